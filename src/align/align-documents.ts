@@ -1,0 +1,277 @@
+/** Joins the documents of all locales and revisions into one knowledge base. */
+import {
+  spanPrefix,
+  type AlignedEntry,
+  type Document,
+  type Entry,
+  type EntryId,
+  type EntryVersion,
+  type Finding,
+  type KnowledgeBase,
+  type ParsedDocument,
+  type SpanId,
+} from '../model/index.js';
+import { compareText, ENGLISH, type Locale } from '../text/index.js';
+import { compareAge, editionsOf, type Edition } from './editions.js';
+import { englishKey } from './english-key.js';
+import { entryIdFor } from './entry-id.js';
+import { entryText, matchEntries, sameness, type EntryText } from './match-entries.js';
+import { alignEqual } from './sequence.js';
+
+export interface AlignResult {
+  /** Without its version, which is the hash of the stored form. */
+  readonly knowledgeBase: Omit<KnowledgeBase, 'version'>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Aligns documents. The result does not depend on their order.
+ * @param previous the knowledge base of the build before; a reworded entry keeps the ID it has there
+ */
+export function alignDocuments(parsed: readonly ParsedDocument[], previous?: KnowledgeBase): AlignResult {
+  const { documents, findings } = arrange(parsed);
+  const entries: AlignedEntry[] = [];
+  const taken = new Set<string>();
+  const keeper = new IdKeeper(previous);
+  for (const [name, members] of groupByName(documents)) {
+    const { editions, findings: odd } = editionsOf(documents, members);
+    findings.push(...odd);
+    const clusters = clusterEntries(documents, editions);
+    const ids = keeper.idsFor(name, clusters, taken);
+    clusters.forEach((cluster, index) => {
+      const id = ids[index] as EntryId;
+      entries.push(alignedEntry(id, cluster, documents, editions[0] as Edition));
+    });
+  }
+  entries.sort((left, right) => compareText(left.document, right.document) || orderIn(left) - orderIn(right) || compareText(left.id, right.id));
+  const knowledgeBase = { locales: localesOf(entries), documents, entries };
+  return { knowledgeBase, findings };
+}
+
+/** Sorts documents, drops copies of the same file, and reports span IDs that two files share. */
+function arrange(parsed: readonly ParsedDocument[]): { documents: Document[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const sorted = [...parsed].sort(
+    (left, right) =>
+      compareText(left.name, right.name) ||
+      compareText(left.locale, right.locale) ||
+      compareAge(right, left) ||
+      compareText(left.file, right.file),
+  );
+  const documents: Document[] = [];
+  const byPrefix = new Map<string, Document>();
+  for (const { blocks: _, ...document } of sorted) {
+    const before = documents.at(-1);
+    if (before?.name === document.name && before.locale === document.locale) {
+      const copy = before.revision === document.revision && samePairs(before, document);
+      findings.push(duplicate(document, before, copy));
+      if (copy) continue;
+    }
+    const prefix = spanPrefix((document.pairs[0] as { id: SpanId }).id);
+    const other = byPrefix.get(prefix);
+    if (other !== undefined) findings.push(clash(document, other, prefix));
+    else byPrefix.set(prefix, document);
+    documents.push(document);
+  }
+  return { documents, findings };
+}
+
+function samePairs(left: Document, right: Document): boolean {
+  if (left.pairs.length !== right.pairs.length) return false;
+  return left.pairs.every((pair, index) => {
+    const other = right.pairs[index];
+    return pair.id === other?.id && pair.target === other.target && pair.source === other.source;
+  });
+}
+
+function duplicate(document: Document, other: Document, copy: boolean): Finding {
+  return {
+    check: 'document-duplicate',
+    severity: 'warning',
+    message: copy
+      ? `Unexpected copy of ${other.file}, expected every file once; the copy is left out`
+      : `Unexpected second file for ${document.name} in ${document.locale}, expected one; ${other.file} is newer and answers`,
+    file: document.file,
+    line: 1,
+    column: 1,
+    locale: document.locale,
+  };
+}
+
+function clash(document: Document, other: Document, prefix: string): Finding {
+  const first = document.pairs[0];
+  return {
+    check: 'span-id-clash',
+    severity: 'warning',
+    message: `Unexpected span IDs that begin with ${prefix}, as in ${other.file}; expected digits of its own: look-ups by ID show both`,
+    file: document.file,
+    line: first?.line ?? 1,
+    column: first?.column ?? 1,
+    locale: document.locale,
+    ...(first === undefined ? {} : { spanId: first.id }),
+  };
+}
+
+function groupByName(documents: readonly Document[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  documents.forEach(({ name }, place) => {
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [place]);
+    else group.push(place);
+  });
+  return groups;
+}
+
+/** One entry over editions: its text where it is newest, and where it stands in each. */
+interface Cluster {
+  readonly text: EntryText;
+  /** The text of the oldest edition that has it, after which it is named. */
+  oldest: EntryText;
+  readonly places: { readonly edition: Edition; readonly entry: number }[];
+}
+
+function clusterEntries(documents: readonly Document[], editions: readonly Edition[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const edition of editions) {
+    const lead = documents[edition.lead] as Document;
+    const texts = lead.entries.map((entry) => entryText(lead, entry));
+    const matches = matchEntries(
+      clusters.map((cluster) => cluster.text),
+      texts,
+    );
+    texts.forEach((text, entry) => {
+      const cluster = clusters[matches[entry] as number];
+      if (cluster === undefined) clusters.push({ text, oldest: text, places: [{ edition, entry }] });
+      else {
+        cluster.oldest = text;
+        cluster.places.push({ edition, entry });
+      }
+    });
+  }
+  return clusters;
+}
+
+function alignedEntry(id: EntryId, cluster: Cluster, documents: readonly Document[], newest: Edition): AlignedEntry {
+  const newestPlace = cluster.places.find((place) => place.edition === newest);
+  const versions = cluster.places.flatMap(({ edition, entry }) =>
+    edition.documents.map((document): EntryVersion => {
+      const { locale, entries } = documents[document] as Document;
+      return {
+        locale,
+        side: 'target',
+        document,
+        entry,
+        newest: newestPlace !== undefined,
+        ...changes(documents, document, entries[entry] as Entry, newest, newestPlace?.entry),
+      };
+    }),
+  );
+  const first = cluster.places[0] as Cluster['places'][number];
+  const english: EntryVersion = {
+    ...(versions.find((version) => version.document === first.edition.lead) as EntryVersion),
+    locale: ENGLISH,
+    side: 'source',
+  };
+  const lead = documents[first.edition.lead] as Document;
+  return {
+    id,
+    kind: (lead.entries[first.entry] as Entry).kind,
+    document: lead.name,
+    // Stable by locale: within a locale the newest edition came first.
+    versions: [english, ...versions.sort((left, right) => compareText(left.locale, right.locale))],
+  };
+}
+
+/** Which sentences of a version the newest English reworded or dropped, and which it added. */
+function changes(
+  documents: readonly Document[],
+  document: number,
+  entry: Entry,
+  newest: Edition,
+  newestEntry: number | undefined,
+): Pick<EntryVersion, 'changed' | 'added'> {
+  if (newest.documents.includes(document) || newestEntry === undefined) return { changed: [], added: [] };
+  const own = sentencesOf(documents[document] as Document, entry);
+  const lead = documents[newest.lead] as Document;
+  const theirs = sentencesOf(lead, lead.entries[newestEntry] as Entry);
+  const aligned = alignEqual(
+    own.map(({ key }) => key),
+    theirs.map(({ key }) => key),
+  );
+  const kept = new Set(aligned.map(([left]) => left));
+  const known = new Set(aligned.map(([, right]) => right));
+  return {
+    changed: own.filter((_, place) => !kept.has(place)).map(({ id }) => id),
+    added: theirs.filter((_, place) => !known.has(place)).map(({ id }) => id),
+  };
+}
+
+function sentencesOf(document: Document, entry: Entry): { id: SpanId; key: string }[] {
+  return [...entry.question, ...entry.answer].flatMap((place) => {
+    const pair = document.pairs[place];
+    return pair === undefined ? [] : [{ id: pair.id, key: englishKey(pair.source) }];
+  });
+}
+
+/** Entries come in the order of the newest file that has them. */
+function orderIn(entry: AlignedEntry): number {
+  return entry.versions[0]?.entry ?? 0;
+}
+
+function localesOf(entries: readonly AlignedEntry[]): Locale[] {
+  const locales = new Set(entries.flatMap((entry) => entry.versions.map((version) => version.locale)));
+  locales.delete(ENGLISH);
+  return [ENGLISH, ...[...locales].sort(compareText)];
+}
+
+/** Gives reworded entries the IDs they had in the build before. */
+class IdKeeper {
+  readonly #previous = new Map<string, { id: EntryId; text: EntryText }[]>();
+
+  constructor(previous: KnowledgeBase | undefined) {
+    for (const entry of previous?.entries ?? []) {
+      const version = entry.versions[0];
+      const document = version === undefined ? undefined : previous?.documents[version.document];
+      const place = version === undefined ? undefined : document?.entries[version.entry];
+      if (document === undefined || place === undefined) continue;
+      const known = this.#previous.get(entry.document) ?? [];
+      known.push({ id: entry.id, text: entryText(document, place) });
+      this.#previous.set(entry.document, known);
+    }
+  }
+
+  /** @param taken IDs given so far; the ones given here are added */
+  idsFor(name: string, clusters: readonly Cluster[], taken: Set<string>): EntryId[] {
+    const derived: EntryId[] = [];
+    const own = new Set(taken);
+    for (const { oldest } of clusters) {
+      const id = entryIdFor(name, oldest.questionWords, own);
+      own.add(id);
+      derived.push(id);
+    }
+    const orphans = (this.#previous.get(name) ?? []).filter(({ id }) => !own.has(id));
+    const known = new Set((this.#previous.get(name) ?? []).map(({ id }) => id as string));
+    const ids = derived.map((id, index) => {
+      if (known.has(id) || orphans.length === 0) return id;
+      return takeClosest(orphans, clusters[index] as Cluster) ?? id;
+    });
+    for (const id of ids) taken.add(id);
+    return ids;
+  }
+}
+
+/** Takes the orphaned ID whose entry is surely the same one reworded. */
+function takeClosest(orphans: { id: EntryId; text: EntryText }[], cluster: Cluster): EntryId | undefined {
+  const scored = orphans
+    .map((orphan, place) => ({
+      place,
+      score: Math.max(sameness(orphan.text, cluster.text), sameness(orphan.text, cluster.oldest)),
+    }))
+    .filter(({ score }) => score >= KEEPS_ID)
+    .sort((left, right) => right.score - left.score || left.place - right.place);
+  const [best] = scored;
+  return best === undefined ? undefined : orphans.splice(best.place, 1)[0]?.id;
+}
+
+/** How alike an entry must be to the one in the build before to keep its ID. */
+const KEEPS_ID = 0.5;

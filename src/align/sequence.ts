@@ -1,0 +1,76 @@
+/** Sequence alignment: which items of one list are which of another, order kept. */
+
+/** Pairs of places `[left, right]`, rising on both sides. */
+export type Alignment = readonly (readonly [number, number])[];
+
+/**
+ * Longest common subsequence of two lists of keys. Repeated keys ("A.", "Q.") are told apart by their
+ * neighbours, which a dictionary could not do.
+ */
+export function alignEqual(left: readonly string[], right: readonly string[]): Alignment {
+  return alignAlike(left.length, right.length, (l, r) => (left[l] === right[r] ? 1 : 0), 1);
+}
+
+/**
+ * The alignment of greatest total score in which every pair scores at least `threshold`.
+ * Time and space are the product of the lengths; shared ends are taken off first.
+ */
+export function alignAlike(
+  leftLength: number,
+  rightLength: number,
+  score: (left: number, right: number) => number,
+  threshold: number,
+): Alignment {
+  let head = 0;
+  while (head < leftLength && head < rightLength && score(head, head) === 1) head += 1;
+  let tail = 0;
+  const room = Math.min(leftLength, rightLength) - head;
+  while (tail < room && score(leftLength - 1 - tail, rightLength - 1 - tail) === 1) tail += 1;
+  const middle = alignMiddle(head, leftLength - tail, head, rightLength - tail, score, threshold);
+  return [
+    ...Array.from({ length: head }, (_, at): [number, number] => [at, at]),
+    ...middle,
+    ...Array.from({ length: tail }, (_, at): [number, number] => [
+      leftLength - tail + at,
+      rightLength - tail + at,
+    ]),
+  ];
+}
+
+function alignMiddle(
+  leftFrom: number,
+  leftTo: number,
+  rightFrom: number,
+  rightTo: number,
+  score: (left: number, right: number) => number,
+  threshold: number,
+): [number, number][] {
+  const rows = leftTo - leftFrom;
+  const columns = rightTo - rightFrom;
+  if (rows === 0 || columns === 0) return [];
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const at = (row: number, column: number): number => best[row * width + column] as number;
+  const scored = new Float64Array(rows * columns);
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const value = score(leftFrom + row, rightFrom + column);
+      scored[row * columns + column] = value;
+      const taken = value >= threshold ? value + at(row + 1, column + 1) : 0;
+      best[row * width + column] = Math.max(taken, at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  let row = 0;
+  let column = 0;
+  while (row < rows && column < columns) {
+    const value = scored[row * columns + column] as number;
+    if (value >= threshold && at(row, column) === value + at(row + 1, column + 1)) {
+      pairs.push([leftFrom + row, rightFrom + column]);
+      row += 1;
+      column += 1;
+    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    else column += 1;
+  }
+  return pairs;
+}

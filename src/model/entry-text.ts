@@ -1,0 +1,184 @@
+/** The text of entries for people: no tags, no question markers, no stray asterisks; links kept. */
+import { plainText, readInline, textWithLinks, type Run } from '../text/index.js';
+import type { Block, Document, Entry, Inline, SpanId } from './document.js';
+
+export type Side = 'target' | 'source';
+
+/** One sentence of an answer, or literal text between sentences (`spanId` is missing there). */
+export interface Sentence {
+  readonly runs: readonly Run[];
+  readonly spanId?: SpanId;
+}
+
+/** One block of an answer, ready to be laid out; table cells come as one list of sentences each. */
+export interface AnswerBlock {
+  readonly kind: Block['kind'];
+  readonly level: number;
+  readonly marker?: string;
+  readonly alert?: string;
+  readonly src?: string;
+  readonly cells: readonly (readonly Sentence[])[];
+}
+
+/** The question or heading in one line. */
+export function questionText(document: Document, entry: Entry, side: Side): string {
+  const parts: string[] = [];
+  let marked = entry.questionMarked;
+  for (const pair of entry.question) {
+    const text = plainText(document.pairs[pair]?.[side] ?? '');
+    const rest = marked ? stripMarker(text) : text;
+    // A pair that was only the marker leaves its punctuation to the next one at times: `Q` + `) text`.
+    marked = marked && rest === '';
+    if (rest !== '') parts.push(rest);
+  }
+  return joinSentences(parts);
+}
+
+/** The headings above an entry, outermost first. */
+export function pathTexts(document: Document, entry: Entry, side: Side): string[] {
+  return entry.path.map((pair) => plainText(document.pairs[pair]?.[side] ?? '')).filter((text) => text !== '');
+}
+
+/** The answer block by block. Empty sentences and blocks are left out. */
+export function answerBlocks(document: Document, entry: Entry, side: Side): AnswerBlock[] {
+  const markerPair = entry.answerMarked ? entry.answer[0] : undefined;
+  return entry.blocks
+    .map((block): AnswerBlock => {
+      const { kind, level, marker, alert, src } = block;
+      return {
+        kind,
+        level,
+        ...(marker === undefined ? {} : { marker }),
+        ...(alert === undefined ? {} : { alert }),
+        ...(src === undefined ? {} : { src }),
+        cells: cellsOf(document, block.inlines, side, markerPair),
+      };
+    })
+    .filter((block) => block.src !== undefined || block.cells.some((cell) => cell.length > 0));
+}
+
+/** The whole answer as text: one line a block, list markers and indents kept, table cells parted by ` | `. */
+export function answerText(document: Document, entry: Entry, side: Side): string {
+  return answerBlocks(document, entry, side)
+    .filter((block) => block.kind !== 'image')
+    .map(blockText)
+    .join('\n');
+}
+
+/** One block as a line of text. */
+export function blockText(block: AnswerBlock): string {
+  const indent = '  '.repeat(Math.max(0, block.level - (block.marker === undefined ? 0 : 1)));
+  const marker = block.marker === undefined ? '' : `${block.marker} `;
+  const text = block.cells.map((cell) => textWithLinks(cell.flatMap((sentence) => sentence.runs))).join(' | ');
+  return block.kind === 'heading' ? text : `${indent}${marker}${text}`;
+}
+
+/** Every sentence of the answer with its ID, in reading order. */
+export function answerSentences(document: Document, entry: Entry, side: Side): Sentence[] {
+  return answerBlocks(document, entry, side).flatMap((block) => block.cells.flat());
+}
+
+/**
+ * Takes a localized question or answer marker off the front of a sentence whose English side bears one.
+ * Translations of the marker vary and are at times wrong (`대답.` or `17.` for `Q.`), so any known word,
+ * any single letter and any bare number counts. Words such as `Ja.` or `No.` do not.
+ */
+export function stripMarker(text: string): string {
+  const stripped = text.replace(MARKER, '');
+  return stripped === text ? text.replace(LEFT_OVER, '').trimStart() : stripped.replace(LEFT_OVER, '').trimStart();
+}
+
+/** @returns whether the English text begins with a question marker, and whether it is nothing else */
+export function questionMarker(english: string): 'none' | 'prefix' | 'only' {
+  return markerOf(english, /^(?:q|question)\s*(?:[:.)]|\d{1,3}\s*[:.)])\s*/i);
+}
+
+/** @returns whether the English text begins with an answer marker, and whether it is nothing else */
+export function answerMarker(english: string): 'none' | 'prefix' | 'only' {
+  return markerOf(english, /^(?:a|answer)\s*(?:[:.)]|\d{1,3}\s*[:.)])\s*/i);
+}
+
+function markerOf(english: string, pattern: RegExp): 'none' | 'prefix' | 'only' {
+  const match = pattern.exec(english);
+  if (match === null) return 'none';
+  return match[0].length === english.length ? 'only' : 'prefix';
+}
+
+function cellsOf(document: Document, inlines: readonly Inline[], side: Side, markerPair?: number): Sentence[][] {
+  const cells: Sentence[][] = [[]];
+  for (const inline of inlines) {
+    const cell = cells.at(-1) as Sentence[];
+    if (inline.kind === 'cell') cells.push([]);
+    else if (inline.kind === 'break') cell.push({ runs: [{ text: ' ' }] });
+    else if (inline.kind === 'text') cell.push({ runs: [withStyle({ text: inline.text }, inline)] });
+    else {
+      const pair = document.pairs[inline.pair];
+      const read = readInline(pair?.[side] ?? '').map((run) => withStyle(run, inline));
+      const runs = inline.pair === markerPair ? stripRuns(read) : read;
+      if (pair !== undefined && runs.some((run) => run.text.trim() !== '')) cell.push({ runs, spanId: pair.id });
+    }
+  }
+  return cells.map((cell) => (cell.some((sentence) => sentence.spanId ?? sentence.runs.some(hasWord)) ? trimBlank(cell) : []));
+}
+
+function hasWord(run: Run): boolean {
+  return /[\p{L}\p{N}]/u.test(run.text);
+}
+
+function trimBlank(cell: readonly Sentence[]): Sentence[] {
+  const blank = (sentence: Sentence | undefined): boolean =>
+    sentence !== undefined && sentence.spanId === undefined && sentence.runs.every((run) => run.text.trim() === '');
+  let from = 0;
+  let to = cell.length;
+  while (blank(cell[from])) from += 1;
+  while (to > from && blank(cell[to - 1])) to -= 1;
+  return cell.slice(from, to);
+}
+
+function withStyle(run: Run, { href, bold }: { href?: string; bold?: true }): Run {
+  return { ...run, ...(bold ? { bold } : {}), ...(href === undefined || run.href !== undefined ? {} : { href }) };
+}
+
+/** The same runs without the marker in front, which can be cut over several runs (`**A:** text`). */
+function stripRuns(runs: readonly Run[]): Run[] {
+  const text = runs.map((run) => run.text).join('');
+  let drop = text.length - stripMarker(text.trimStart()).length;
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const cut = Math.min(drop, run.text.length);
+    drop -= cut;
+    if (cut < run.text.length) kept.push({ ...run, text: run.text.slice(cut) });
+  }
+  return kept;
+}
+
+/** Joins sentences by a space, but not after full-width punctuation, which brings its own. */
+function joinSentences(parts: readonly string[]): string {
+  return parts.reduce((joined, part) => {
+    if (joined === '') return part;
+    return /[\u3000-\u303f\uff00-\uffef]$/u.test(joined) ? joined + part : `${joined} ${part}`;
+  }, '');
+}
+
+/** What stands for "question" and "answer" in front of a sentence, by language. */
+const MARKER_WORDS = [
+  'questions?', 'answers?', // en
+  '問題?', '答案?', '问题?', '回答', '質問', '提問', // zh, ja
+  '질문', '문의?', '대답', '답변?', // ko; 대답 is "answer", and stands for Q too
+  'réponse', 'rép', // fr
+  'fråga', 'svar', 'sp', 'spm', 'spørsmål', 'spørgsmål', // sv, da, nb
+  'frage', 'antwort', // de
+  'pregunta', 'respuesta', 'pergunta', 'resposta', 'domanda', 'risposta', // es, pt, it
+  'vraag', 'antwoord', 'pytanie', 'odpowiedź', 'otázka', 'odpověď', // nl, pl, cs
+  'kérdés', 'válasz', 'kysymys', 'vastaus', 'soru', 'yanıt', 'cevap', // hu, fi, tr
+  'вопрос', 'ответ', 'в', 'о', 'питання', 'відповідь', // ru, uk
+].join('|'); // prettier-ignore
+
+/** Matches `問：`, `Q.`, `R :`, `17.`, `대답.`; not `Ja.`, `No.` or the `2.` of `2.5`. */
+const MARKER = new RegExp(
+  `^\\s*(?:(?:${MARKER_WORDS}|[a-z])\\s*[:：]|(?:${MARKER_WORDS}|[a-z]|\\d{1,3})\\s*[.。)）](?=\\s|$|[^\\x00-\\x7f]))\\s*`,
+  'iu',
+);
+
+/** Matches punctuation that a cut marker leaves in front: `)`, `：`; not the dot of `.NET`. */
+const LEFT_OVER = /^[\s:：。)）]+/u;

@@ -1,0 +1,35 @@
+/** What the build and the checks have to say about content: bad content is data, never an exception. */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One fault with its place. The message reads "Unexpected X, expected Y". */
+export interface Finding {
+  /** The check that found it, a stable name such as `span-unmatched`. */
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  /** 1-based; 1 where the whole file is meant. */
+  readonly line: number;
+  readonly column: number;
+  readonly locale?: string;
+  readonly spanId?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+/** Orders findings by file, place and check, so that a report is the same whatever the order of the files. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return (
+    compare(left.file, right.file) ||
+    left.line - right.line ||
+    left.column - right.column ||
+    compare(left.check, right.check) ||
+    compare(left.message, right.message)
+  );
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,6 @@
+export * from './answer.js';
+export * from './document.js';
+export * from './entry-text.js';
+export * from './finding.js';
+export * from './knowledge-base.js';
+export * from './turn.js';

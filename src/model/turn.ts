@@ -1,0 +1,69 @@
+/** One thing a user says or presses, and what is known about the user when it comes. */
+import type { Locale } from '../text/index.js';
+import type { AnswerBlock } from './entry-text.js';
+import type { SourceNote } from './answer.js';
+
+/** What the user did. Text and IDs come from outside and can be anything. */
+export type TurnInput =
+  | { readonly kind: 'question'; readonly text: string }
+  /** The user picked one of the entries offered. */
+  | { readonly kind: 'entry'; readonly entryId: string }
+  /** The user was just added to the conversation. */
+  | { readonly kind: 'welcome' };
+
+export interface Turn {
+  readonly input: TurnInput;
+  /** The locale the channel states, in whatever spelling; often missing. */
+  readonly channelLocale?: string;
+  /** The locale the user chose before. */
+  readonly savedLocale?: string;
+}
+
+/** One sentence in the reader's language with the English it came from. */
+export interface BilingualBlock {
+  readonly target: AnswerBlock;
+  /** The same block in English; missing where the text shown is English. */
+  readonly source?: AnswerBlock;
+}
+
+/** A button that picks an entry. */
+export interface Choice {
+  readonly entryId: string;
+  /** The entry's question in the reader's language. */
+  readonly title: string;
+}
+
+interface ReplyBase {
+  /** The language of the bot's own sentences in this reply. */
+  readonly locale: Locale;
+  /** The reply as plain text, for channels and notifications without cards. */
+  readonly text: string;
+}
+
+/** What the bot says, ready for any channel: all sentences made, nothing escaped yet. */
+export type Reply =
+  | (ReplyBase & {
+      readonly kind: 'answer';
+      readonly entryId: string;
+      readonly question: string;
+      readonly englishQuestion?: string;
+      readonly blocks: readonly BilingualBlock[];
+      /** The language of question and blocks; differs from the one asked in after a fallback. */
+      readonly contentLocale: Locale;
+      readonly source: SourceNote;
+      /** Document, revision, date and kind of translation, in one line. */
+      readonly sourceLine: string;
+      /** What the reader must know first: a fallback to English, a text the newest English no longer has. */
+      readonly notices: readonly string[];
+      /** Labels of the button that shows and hides the English. */
+      readonly showEnglish: string;
+      readonly hideEnglish: string;
+    })
+  | (ReplyBase & {
+      readonly kind: 'choices';
+      /** What to say above the buttons: "Did you mean", or that nothing fits and this is nearest. */
+      readonly prompt: string;
+      readonly reason: 'ambiguous' | 'none' | 'welcome';
+      readonly choices: readonly Choice[];
+    })
+  | (ReplyBase & { readonly kind: 'message' });

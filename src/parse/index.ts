@@ -1,0 +1,1 @@
+export { parseDocument, type ParseResult, type SourceFile } from './parse-document.js';
