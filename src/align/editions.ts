@@ -19,24 +19,24 @@ export function editionsOf(
   members: readonly number[],
 ): { editions: Edition[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const groups = new Map<string, number[][]>();
+  const groups: number[][] = [];
   const order = [...members].sort((left, right) =>
     compareAge(documents[right] as Document, documents[left] as Document),
   );
   for (const member of order) {
     const document = documents[member] as Document;
-    const revision = revisionKey(document);
-    const sameRevision = groups.get(revision) ?? [];
-    groups.set(revision, sameRevision);
-    const twin = sameRevision.find((group) => sameEnglish(documents[group[0] as number] as Document, document));
-    if (twin !== undefined) twin.push(member);
-    else {
-      const [other] = sameRevision[0] ?? [];
-      if (other !== undefined) findings.push(differs(document, documents[other] as Document));
-      sameRevision.push([member]);
+    const alike = groups.filter(([lead]) => documents[lead as number]?.revision === document.revision);
+    const twin = alike.find(([lead]) => sameEnglish(documents[lead as number] as Document, document));
+    if (twin !== undefined) {
+      twin.push(member);
+      continue;
     }
+    // Files that name no revision each stand for themselves until their English proves equal.
+    const [[other] = []] = alike;
+    if (other !== undefined && document.revision !== '') findings.push(differs(document, documents[other] as Document));
+    groups.push([member]);
   }
-  const editions = [...groups.values()].flat().map((group): Edition => {
+  const editions = groups.map((group): Edition => {
     const lead = group[0] as number;
     const { name, revision } = documents[lead] as Document;
     return { name, revision, documents: group, lead };
@@ -56,11 +56,6 @@ export function compareAge(left: Document, right: Document): number {
     compareText(right.locale, left.locale) ||
     compareText(right.file, left.file)
   );
-}
-
-/** Files that name no revision stand each for itself until their English proves equal. */
-function revisionKey(document: Document): string {
-  return document.revision === '' ? 'unnamed' : document.revision;
 }
 
 /** Equal revisions number their sentences alike, so the numbers and the English must agree. */

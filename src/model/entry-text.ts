@@ -26,7 +26,8 @@ export function questionText(document: Document, entry: Entry, side: Side): stri
   let marked = entry.questionMarked;
   for (const pair of entry.question) {
     const text = plainText(document.pairs[pair]?.[side] ?? '');
-    const rest = marked ? stripMarker(text) : text;
+    const isOnlyMarker = marked && questionMarker(plainText(document.pairs[pair]?.source ?? '')) === 'only';
+    const rest = marked ? withoutMarker(text, isOnlyMarker, 'question') : text;
     // A pair that was only the marker leaves its punctuation to the next one at times: `Q` + `) text`.
     marked = marked && rest === '';
     if (rest !== '') parts.push(rest);
@@ -80,12 +81,19 @@ export function answerSentences(document: Document, entry: Entry, side: Side): S
 
 /**
  * Takes a localized question or answer marker off the front of a sentence whose English side bears one.
- * Translations of the marker vary and are at times wrong (`대답.` or `17.` for `Q.`), so any known word,
- * any single letter and any bare number counts. Words such as `Ja.` or `No.` do not.
+ * Translations of the marker vary and are at times wrong (`대답.` or `17.` for `Q.`), so any known word and
+ * any single letter counts, and in questions any bare number: an answer can begin with `1. September`.
+ * Words such as `Ja.` or `No.` do not.
  */
-export function stripMarker(text: string): string {
+export function stripMarker(text: string, of: 'question' | 'answer' = 'question'): string {
   const stripped = text.replace(MARKER, '');
-  return stripped === text ? text.replace(LEFT_OVER, '').trimStart() : stripped.replace(LEFT_OVER, '').trimStart();
+  const rest = stripped === text && of === 'question' ? text.replace(NUMBER, '') : stripped;
+  return rest.replace(LEFT_OVER, '').trimStart();
+}
+
+/** @param isOnlyMarker the English sentence is nothing but its marker: so is this one, in whatever words */
+function withoutMarker(text: string, isOnlyMarker: boolean, of: 'question' | 'answer'): string {
+  return isOnlyMarker && text.length <= LONGEST_MARKER ? '' : stripMarker(text, of);
 }
 
 /** @returns whether the English text begins with a question marker, and whether it is nothing else */
@@ -114,7 +122,7 @@ function cellsOf(document: Document, inlines: readonly Inline[], side: Side, mar
     else {
       const pair = document.pairs[inline.pair];
       const read = readInline(pair?.[side] ?? '').map((run) => withStyle(run, inline));
-      const runs = inline.pair === markerPair ? stripRuns(read) : read;
+      const runs = inline.pair === markerPair ? stripRuns(read, pair?.source ?? '') : read;
       if (pair !== undefined && runs.some((run) => run.text.trim() !== '')) cell.push({ runs, spanId: pair.id });
     }
   }
@@ -140,9 +148,10 @@ function withStyle(run: Run, { href, bold }: { href?: string; bold?: true }): Ru
 }
 
 /** The same runs without the marker in front, which can be cut over several runs (`**A:** text`). */
-function stripRuns(runs: readonly Run[]): Run[] {
+function stripRuns(runs: readonly Run[], english: string): Run[] {
   const text = runs.map((run) => run.text).join('');
-  let drop = text.length - stripMarker(text.trimStart()).length;
+  const isOnlyMarker = answerMarker(plainText(english)) === 'only';
+  let drop = text.length - withoutMarker(text.trimStart(), isOnlyMarker, 'answer').length;
   const kept: Run[] = [];
   for (const run of runs) {
     const cut = Math.min(drop, run.text.length);
@@ -160,6 +169,9 @@ function joinSentences(parts: readonly string[]): string {
   }, '');
 }
 
+/** The longest sentence that passes for a marker in a language whose words for it are not listed. */
+const LONGEST_MARKER = 16;
+
 /** What stands for "question" and "answer" in front of a sentence, by language. */
 const MARKER_WORDS = [
   'questions?', 'answers?', // en
@@ -171,14 +183,23 @@ const MARKER_WORDS = [
   'pregunta', 'respuesta', 'pergunta', 'resposta', 'domanda', 'risposta', // es, pt, it
   'vraag', 'antwoord', 'pytanie', 'odpowiedź', 'otázka', 'odpověď', // nl, pl, cs
   'kérdés', 'válasz', 'kysymys', 'vastaus', 'soru', 'yanıt', 'cevap', // hu, fi, tr
-  'вопрос', 'ответ', 'в', 'о', 'питання', 'відповідь', // ru, uk
+  'вопрос', 'ответ', 'питання', 'відповідь', // ru, uk
+  'ερώτηση', 'απάντηση', 'întrebare', 'răspuns', 'pertanyaan', 'jawaban', // el, ro, id
+  'câu hỏi', 'trả lời', 'hỏi', 'đáp', 'คำถาม', 'คำตอบ', 'ถาม', 'ตอบ', // vi, th
+  'سؤال', 'جواب', 'إجابة', 'שאלה', 'תשובה', // ar, he
 ].join('|'); // prettier-ignore
 
-/** Matches `問：`, `Q.`, `R :`, `17.`, `대답.`; not `Ja.`, `No.` or the `2.` of `2.5`. */
-const MARKER = new RegExp(
-  `^\\s*(?:(?:${MARKER_WORDS}|[a-z])\\s*[:：]|(?:${MARKER_WORDS}|[a-z]|\\d{1,3})\\s*[.。)）](?=\\s|$|[^\\x00-\\x7f]))\\s*`,
-  'iu',
-);
+/** One letter of an alphabet; not a Chinese or Korean one, which can be a whole answer (`是。`, `예.`). */
+const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}]';
+
+/** What ends a marker before anything (`:`), and what does so before a space or a letter beyond ASCII. */
+const ENDS = ['[:：]', '[.。．)）](?=\\s|$|[^\\x00-\\x7f])'] as const;
+
+/** Matches `問：`, `Q.`, `R :`, `Q1:`, `대답.`; not `Ja.`, `No.` or the `E5:` of a product. */
+const MARKER = new RegExp(`^\\s*(?:(?:${MARKER_WORDS}|q)\\s*\\d{0,3}|${LETTER})\\s*(?:${ENDS.join('|')})\\s*`, 'iu');
+
+/** Matches the number that a marker was turned into, `17.`; not the `2.` of `2.5`. */
+const NUMBER = new RegExp(`^\\s*\\d{1,3}\\s*${ENDS[1]}\\s*`, 'u');
 
 /** Matches punctuation that a cut marker leaves in front: `)`, `：`; not the dot of `.NET`. */
 const LEFT_OVER = /^[\s:：。)）]+/u;

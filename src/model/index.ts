@@ -4,3 +4,4 @@ export * from './entry-text.js';
 export * from './finding.js';
 export * from './knowledge-base.js';
 export * from './turn.js';
+export * from './span-index.js';

@@ -7,7 +7,12 @@ import type { SourceNote } from './answer.js';
 export type TurnInput =
   | { readonly kind: 'question'; readonly text: string }
   /** The user picked one of the entries offered. */
-  | { readonly kind: 'entry'; readonly entryId: string }
+  | {
+      readonly kind: 'entry';
+      readonly entryId: string;
+      /** The language the choice was offered in: the press must not change it. */
+      readonly locale?: string;
+    }
   /** The user was just added to the conversation. */
   | { readonly kind: 'welcome' };
 
@@ -24,11 +29,15 @@ export interface BilingualBlock {
   readonly target: AnswerBlock;
   /** The same block in English; missing where the text shown is English. */
   readonly source?: AnswerBlock;
+  /** For the blocks of an alert what it is called in the reader's language: `Note`, `重要`. */
+  readonly alertLabel?: string;
 }
 
 /** A button that picks an entry. */
 export interface Choice {
   readonly entryId: string;
+  /** The language asked in, to come back with the press. */
+  readonly locale: Locale;
   /** The entry's question in the reader's language. */
   readonly title: string;
 }
@@ -67,3 +76,16 @@ export type Reply =
       readonly choices: readonly Choice[];
     })
   | (ReplyBase & { readonly kind: 'message' });
+
+/** What the bot asks of the rest: the same for every channel. */
+export interface Assistant {
+  /** Version of the index that answers. */
+  readonly version: string;
+  readonly locales: readonly Locale[];
+  /** How many entries each locale has of its own, English included. */
+  readonly coverage: Readonly<Record<string, number>>;
+  /** Pure and synchronous; never throws for anything a user can send. */
+  respond(turn: Turn): Reply;
+  /** One localized sentence for an unexpected fault, with the reference to quote to support. */
+  apologise(turn: Pick<Turn, 'channelLocale' | 'savedLocale'>, reference: string): Reply;
+}

@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block, Inline } from '../model/index.js';
+import { readHtml } from './html-text.js';
 
 /** Marks where a pair stood: `mark` + its number + `mark`, a word to Markdown, so that nothing reads into it. */
 export interface Placeholders {
@@ -13,7 +14,7 @@ export interface Placeholders {
 
 /** @param markdown the body with placeholders instead of pairs */
 export function readBlocks(markdown: string, { mark }: Placeholders): Block[] {
-  const tree = markdownParser.parse(markdown);
+  const tree = markdownParser.parse(markdown.replace(INCLUDE, ''));
   const reader = new BlockReader(mark);
   for (const node of tree.children) reader.flow(node, TOP);
   return reader.blocks;
@@ -76,7 +77,7 @@ class BlockReader {
         break;
       default:
         // Thematic breaks and link definitions hold no text for people.
-        if ('children' in node) for (const child of node.children) this.flow(child as RootContent, container);
+        if ('children' in node) for (const child of node.children) this.flow(child, container);
     }
   }
 
@@ -109,31 +110,35 @@ class BlockReader {
 
   /** Over-indented paragraphs of pairs come out as code; a fenced block of real code has no pairs. */
   #code(value: string, container: Container): void {
-    const lines = value.split('\n');
     if (!value.match(this.#placeholder)) {
       this.#push('code', [{ kind: 'text', text: value }], container);
       return;
     }
-    for (const line of lines) {
+    for (const line of value.split('\n')) {
       const bullet = BULLET.exec(line);
       const inlines: RawInline[] = [];
-      this.#text(bullet === null ? line : line.slice(bullet[0].length), inlines, {});
+      this.#line(line.slice(bullet?.[0].length ?? 0), inlines);
       const marker = bullet?.[1];
       if (marker === undefined) this.#push('paragraph', inlines, container);
       else this.#push('item', inlines, { ...container, level: container.level + 1, marker: marker.length > 1 ? marker : '-' });
     }
   }
 
-  /** A block of HTML: table rows become rows, anything else a paragraph of what text it holds. */
+  /** One over-indented line, read as the paragraph that it was meant to be. */
+  #line(line: string, out: RawInline[]): void {
+    const [node] = markdownParser.parse(line.trim()).children;
+    if (node?.type === 'paragraph') this.#phrasing(node.children, out, {});
+    else this.#text(line, out, {});
+  }
+
   #html(value: string, container: Container): void {
-    for (const part of value.split(HTML_ROW)) {
+    for (const { kind, cells } of readHtml(value)) {
       const inlines: RawInline[] = [];
-      part.split(HTML_CELL).forEach((cell, index) => {
-        if (index > 0 && inlines.length > 0) inlines.push({ kind: 'cell' });
-        this.#text(cell.replace(HTML_TAG, ' '), inlines, {});
+      cells.forEach((cell, index) => {
+        if (index > 0) inlines.push({ kind: 'cell' });
+        this.#text(cell, inlines, {});
       });
-      const isRow = inlines.some((inline) => inline.kind === 'cell');
-      this.#push(isRow ? 'row' : 'paragraph', inlines, container);
+      this.#push(kind, inlines, container);
     }
   }
 
@@ -173,7 +178,7 @@ class BlockReader {
           this.#text(node.value, out, style);
           break;
         case 'html':
-          for (const match of node.value.matchAll(ANCHOR)) if (match[1] !== undefined) anchors.push(match[1]);
+          anchors.push(...(ANCHOR.exec(node.value)?.slice(1, 2) ?? []));
           if (/^<br\b/i.test(node.value)) out.push({ kind: 'break' });
           break;
         case 'break':
@@ -189,7 +194,7 @@ class BlockReader {
           this.#phrasing(node.children, out, { ...style, bold: true }, anchors);
           break;
         default:
-          if ('children' in node) this.#phrasing(node.children as PhrasingContent[], out, style, anchors);
+          if ('children' in node) this.#phrasing(node.children, out, style, anchors);
       }
     }
   }
@@ -241,18 +246,17 @@ function trim(inlines: Inline[]): Inline[] {
 /** Matches the label line of an alert, `[!NOTE]`; not `[NOTE]`. */
 const ALERT = /^\s*\[!([a-z]+)\]/i;
 
-/** Matches what only the publishing system reads: `[!NOTE]`, `[!INCLUDE [a](b)]`, `:::image …:::`; not `[text]`. */
-const DIRECTIVE = /\[!(?:include|div)[^\n]*?\]\)?|\[!video[^\]\n]*\]|\[![a-z]+\]|:::[^\n]*?(?::::|$)/gim;
+/** Matches `[!INCLUDE [a](b)]`, which Markdown would read as a link; not `[!NOTE]`. */
+const INCLUDE = /\[!include\s{0,9}\[[^\]\n]{0,300}\]\s{0,9}\([^)\n]{0,500}\)\s{0,9}\]/gi;
+
+/** Matches what only the publishing system reads: `[!NOTE]`, `[!div class="a"]`, `:::image …:::`; not `[text]`. */
+const DIRECTIVE = /\[!(?:div|video)[^\]\n]{0,500}\]|\[![a-z]+\]|:::[^\n]*?(?::::|$)/gim;
 
 const DIRECTIVE_SOURCE = /\bsource="([^"]*)"/;
 const DIRECTIVE_ALT = /\balt-text="([^"]*)"/;
 
-/** Matches `<a name="slug">` and `<a id="slug">`; not `<a href>`. */
-const ANCHOR = /<a\s[^>]*?\b(?:name|id)\s*=\s*["']([^"']+)["']/gi;
+/** Matches the tags `<a name="slug">` and `<a id="slug">`; not `<a href>` and no comment. */
+const ANCHOR = /^<a\s(?:[^>]*?\s)?(?:name|id)\s*=\s*["']([^"']+)["']/i;
 
-/** Matches the bullet (1) of an over-indented list line; not a hyphen inside a word. */
-const BULLET = /^\s*([-*+]|\d{1,3}[.)])\s+/;
-
-const HTML_ROW = /<tr\b[^<>]*>/gi;
-const HTML_CELL = /<t[dh]\b[^<>]*>/gi;
-const HTML_TAG = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
+/** Matches what stands before an over-indented line: quote marks and a bullet (1); not a hyphen inside a word. */
+const BULLET = /^[\s>]*([-*+]|\d{1,3}[.)])\s+|^[\s>]+/;

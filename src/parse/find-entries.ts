@@ -39,11 +39,12 @@ class EntryFinder {
   }
 
   take(block: Block): void {
+    const isTable = block.kind === 'row' || (block.kind === 'image' && this.#inTable);
+    if (!isTable && this.#table !== undefined) this.#leaveTable();
     if (block.kind === 'heading' && block.level <= DEEPEST_ENTRY) this.#heading(block);
     else if (block.kind === 'row') this.#row(block);
     else if (this.#isQuestion(block)) this.#open('question', block, this.#questionIsMarked(block));
-    else this.#draft?.blocks.push(block);
-    this.#lastWasRow = block.kind === 'row';
+    else this.#other(block);
   }
 
   finish(): Entry[] {

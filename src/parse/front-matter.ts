@@ -77,11 +77,12 @@ function translationOf(value: string | undefined): Translation {
   return kind === 'MT' || kind === 'HT' ? kind : 'unknown';
 }
 
-/** `12/10/2020` as `2020-12-10`; the placeholder 9/9/9999 and anything else as empty. */
+/** `12/10/2020` as `2020-12-10`; the placeholder 9/9/9999, a 25th month and anything else as empty. */
 function isoDate(value: string | undefined): string {
   const match = US_DATE.exec(value ?? '') ?? undefined;
   const [year, month, day] = match ? [match[3], match[1], match[2]] : (ISO_DATE.exec(value ?? '')?.slice(1) ?? []);
   if (year === undefined || month === undefined || day === undefined || year === '9999') return '';
+  if (Number(month) > 12 || Number(day) > 31) return '';
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
@@ -92,7 +93,7 @@ function refuse(): never {
 /** YAML with every scalar kept as text; every other engine of gray-matter off, JavaScript above all. */
 const ENGINES = {
   yaml: (text: string): object => {
-    const value: unknown = parseYaml(text, { schema: 'failsafe', maxAliasCount: 20 });
+    const value: unknown = parseYaml(text, { schema: 'failsafe', maxAliasCount: 20, logLevel: 'error' });
     return typeof value === 'object' && value !== null ? value : {};
   },
   javascript: refuse,

@@ -1,10 +1,12 @@
 /** Parses the text of one localized file into a Document, with a finding for everything that is wrong. */
-import type { Finding, ParsedDocument, SpanPair } from '../model/index.js';
+import type { Block, Finding, ParsedDocument, SpanPair } from '../model/index.js';
 import { localeOfFolder, parseLocale, type Locale } from '../text/index.js';
 import { readBlocks } from './blocks.js';
 import { findEntries } from './find-entries.js';
 import { provenanceOf, readFrontMatter } from './front-matter.js';
+import { findDeepNesting, findExcess } from './guard.js';
 import { LineIndex } from './line-index.js';
+import { MARK, withPlaceholders } from './placeholders.js';
 import { scanPairs, type BrokenSpan, type Scan } from './scan-pairs.js';
 
 export interface SourceFile {
@@ -84,7 +86,7 @@ function parseText(text: string, source: SourceFile, report: Report): ParsedDocu
     source: english,
     ...lines.at(start),
   }));
-  const blocks = readBlocks(...withPlaceholders(text, frontMatter.bodyStart, scan));
+  const blocks = blocksOf({ text, from: frontMatter.bodyStart, scan, lines, locale, report });
   return {
     locale,
     ...provenanceOf(frontMatter.values),
@@ -140,21 +142,27 @@ function reportScan(scan: Scan, lines: LineIndex, locale: Locale | undefined, re
   }
 }
 
-/** The body with every pair as a placeholder and every broken span as nothing. */
-function withPlaceholders(text: string, from: number, scan: Scan): [string, { mark: string }] {
-  const mark = MARKS.find((candidate) => !text.includes(candidate)) ?? '\uE000';
-  const pieces: string[] = [];
-  const cuts = [
-    ...scan.pairs.map(({ start, end }, index) => ({ start, end, text: `${mark}${index}${mark}` })),
-    ...scan.broken.map(({ start, end }: BrokenSpan) => ({ start, end, text: '' })),
-  ].sort((left, right) => left.start - right.start);
-  let at = from;
-  for (const cut of cuts) {
-    pieces.push(text.slice(at, cut.start), cut.text);
-    at = cut.end;
+interface Body {
+  readonly text: string;
+  readonly from: number;
+  readonly scan: Scan;
+  readonly lines: LineIndex;
+  readonly locale: Locale;
+  readonly report: Report;
+}
+
+/** The blocks of the body, but none where reading it would take minutes: its pairs are found by their IDs still. */
+function blocksOf({ text, from, scan, lines, locale, report }: Body): Block[] {
+  const { markdown, firstDropped } = withPlaceholders(text, from, scan, findDeepNesting(text, from));
+  if (firstDropped !== undefined) {
+    const message = 'Unexpected depth of quotes and lists, expected at most 20 levels; what is deeper is raised';
+    report('nesting-too-deep', 'error', message, { ...lines.at(firstDropped.start), locale });
   }
-  pieces.push(text.slice(at));
-  return [pieces.join('').replaceAll('\0', ''), { mark }];
+  const excess = findExcess(markdown);
+  if (excess === undefined) return readBlocks(markdown, { mark: MARK });
+  const message = `Unexpected markup, ${excess.actual}, expected ${excess.expected}; no entries are read from the file`;
+  report('markup-excessive', 'error', message, { ...lines.at(from), ...excess, locale });
+  return [];
 }
 
 const BROKEN: Record<BrokenSpan['check'], string> = {
@@ -170,6 +178,3 @@ const LARGEST_FILE = 8e6;
 
 /** Longest real line measured: 9,000 characters. */
 const LONGEST_LINE = 500_000;
-
-/** Private-use characters to mark placeholders with; the first that the text does not use is taken. */
-const MARKS = ['\uE000', '\uE001', '\uE002', '\uF8F0', '\uF8F1'];

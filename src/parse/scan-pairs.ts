@@ -44,7 +44,6 @@ export function scanPairs(text: string, from = 0): Scan {
   let next = 0;
   while (next < tags.length) {
     const pair = pairAt(text, tags, next);
-    const tag = tags[next] as Tag;
     const fault = pair === undefined ? undefined : faultOf(pair, seen);
     if (pair !== undefined && fault === undefined) {
       seen.add(pair.id);
@@ -53,8 +52,6 @@ export function scanPairs(text: string, from = 0): Scan {
     } else if (pair !== undefined && fault !== undefined) {
       broken.push({ ...fault, id: pair.id, start: pair.start, end: pair.end });
       next += TAGS_PER_PAIR;
-    } else if (tag.kind === 'other') {
-      next += 1;
     } else {
       const stray = strayAt(text, tags, next);
       broken.push(stray.span);
@@ -76,24 +73,35 @@ interface Tag {
 /** A pair is target, close, lookup, source, close, close. */
 const TAGS_PER_PAIR = 6;
 
+/** How many tags of a broken run a finding names. */
+const TAGS_NAMED = 12;
+
 function readTags(text: string, from: number): Tag[] {
   const tags: Tag[] = [];
   TAG.lastIndex = from;
   for (let match = TAG.exec(text); match !== null; match = TAG.exec(text)) {
-    const [tag, target, source] = match;
-    const kind: TagKind =
-      target !== undefined
-        ? 'target'
-        : source !== undefined
-          ? 'source'
-          : tag.startsWith('</')
-            ? 'close'
-            : LOOKUP.test(tag)
-              ? 'lookup'
-              : 'other';
-    tags.push({ kind, id: target ?? source ?? '', start: match.index, end: match.index + tag.length });
+    tags.push({ ...kindOf(match[0]), start: match.index, end: match.index + match[0].length });
   }
-  return tags;
+  return withoutForeign(tags);
+}
+
+function kindOf(tag: string): Pick<Tag, 'kind' | 'id'> {
+  if (tag.startsWith('</')) return { kind: 'close', id: '' };
+  const target = TARGET_ID.exec(tag)?.[1];
+  if (target !== undefined) return { kind: 'target', id: target };
+  const source = SOURCE_ID.exec(tag)?.[1];
+  if (source !== undefined) return { kind: 'source', id: source };
+  return { kind: LOOKUP.test(tag) ? 'lookup' : 'other', id: '' };
+}
+
+/** Leaves out spans that are none of ours, such as `<span class="red">`, each with the tag that closes it. */
+function withoutForeign(tags: readonly Tag[]): Tag[] {
+  const open: boolean[] = [];
+  return tags.filter(({ kind }) => {
+    if (kind === 'close') return open.pop() !== true;
+    open.push(kind === 'other');
+    return kind !== 'other';
+  });
 }
 
 interface Candidate {
@@ -160,12 +168,14 @@ function strayAt(text: string, tags: readonly Tag[], at: number): { span: Broken
     start: first.start,
     end: (tags[last] as Tag).end,
     expected: 'a target span followed by its English span',
-    actual: tags
-      .slice(at, last + 1)
-      .map((tag) => TAG_NAMES[tag.kind])
-      .join(' '),
+    actual: namesOf(tags.slice(at, last + 1)),
   };
   return { span, next: last + 1 };
+}
+
+function namesOf(tags: readonly Tag[]): string {
+  const names = tags.slice(0, TAGS_NAMED).map((tag) => TAG_NAMES[tag.kind]);
+  return tags.length > TAGS_NAMED ? `${names.join(' ')} and ${tags.length - TAGS_NAMED} more` : names.join(' ');
 }
 
 function oddities(pairs: readonly ScannedPair[]): OddPair[] {
@@ -196,12 +206,14 @@ const TAG_NAMES: Record<TagKind, string> = {
   other: '<span>',
 };
 
-/**
- * Matches any opening or closing span tag, with the ID of a target (1) or English (2) span; not `<spanner>`.
- * `[^<>]` keeps it linear on text with many unclosed `<span`.
- */
-const TAG =
-  /<span\b(?:[^<>]*?\bdata-ttu-id\s*=\s*["']([^"'<>]*)["'][^<>]*|[^<>]*?\bdata-stu-id\s*=\s*["']([^"'<>]*)["'][^<>]*|[^<>]*)>|<\/span\s*>/gi;
+/** Matches any opening or closing span tag; not `<spanner>`. `[^<>]` keeps it linear on many unclosed `<span`. */
+const TAG = /<span\b[^<>]*>|<\/span\s*>/gi;
+
+/** Matches the ID (1) of a target span within its tag; not that of an English one. */
+const TARGET_ID = /\sdata-ttu-id\s*=\s*["']([^"']*)["']/i;
+
+/** Matches the ID (1) of an English span within its tag. */
+const SOURCE_ID = /\sdata-stu-id\s*=\s*["']([^"']*)["']/i;
 
 /** Matches the tag that hides the English side; not a span of another class. */
 const LOOKUP = /\bclass\s*=\s*["'][^"']*\bsxs-lookup\b/i;

@@ -48,12 +48,17 @@ class InlineReader {
   readonly #runs: { text: string; bold: boolean; href?: string }[] = [];
   /** Where in the runs an open `[` stands. */
   readonly #brackets: number[] = [];
+  /** How many of them, from the first on, hold a link already: links do not nest. */
+  #closed = 0;
+  /** Behind it no comment ends. */
+  readonly #lastCommentEnd: number;
   readonly #boldIsPaired: boolean;
   #bold = false;
   #at = 0;
 
   constructor(markdown: string) {
     this.#text = dropUnderscores(markdown);
+    this.#lastCommentEnd = this.#text.lastIndexOf('-->');
     this.#boldIsPaired = (markdown.match(BOLD)?.length ?? 0) % 2 === 0;
   }
 
@@ -145,7 +150,8 @@ class InlineReader {
     AUTOLINK.lastIndex = this.#at;
     const link = AUTOLINK.exec(this.#text);
     TAG.lastIndex = this.#at;
-    const tag = link === null ? TAG.exec(this.#text) : null;
+    const isTag = link === null && (!this.#text.startsWith('<!', this.#at) || this.#at + 4 <= this.#lastCommentEnd);
+    const tag = isTag ? TAG.exec(this.#text) : null;
     if (link !== null) {
       const href = link[1] ?? '';
       this.#runs.push({ text: href, bold: this.#bold, href });
@@ -162,28 +168,34 @@ class InlineReader {
 
   #closeBracket(): void {
     const open = this.#brackets.pop();
+    const isImage = open !== undefined && this.#runs[open - 1]?.text.endsWith('!') === true;
+    const isOpen = open !== undefined && (isImage || this.#brackets.length >= this.#closed);
+    this.#closed = Math.min(this.#closed, this.#brackets.length);
     DESTINATION.lastIndex = this.#at + 1;
-    const match = open === undefined ? null : DESTINATION.exec(this.#text);
-    const bracket = open === undefined ? undefined : this.#runs[open];
-    if (match === null || bracket === undefined || open === undefined) {
+    const match = isOpen ? DESTINATION.exec(this.#text) : null;
+    if (match === null || open === undefined) {
       this.#put(']');
       this.#at += 1;
       return;
     }
     const href = (match[1] ?? match[2] ?? '').trim();
-    const isImage = this.#runs[open - 1]?.text.endsWith('!') === true;
-    bracket.text = '';
+    (this.#runs[open] as { text: string }).text = '';
     if (isImage) {
       const mark = this.#runs[open - 1] as { text: string };
       mark.text = mark.text.slice(0, -1);
-    }
-    const inside = this.#runs.slice(open + 1);
-    for (const run of inside) if (!isImage && href !== '') run.href ??= href;
-    if (inside.every((run) => run.text.trim() === '') && !isImage && href !== '') {
-      this.#runs.push({ text: href, bold: this.#bold, href });
+    } else {
+      if (href !== '') this.#link(open, href);
+      this.#closed = this.#brackets.length;
     }
     this.#runs.push({ text: '', bold: this.#bold });
     this.#at += 1 + match[0].length;
+  }
+
+  /** Gives the runs behind an open bracket their address; a link without text shows the address itself. */
+  #link(open: number, href: string): void {
+    const inside = this.#runs.slice(open + 1);
+    for (const run of inside) run.href ??= href;
+    if (inside.every((run) => run.text.trim() === '')) this.#runs.push({ text: href, bold: this.#bold, href });
   }
 }
 
@@ -227,12 +239,15 @@ const AUTOLINK = /<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/iy;
 /** Matches a tag or comment at the place asked for; not `a < b`. */
 const TAG = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/iy;
 
-/** Matches the `(address "title")` of a link (1, or 2 in angle brackets) right behind its bracket. */
-const DESTINATION = /\(\s*(?:<([^<>\n]*)>|((?:[^\s()<>]|\([^\s()]*\))*))(?:\s+"[^"\n]*")?\s*\)/y;
+/**
+ * Matches the `(address "title")` of a link (1 in angle brackets, or 2) right behind its bracket; not `( see
+ * below )`. Spaces are bounded, or many of them would be tried in every division.
+ */
+const DESTINATION = /\(\s{0,9}(?:<([^<>\n]*)>|((?:[^\s()<>]|\([^\s()]*\))*))(?:\s{1,9}"[^"\n]*")?\s{0,9}\)/y;
 
 /** Matches emphasis by underscores around whole words (2); not the underscores of `ms_date`. */
 const UNDERSCORES = /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu;
 
 /** Matches control characters and byte order marks; not tab or line ends. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+ 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;

@@ -1,0 +1,85 @@
+/** The card of an answer: the text in the reader's language, the English behind a button, and where it is from. */
+import { ENGLISH, type AnswerBlock, type Reply } from '../../src/index.js';
+import { toElements } from './answer-blocks.js';
+import { card, textBlock, type ActionSet, type Card, type CardElement } from './elements.js';
+import { shorten } from './escape.js';
+import type { LinkBase } from './links.js';
+import { toPlainCardText } from './rich-text.js';
+
+export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
+
+export interface AnswerCardOptions {
+  readonly docsUrl: string;
+  readonly fallbackText: string;
+  /** How many blocks of the answer to show; the rest is left out with an ellipsis. */
+  readonly blocks: number;
+}
+
+export function answerCard(reply: AnswerReply, { docsUrl, fallbackText, blocks }: AnswerCardOptions): Card {
+  const shown = reply.blocks.slice(0, blocks);
+  const more = blocks < reply.blocks.length ? [textBlock('…')] : [];
+  const base: LinkBase = { docsUrl, locale: reply.contentLocale, document: reply.source.document };
+  const english = shown.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  return card(reply.contentLocale, fallbackText, [
+    textBlock(toPlainCardText(shorten(reply.question, MAX_TITLE)), {
+      style: 'heading',
+      weight: 'Bolder',
+      size: 'Medium',
+    }),
+    ...reply.notices.slice(0, MAX_NOTICES).map(notice),
+    ...toElements(
+      shown.map(({ target }) => target),
+      base,
+    ),
+    ...more,
+    ...englishPart(reply, english, { ...base, locale: ENGLISH }),
+    textBlock(toPlainCardText(shorten(reply.sourceLine, MAX_NOTE)), {
+      isSubtle: true,
+      size: 'Small',
+      spacing: 'Medium',
+    }),
+  ]);
+}
+
+function notice(text: string): CardElement {
+  return {
+    type: 'Container',
+    style: 'warning',
+    items: [textBlock(toPlainCardText(shorten(text, MAX_NOTE)))],
+  };
+}
+
+/** The English and the buttons that show and hide it, which needs no round trip to the bot. */
+function englishPart(reply: AnswerReply, blocks: readonly AnswerBlock[], base: LinkBase): CardElement[] {
+  const { englishQuestion, showEnglish, hideEnglish } = reply;
+  const heading = englishQuestion === undefined ? [] : [toPlainCardText(shorten(englishQuestion, MAX_TITLE))];
+  const items = [
+    ...heading.map((text) => textBlock(text, { weight: 'Bolder' })),
+    ...toElements(blocks, base),
+  ];
+  if (items.length === 0) return [];
+  return [
+    { type: 'Container', id: ENGLISH_ID, isVisible: false, separator: true, spacing: 'Medium', items },
+    toggle(SHOW_ID, showEnglish),
+    { ...toggle(HIDE_ID, hideEnglish), isVisible: false },
+  ];
+}
+
+function toggle(id: string, title: string): ActionSet {
+  const targetElements = [ENGLISH_ID, SHOW_ID, HIDE_ID];
+  return {
+    type: 'ActionSet',
+    id,
+    actions: [{ type: 'Action.ToggleVisibility', title: shorten(title, 80), targetElements }],
+  };
+}
+
+const ENGLISH_ID = 'english';
+const SHOW_ID = 'show-english';
+const HIDE_ID = 'hide-english';
+
+/** Longer than any question of the articles; bounds the card. */
+const MAX_TITLE = 500;
+/** Longer than any notice or source line. */
+const MAX_NOTE = 400;
+const MAX_NOTICES = 5;

@@ -1,0 +1,91 @@
+/** The parts of a card that the bot uses: those every client since Adaptive Cards 1.2 shows. */
+
+export interface TextBlock {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  /** Always: without it a text is cut at the first line. */
+  readonly wrap: true;
+  readonly weight?: 'Bolder';
+  readonly size?: 'Small' | 'Medium';
+  readonly isSubtle?: true;
+  readonly spacing?: Spacing;
+  readonly style?: 'heading';
+  readonly fontType?: 'Monospace';
+}
+
+export interface Container {
+  readonly type: 'Container';
+  readonly items: readonly CardElement[];
+  readonly id?: string;
+  readonly isVisible?: false;
+  readonly style?: 'emphasis' | 'warning';
+  readonly spacing?: Spacing;
+  readonly separator?: true;
+}
+
+export interface ColumnSet {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
+  readonly spacing?: Spacing;
+}
+
+export interface Column {
+  readonly type: 'Column';
+  /** Fitting its content, filling the row, or a fixed number of pixels. */
+  readonly width: 'auto' | 'stretch' | `${number}px`;
+  readonly items: readonly CardElement[];
+}
+
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly Action[];
+  readonly id?: string;
+  readonly isVisible?: false;
+  readonly spacing?: Spacing;
+}
+
+export type Action =
+  | {
+      readonly type: 'Action.Submit';
+      readonly title: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly type: 'Action.ToggleVisibility';
+      readonly title: string;
+      readonly targetElements: readonly string[];
+    };
+
+export type CardElement = TextBlock | Container | ColumnSet | ActionSet;
+
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly lang: string;
+  /** What clients that know no cards show. */
+  readonly fallbackText: string;
+  readonly body: readonly CardElement[];
+}
+
+export type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large';
+
+/** A text that is escaped already. */
+export function textBlock(text: string, style: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, ...style };
+}
+
+export function column(width: Column['width'], items: readonly CardElement[]): Column {
+  return { type: 'Column', width, items };
+}
+
+export function card(lang: string, fallbackText: string, body: readonly CardElement[]): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang,
+    fallbackText,
+    body,
+  };
+}

@@ -1,0 +1,110 @@
+/** Puts the bot together and runs it as a process: settings, index, server, orderly end. */
+import { pino, type Logger } from 'pino';
+import type { Server } from 'restify';
+import { SpanwiseError, type Assistant } from '../src/index.js';
+import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
+import { toReplyActivity } from './cards/reply-activity.js';
+import { allowedServiceHosts, readConfig, type Config } from './config.js';
+import { noteFault } from './faults.js';
+import { channelLocaleOf, PartnerBot } from './partner-bot.js';
+import { loadParts } from './parts.js';
+import { createServer } from './server.js';
+
+/** What the bot is made of besides its settings. */
+export interface BotParts {
+  readonly assistant: Assistant;
+  /** For tests: other machines to talk to. */
+  readonly adapter?: Pick<AdapterParts, 'openIdMetadataUrl' | 'credentials' | 'outgoingTimeoutMs'>;
+}
+
+/** Loads what the bot needs; tests pass their own. */
+export type CreateParts = (config: Config, logger: Logger) => Promise<BotParts>;
+
+export interface Running {
+  readonly url: string;
+  /** Takes no more requests, lets running ones finish for up to ten seconds, then ends them. */
+  close(): Promise<void>;
+}
+
+/**
+ * Runs the bot until the process is told to end. Set-up that a person can mend is told in one sentence on
+ * standard error, exit code 2.
+ */
+export async function main(createParts: CreateParts = loadParts): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const ended = nextSignal();
+    const running = await start(config, await createParts(config, logger), logger);
+    process.stdout.write(`Spanwise serves on ${running.url}\n`);
+    logger.info({ signal: await ended }, 'shutting down');
+    await running.close();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exit(error instanceof SpanwiseError ? 2 : 1);
+  }
+}
+
+/** Puts the bot together and listens. */
+export async function start(config: Config, parts: BotParts, logger: Logger): Promise<Running> {
+  let isClosing = false;
+  const { assistant } = parts;
+  const toActivity = (reply: Parameters<typeof toReplyActivity>[0]): ReturnType<typeof toReplyActivity> =>
+    toReplyActivity(reply, config);
+  const bot = new PartnerBot({ assistant, toActivity });
+  const adapter = new SpanwiseAdapter({
+    ...parts.adapter,
+    config,
+    logger,
+    apologise: (activity, reference) => toActivity(assistant.apologise(channelLocaleOf(activity), reference)),
+  });
+  const server = createServer({
+    logger,
+    maxBodyBytes: config.maxBodyBytes,
+    serviceHosts: allowedServiceHosts(config),
+    handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
+    readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
+  });
+  await listen(server, config);
+  const close = async (): Promise<void> => {
+    isClosing = true;
+    await closeServer(server);
+  };
+  return { url: server.url, close };
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const problem = `Port ${port} on ${host} cannot be used (${cause.code ?? cause.name}).`;
+      const remedy = 'Set PORT to a free port, or HOST to an address of this machine.';
+      reject(new SpanwiseError('port-unavailable', problem, remedy, { cause }));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  // Connections kept alive would hold the server open after their last answer.
+  const idle = setInterval(() => server.server.closeIdleConnections(), 50);
+  const overdue = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(idle);
+  clearTimeout(overdue);
+}
+
+function nextSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+  });
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof SpanwiseError) return error.toSentence();
+  const { name, code, frames } = noteFault(error);
+  // A bug of ours: the place helps whoever mends it, the message could quote content.
+  return `Spanwise ended by a fault of its own: ${code ?? name}${frames?.[0] === undefined ? '' : ` ${frames[0]}`}.`;
+}
+
+const DRAIN_MS = 10_000;

@@ -1,0 +1,86 @@
+/** Makes turns of what Teams sends, and sends back what the assistant says. */
+import { TeamsActivityHandler, TurnContext, type Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
+
+export interface PartnerBotParts {
+  readonly assistant: Assistant;
+  readonly toActivity: (reply: Reply) => Partial<Activity>;
+}
+
+export class PartnerBot extends TeamsActivityHandler {
+  constructor({ assistant, toActivity }: PartnerBotParts) {
+    super();
+    const answer = async (context: TurnContext, input: TurnInput): Promise<void> => {
+      const turn: Turn = { input, ...channelLocaleOf(context.activity) };
+      await context.sendActivity(toActivity(assistant.respond(turn)));
+    };
+    this.onMessage(async (context, next) => {
+      const input = readInput(context.activity);
+      if (input !== undefined) await answer(context, input);
+      await next();
+    });
+    this.onMembersAdded(async (context, next) => {
+      if (isToBeWelcomed(context.activity)) await answer(context, { kind: 'welcome' });
+      await next();
+    });
+  }
+}
+
+/** The locale the channel states, as a turn takes it. */
+export function channelLocaleOf({ locale }: Pick<Activity, 'locale'>): Pick<Turn, 'channelLocale'> {
+  return locale === undefined || locale === '' ? {} : { channelLocale: locale };
+}
+
+/** What the user did, or `undefined` where nobody spoke to the bot. */
+export function readInput(activity: Activity): TurnInput | undefined {
+  // A button stands on a card of the bot's own, so pressing it is speaking to the bot.
+  const entryId = readPick(activity.value);
+  if (entryId !== undefined) return { kind: 'entry', entryId };
+  if (isGroup(activity) && !isMentioned(activity)) return undefined;
+  return { kind: 'question', text: questionOf(activity) };
+}
+
+/** The entry a button names. What comes back from a card can be altered by hand: any other shape picks nothing. */
+function readPick(value: unknown): string | undefined {
+  return PICK.safeParse(value).data?.spanwise.entryId;
+}
+
+function questionOf(activity: Activity): string {
+  // The SDK's helper throws where there is no text, and writes into the activity it is given.
+  const spoken: unknown = TurnContext.removeRecipientMention({
+    ...activity,
+    text: activity.text ?? '',
+  } as Activity);
+  const text = typeof spoken === 'string' ? spoken.replace(MENTION_TAG, ' ').trim() : '';
+  return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT).replace(HALF_CHARACTER, '');
+}
+
+function isToBeWelcomed(activity: Activity): boolean {
+  // A team would be greeted anew for every member that joins.
+  if (isGroup(activity)) return false;
+  return (activity.membersAdded ?? []).some((member) => member.id !== activity.recipient.id);
+}
+
+function isGroup({ conversation }: Activity): boolean {
+  return conversation.isGroup || GROUP_TYPES.has(conversation.conversationType);
+}
+
+function isMentioned(activity: Activity): boolean {
+  return TurnContext.getMentions(activity).some((mention) => mention.mentioned.id === activity.recipient.id);
+}
+
+const GROUP_TYPES = new Set(['channel', 'groupChat']);
+
+/** Far more than any question; the search cuts, too. */
+const MAX_TEXT = 4_000;
+
+const PICK = z.object({
+  spanwise: z.object({ kind: z.literal('entry'), entryId: z.string().min(1).max(256) }),
+});
+
+/** Matches the tags Teams puts around the name of whoever is mentioned; not `<attention>`. */
+const MENTION_TAG = /<\/?at(?:\s[^<>]{0,256})?>/gi;
+
+/** Matches the first half of a character that a cut went through; not a whole one. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;

@@ -1,0 +1,58 @@
+/** Loads what the bot answers with: the index, and the sentences of `locales/`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAssistant, loadIndex, messageOf, SpanwiseError, type Catalogues } from '../src/index.js';
+import type { CreateParts } from './main.js';
+
+/** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
+export const loadParts: CreateParts = async ({ indexFile }, logger) => {
+  const index = await loadIndex(readIndexText(indexFile), indexFile);
+  const assistant = createAssistant(index, readCatalogues(join(packageRoot(), 'locales')));
+  // Ahead of the first question, but after the server listens.
+  setImmediate(() => index.search.warm());
+  logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
+  return { assistant };
+};
+
+/** Reads `locales/<tag>/bot.json` for every folder there. */
+export function readCatalogues(folder: string): Catalogues {
+  const tags = existsSync(folder) ? readdirSync(folder) : [];
+  const files = tags.map((tag) => [tag, join(folder, tag, 'bot.json')] as const).filter(([, file]) => existsSync(file));
+  return Object.fromEntries(files.map(([tag, file]) => [tag, readCatalogue(file)]));
+}
+
+function readCatalogue(file: string): Record<string, string> {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (thrown) {
+    throw new SpanwiseError('catalogue-invalid', `Unexpected content in ${file}, expected JSON: ${messageOf(thrown)}.`, 'Mend the file.');
+  }
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const odd = entries.find(([, text]) => typeof text !== 'string');
+  if (entries.length === 0 || odd !== undefined) {
+    throw new SpanwiseError('catalogue-invalid', `Unexpected ${odd?.[0] ?? 'emptiness'} in ${file}, expected sentences by key.`, 'Mend the file.');
+  }
+  return Object.fromEntries(entries.map(([key, text]) => [key, String(text)]));
+}
+
+function readIndexText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new SpanwiseError(
+      'index-not-found',
+      `Unexpected lack of an index at ${file}.`,
+      'Run "npm run build:index", or set SPANWISE_INDEX to another file.',
+      { cause },
+    );
+  }
+}
+
+/** The folder of package.json: above this file, compiled or not. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,173 @@
+/** The HTTP side: what is let in, what is answered, and one log line per request without anything a user wrote. */
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Incoming, Outcome } from './adapter.js';
+import { noteFault } from './faults.js';
+import { readActivity } from './incoming.js';
+import { problemStatusOf, sendProblem } from './problem.js';
+import { isAllowedServiceUrl } from './service-hosts.js';
+
+/** What `/readyz` tells. */
+export interface Readiness {
+  readonly index: string;
+  /** How many entries each locale has. */
+  readonly locales: Readonly<Record<string, number>>;
+}
+
+export interface ServerParts {
+  readonly logger: Logger;
+  readonly maxBodyBytes: number;
+  readonly serviceHosts: readonly string[];
+  readonly handle: (incoming: Incoming) => Promise<Outcome>;
+  /** `undefined` while the bot must get no traffic. */
+  readonly readiness: () => Readiness | undefined;
+}
+
+/** Makes the server; it does not listen yet. */
+export function createServer(parts: ServerParts): Server {
+  // An empty name keeps restify from naming itself in every response.
+  const server = restify.createServer({ name: '', log: restifyLog(parts.logger) });
+  server.server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    sendFault(parts.logger, response, error);
+    done();
+  });
+  server.on('after', (request: Request, response: Response) => logRequest(parts.logger, request, response));
+  server.pre(markResponse, guardAddress, guardBody(parts.maxBodyBytes));
+  server.get('/healthz', (_request: Request, response: Response, next: Next) => {
+    sendJson(response, 200, { status: 'ok' });
+    next();
+  });
+  server.get('/readyz', (_request: Request, response: Response, next: Next) => {
+    sendReadiness(response, parts.readiness());
+    next();
+  });
+  server.post(
+    MESSAGES_PATH,
+    restify.plugins.bodyReader({ maxBodySize: parts.maxBodyBytes }),
+    restify.plugins.jsonBodyParser({ bodyReader: true }),
+    async (request: Request, response: Response) => answerActivity(parts, request, response),
+  );
+  return server;
+}
+
+function markResponse(request: Request, response: Response, next: Next): void {
+  const given = request.headers[CORRELATION_HEADER];
+  const isSane = typeof given === 'string' && CORRELATION_ID.test(given);
+  response.setHeader(CORRELATION_HEADER, isSane ? given : randomUUID());
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+/** restify reads address and host header outside any handler: one it cannot read would end the process. */
+function guardAddress(request: Request, response: Response, next: Next): void {
+  try {
+    request.getUrl();
+    next();
+  } catch {
+    sendProblem(response, 400, 'The address of the request is not valid.');
+    next(false);
+  }
+}
+
+/**
+ * Refuses before any body is read: restify's parser can be crashed by a false content encoding, filled by a
+ * compressed one, and made to write files by a form.
+ */
+function guardBody(maxBodyBytes: number): (request: Request, response: Response, next: Next) => void {
+  return (request, response, next) => {
+    const { headers, method } = request;
+    const isMessage = method === 'POST' && request.getUrl().pathname === MESSAGES_PATH;
+    if (headers['content-encoding'] !== undefined) sendProblem(response, 415);
+    else if (isMessage && !JSON_TYPE.test(headers['content-type'] ?? '')) sendProblem(response, 415);
+    else if (Number(headers['content-length'] ?? 0) > maxBodyBytes) sendProblem(response, 413);
+    else return next();
+    return next(false);
+  };
+}
+
+async function answerActivity(parts: ServerParts, request: Request, response: Response): Promise<void> {
+  const activity = readActivity(request.body);
+  if (activity === undefined) return sendProblem(response, 400);
+  if (!isAllowedServiceUrl(activity.serviceUrl, parts.serviceHosts)) {
+    return sendProblem(response, 400, 'The service address of the activity is not allowed.');
+  }
+  try {
+    const authorization = request.headers.authorization ?? '';
+    const { status, body } = await parts.handle({
+      activity,
+      authorization,
+      correlationId: correlationIdOf(response),
+    });
+    sendOutcome(response, status, body);
+  } catch (error) {
+    sendFault(parts.logger, response, error);
+  }
+}
+
+function sendOutcome(response: Response, status: number, body: unknown): void {
+  if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+  if (body === undefined || body === null) response.sendRaw(status, '', { 'Content-Length': '0' });
+  else sendJson(response, status, body);
+}
+
+function sendReadiness(response: Response, readiness: Readiness | undefined): void {
+  if (readiness === undefined) sendProblem(response, 503);
+  else sendJson(response, 200, { status: 'ready', ...readiness });
+}
+
+function sendJson(response: Response, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.sendRaw(status, text, {
+    'Content-Type': 'application/json',
+    'Content-Length': String(Buffer.byteLength(text)),
+  });
+}
+
+function sendFault(logger: Logger, response: Response, error: unknown): void {
+  const statusCode: unknown = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
+  const status = problemStatusOf(statusCode);
+  if (status === 500)
+    logger.error({ correlationId: correlationIdOf(response), fault: noteFault(error) }, 'request failed');
+  sendProblem(response, status);
+}
+
+function logRequest(logger: Logger, request: Request, response: Response): void {
+  const route: unknown = request.getRoute()?.path;
+  logger.info(
+    {
+      method: request.method,
+      // The pattern, not the address: addresses can bear anything.
+      route: typeof route === 'string' ? route : 'none',
+      status: response.statusCode,
+      ms: Date.now() - request.time(),
+      correlationId: correlationIdOf(response),
+    },
+    'request',
+  );
+}
+
+function correlationIdOf(response: Response): string {
+  return String(response.getHeader(CORRELATION_HEADER) ?? '');
+}
+
+/** restify takes pino; its types still speak of the logger it took before. */
+function restifyLog(logger: Logger): NonNullable<restify.ServerOptions['log']> {
+  return logger as unknown as NonNullable<restify.ServerOptions['log']>;
+}
+
+const MESSAGES_PATH = '/api/messages';
+const CORRELATION_HEADER = 'x-correlation-id';
+
+/** Node looks every 30 s which requests are over time. */
+const REQUEST_TIMEOUT_MS = 15_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+
+/** Matches an ID that is safe to log and to send back; not one with blanks, quotes or line ends. */
+const CORRELATION_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Matches `application/json; charset=utf-8`; not `application/jsonp` or `text/json`. */
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;

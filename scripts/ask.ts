@@ -1,0 +1,152 @@
+/** `ask`: one question, or a file of them, answered from the index. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import {
+  parseLocale,
+  resultOf,
+  SpanwiseError,
+  type Answer,
+  type LoadedIndex,
+  type Locale,
+  type Result,
+} from '../src/index.js';
+import { print, readArguments, runCommand } from './lib/command.js';
+import { DEFAULT_INDEX, readIndex } from './lib/index-file.js';
+import { paint } from './lib/terminal.js';
+
+const USAGE =
+  'npm run --silent ask -- [--index FILE] [--locale TAG] [--json] "QUESTION", or --batch FILE.jsonl [--ignore-locale]';
+
+export async function main(args: readonly string[]): Promise<void> {
+  await runCommand(async () => {
+    const { values, positionals } = readArguments(
+      args,
+      {
+        index: { type: 'string', default: DEFAULT_INDEX },
+        locale: { type: 'string' },
+        json: { type: 'boolean' },
+        batch: { type: 'string' },
+        'ignore-locale': { type: 'boolean' },
+        today: { type: 'string' },
+      },
+      USAGE,
+    );
+    const locale = values.locale === undefined ? undefined : readLocale(values.locale, '--locale');
+    if (values.today !== undefined) checkDate(values.today);
+    if (values.batch !== undefined) {
+      return askBatch(values.batch, await readIndex(values.index), values['ignore-locale'] === true);
+    }
+    if (positionals.length === 0) {
+      throw new SpanwiseError('argument-missing', 'Unexpected lack of a question.', `Usage: ${USAGE}`);
+    }
+    const index = await readIndex(values.index);
+    const answered = ask(index, positionals.join(' '), locale);
+    if (values.json === true) print(JSON.stringify(answered.json));
+    else printAnswer(answered.json);
+    return 0;
+  });
+}
+
+/** The object of CLI.md. */
+export interface AskedJson {
+  readonly id?: string;
+  readonly locale: Locale;
+  readonly detectedLocale: Locale;
+  readonly kind: Answer['kind'];
+  readonly confidence: number;
+  readonly results: readonly Result[];
+  /** No message starts a policy check yet. */
+  readonly policy: null;
+  readonly ms: number;
+}
+
+export function ask({ knowledgeBase, search }: LoadedIndex, question: string, locale?: Locale, id?: string): { json: AskedJson } {
+  const start = performance.now();
+  const answer = search.answer(question, locale);
+  const results = answer.hits.map((hit) => resultOf(knowledgeBase, hit, answer.locale));
+  const { kind, confidence, detectedLocale } = answer;
+  const ms = Math.round((performance.now() - start) * 100) / 100;
+  const json = { ...(id === undefined ? {} : { id }), locale: answer.locale, detectedLocale, kind, confidence, results, policy: null, ms };
+  return { json };
+}
+
+/** Lines in, lines out, in order; a line that is no question stops it with the line's number. */
+async function askBatch(file: string, index: LoadedIndex, ignoreLocale: boolean): Promise<number> {
+  for await (const { id, query, locale } of readQuestions(file)) {
+    const wanted = ignoreLocale || locale === undefined ? undefined : readLocale(locale, `the locale of ${id ?? 'a question'}`);
+    print(JSON.stringify(ask(index, query, wanted, id).json));
+  }
+  return 0;
+}
+
+export interface Question {
+  readonly id?: string;
+  readonly locale?: string;
+  readonly query: string;
+  /** Span IDs of questions that answer it; null or missing for questions out of scope. */
+  readonly expect?: readonly string[] | null;
+  readonly kind?: string;
+}
+
+/** @throws SpanwiseError `questions-invalid` with file and line */
+export async function* readQuestions(file: string): AsyncGenerator<Question> {
+  if (!existsSync(file)) {
+    throw new SpanwiseError('argument-invalid', `Unexpected file ${file}: it does not exist.`, 'Name a file of JSON lines with id, locale and query.');
+  }
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() !== '') yield readQuestion(line.replace(/^\ufeff/, ''), `${file}:${number}`);
+  }
+}
+
+function readQuestion(line: string, place: string): Question {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value !== 'object' || value === null || !('query' in value) || typeof value.query !== 'string') {
+    throw new SpanwiseError('questions-invalid', `Unexpected line at ${place}, expected a JSON object with a "query".`, 'Mend the line.');
+  }
+  return value as Question;
+}
+
+function readLocale(text: string, what: string): Locale {
+  const locale = parseLocale(text);
+  if (locale === undefined) {
+    throw new SpanwiseError('argument-invalid', `Unexpected ${what} "${text}", expected a language tag.`, 'Give one such as ko-KR.');
+  }
+  return locale;
+}
+
+function checkDate(text: string): void {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (date === undefined || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
+    throw new SpanwiseError('argument-invalid', `Unexpected --today "${text}", expected a calendar date.`, 'Give one as YYYY-MM-DD.');
+  }
+}
+
+function printAnswer({ kind, confidence, results, locale, detectedLocale }: AskedJson): void {
+  const out = process.stdout;
+  const language = locale === detectedLocale ? locale : `${locale} (text: ${detectedLocale})`;
+  print(paint(out, 'dim', `${kind}, confidence ${confidence.toFixed(2)}, ${language}`));
+  const [first] = results;
+  if (first === undefined) {
+    print('No entry comes close.');
+    return;
+  }
+  if (kind === 'found') printResult(first, locale);
+  const others = kind === 'found' ? results.slice(1, 4) : results.slice(0, 4);
+  if (others.length > 0) print(paint(out, 'dim', kind === 'found' ? '\nAlso:' : '\nNearest:'));
+  for (const { question, entryId } of others) print(`  ${question} ${paint(out, 'dim', entryId)}`);
+}
+
+function printResult({ question, answer, source, spanIds, locale }: Result, asked: Locale): void {
+  const out = process.stdout;
+  print(`\n${paint(out, 'bold', question)}\n\n${answer}\n`);
+  const age = source.newest ? '' : paint(out, 'yellow', ', no longer in the newest English');
+  const fallback = locale === asked ? '' : paint(out, 'yellow', `, in ${locale} for want of ${asked}`);
+  print(paint(out, 'dim', `${source.document}, ${source.date}, ${source.translation}, ${spanIds.join(' ')}`) + age + fallback);
+}

@@ -1,0 +1,103 @@
+/** Finds the Markdown files below content folders. */
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { SpanwiseError, type Finding, type SourceFile } from '../../src/index.js';
+
+export interface ContentFile {
+  /** Path as given and found: for findings. */
+  readonly file: string;
+  /** Path below the root, with `/`. */
+  readonly path: string;
+}
+
+export interface ContentListing {
+  readonly files: readonly ContentFile[];
+  /** What could not be listed: loops of links, unreadable folders. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lists every `.md` file below the roots, sorted by path. Links are followed once; a loop is a finding.
+ * @throws SpanwiseError `content-not-found` where a root is no folder
+ */
+export function listContent(roots: readonly string[]): ContentListing {
+  const files: ContentFile[] = [];
+  const findings: Finding[] = [];
+  for (const root of roots) {
+    if (!isFolder(root)) {
+      throw new SpanwiseError(
+        'content-not-found',
+        `Unexpected --content ${root}, expected a folder.`,
+        'Name a folder that holds localized Markdown files.',
+      );
+    }
+    visit(root, root, [realpathSync(root)], files, findings);
+  }
+  return { files, findings };
+}
+
+/** Reads files one at a time, so that memory does not grow with their number. */
+export function* readContent(
+  files: readonly ContentFile[],
+  onFault: (finding: Finding) => void,
+): Generator<SourceFile> {
+  for (const { file, path } of files) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(file);
+    } catch (thrown) {
+      onFault(unreadable(file, thrown));
+      continue;
+    }
+    yield { file, path, bytes };
+  }
+}
+
+function visit(root: string, folder: string, above: readonly string[], files: ContentFile[], findings: Finding[]): void {
+  let names: Dirent[];
+  try {
+    names = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+  } catch (thrown) {
+    findings.push(unreadable(folder, thrown));
+    return;
+  }
+  for (const { name } of names) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = join(folder, name);
+    const kind = kindOf(path);
+    if (kind === 'file' && /\.md$/i.test(name)) {
+      files.push({ file: path, path: relative(root, path).split(sep).join('/') });
+    } else if (kind === 'folder') {
+      const real = realpathSync(path);
+      if (above.includes(real)) findings.push(loop(path));
+      else visit(root, path, [...above, real], files, findings);
+    } else if (kind !== 'file' && /\.md$/i.test(name)) {
+      findings.push(unreadable(path, kind));
+    }
+  }
+}
+
+function kindOf(path: string): unknown {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return 'folder';
+    return stat.isFile() ? 'file' : 'no regular file';
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return kindOf(path) === 'folder';
+}
+
+function unreadable(file: string, thrown: unknown): Finding {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+  const message = `Unexpected failure to read (${code}), expected a readable file; it is left out`;
+  return { check: 'file-unreadable', severity: 'error', message, file, line: 1, column: 1 };
+}
+
+function loop(file: string): Finding {
+  const message = 'Unexpected link to a folder that holds it, expected no loops; it is not followed';
+  return { check: 'link-loop', severity: 'warning', message, file, line: 1, column: 1 };
+}

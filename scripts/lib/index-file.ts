@@ -1,0 +1,78 @@
+/** The index on disk: read with a sentence for every fault, replaced all or nothing. */
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { loadIndex, SpanwiseError, type LoadedIndex } from '../../src/index.js';
+
+/** Where commands read and write the index unless told otherwise. */
+export const DEFAULT_INDEX = 'build/knowledge-base.json';
+
+/** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` */
+export async function readIndex(file: string): Promise<LoadedIndex> {
+  return loadIndex(readIndexText(file), file);
+}
+
+function readIndexText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unreadable';
+    throw new SpanwiseError(
+      'index-not-found',
+      `Unexpected lack of an index at ${file} (${code}).`,
+      'Run "npm run build:index", or name another file with --index.',
+    );
+  }
+}
+
+/**
+ * Replaces a file so that at any moment either the old or the new one is whole: written beside it, flushed
+ * to disk, then renamed over it.
+ * @throws SpanwiseError `setting-invalid` where the place cannot be written
+ */
+export function replaceFile(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    removeLeftovers(file);
+    const handle = openSync(temporary, 'w');
+    try {
+      writeSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (thrown) {
+    rmSync(temporary, { force: true });
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+    throw new SpanwiseError('setting-invalid', `Unexpected failure to write ${file} (${code}).`, 'Name a file in a folder that can be written with --out.');
+  }
+}
+
+/** Files of builds that were killed half-way; those of running builds are left alone. */
+function removeLeftovers(file: string): void {
+  const prefix = `${basename(file)}.`;
+  for (const name of readdirSync(dirname(file))) {
+    const pid = name.startsWith(prefix) && name.endsWith('.tmp') ? Number(name.slice(prefix.length, -4)) : NaN;
+    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(dirname(file), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+}

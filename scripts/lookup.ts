@@ -1,0 +1,105 @@
+/** `lookup`: where a span stands, with its two sentences. */
+import {
+  parseSpanId,
+  spanIndex,
+  SpanwiseError,
+  type EntryId,
+  type KnowledgeBase,
+  type Locale,
+  type SpanRole,
+} from '../src/index.js';
+import { print, readArguments, runCommand } from './lib/command.js';
+import { DEFAULT_INDEX, readIndex } from './lib/index-file.js';
+import { paint } from './lib/terminal.js';
+
+const USAGE = 'npm run --silent lookup -- [--index FILE] [--json] SPAN_ID…';
+
+export async function main(args: readonly string[]): Promise<void> {
+  await runCommand(async () => {
+    const { values, positionals } = readArguments(
+      args,
+      { index: { type: 'string', default: DEFAULT_INDEX }, json: { type: 'boolean' } },
+      USAGE,
+    );
+    if (positionals.length === 0) {
+      throw new SpanwiseError('argument-missing', 'Unexpected lack of a span ID.', `Usage: ${USAGE}`);
+    }
+    const { knowledgeBase } = await readIndex(values.index);
+    const found = lookUp(knowledgeBase, positionals);
+    if (values.json === true) print(JSON.stringify(found));
+    else for (const place of found) printPlace(place);
+    return found.every((place) => place.found) ? 0 : 1;
+  });
+}
+
+/** The object of CLI.md; one for each place a span stands in. */
+export interface FoundSpan {
+  readonly id: string;
+  readonly found: boolean;
+  readonly locale: Locale | null;
+  readonly document: string | null;
+  readonly target: string | null;
+  readonly source: string | null;
+  readonly entryId: EntryId | null;
+  readonly role: SpanRole | null;
+  readonly locales: readonly Locale[] | null;
+  /** Where to mend it. */
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+export function lookUp(knowledgeBase: KnowledgeBase, ids: readonly string[]): FoundSpan[] {
+  const index = spanIndex(knowledgeBase);
+  return ids.flatMap((text): FoundSpan[] => {
+    const id = parseSpanId(text.trim().toLowerCase());
+    const places = id === undefined ? [] : (index.get(id) ?? []);
+    if (places.length === 0) return [unknown(text)];
+    return places.map(({ document: number, pair: at, entry: entryNumber, role }) => {
+      const document = knowledgeBase.documents[number] as KnowledgeBase['documents'][number];
+      const pair = document.pairs[at] as (typeof document.pairs)[number];
+      const entry = knowledgeBase.entries[entryNumber];
+      const locales = entry === undefined ? [document.locale] : [...new Set(entry.versions.map((version) => version.locale))];
+      return {
+        id: pair.id,
+        found: true,
+        locale: document.locale,
+        document: document.name,
+        target: pair.target,
+        source: pair.source,
+        entryId: entry?.id ?? null,
+        role,
+        locales,
+        file: document.file,
+        line: pair.line,
+      };
+    });
+  });
+}
+
+function unknown(id: string): FoundSpan {
+  return {
+    id,
+    found: false,
+    locale: null,
+    document: null,
+    target: null,
+    source: null,
+    entryId: null,
+    role: null,
+    locales: null,
+    file: null,
+    line: null,
+  };
+}
+
+function printPlace(place: FoundSpan): void {
+  const out = process.stdout;
+  if (!place.found) {
+    print(`${paint(out, 'bold', place.id)} ${paint(out, 'yellow', 'is not in the index')}`);
+    return;
+  }
+  print(`${paint(out, 'bold', place.id)} ${paint(out, 'dim', `${place.role}, ${place.entryId ?? 'outside entries'}`)}`);
+  print(`  ${(place.locale ?? '').padEnd(6)} ${place.target}`);
+  print(`  ${'en-US'.padEnd(6)} ${place.source}`);
+  print(paint(out, 'dim', `  ${place.file}:${place.line}, also in ${place.locales?.join(' ')}`));
+}

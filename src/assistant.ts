@@ -1,0 +1,99 @@
+/** Composes the run time: a loaded index and catalogues become something that answers turns. */
+import { decodeIndex } from './align/index.js';
+import type { Assistant, KnowledgeBase, Reply, Turn } from './model/index.js';
+import { Messages, Replies, type Catalogues } from './reply/index.js';
+import { createSearch, type Search, type SearchData } from './search/index.js';
+import { ENGLISH, parseLocale, type Locale } from './text/index.js';
+
+/** A loaded index, ready to be searched. */
+export interface LoadedIndex {
+  readonly knowledgeBase: KnowledgeBase;
+  readonly search: Search;
+}
+
+/**
+ * Reads a stored index.
+ * @param text the whole file
+ * @param file its path, for error sentences
+ * @throws SpanwiseError `index-damaged` or `index-version`
+ */
+export async function loadIndex(text: string, file: string): Promise<LoadedIndex> {
+  const stored = decodeIndex(text, file);
+  // The checksum held, so this is what our own build wrote for this format version.
+  const search = await createSearch(stored.knowledgeBase, stored.search as SearchData);
+  return { knowledgeBase: stored.knowledgeBase, search };
+}
+
+/** @throws SpanwiseError `catalogue-invalid` */
+export function createAssistant({ knowledgeBase, search }: LoadedIndex, catalogues: Catalogues): Assistant {
+  const replies = new Replies(knowledgeBase, new Messages(catalogues));
+  const places = new Map(knowledgeBase.entries.map((entry, place) => [entry.id as string, place]));
+  return {
+    version: knowledgeBase.version,
+    locales: knowledgeBase.locales,
+    coverage: coverageOf(knowledgeBase),
+    respond: (turn) => respond(turn, { search, replies, places }),
+    apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
+  };
+}
+
+interface Parts {
+  readonly search: Search;
+  readonly replies: Replies;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function respond(turn: Turn, { search, replies, places }: Parts): Reply {
+  const { input } = turn;
+  const stated = statedLocale(turn) ?? ENGLISH;
+  switch (input.kind) {
+    case 'welcome':
+      return replies.welcome(stated);
+    case 'entry': {
+      const wanted = savedLocale(turn) ?? readLocale(input.locale) ?? stated;
+      const place = places.get(input.entryId);
+      return place === undefined ? replies.message('entryGone', wanted) : replies.entry(place, wanted);
+    }
+    case 'question': {
+      if (!HAS_WORD.test(input.text)) return replies.help(stated);
+      const wanted = localeOfQuestion(turn, input.text, search);
+      return replies.forAnswer(search.answer(input.text, wanted), wanted);
+    }
+  }
+}
+
+/** The user's saved choice, then the language of the text, then the channel's locale. */
+function localeOfQuestion(turn: Turn, text: string, search: Search): Locale {
+  const saved = savedLocale(turn);
+  if (saved !== undefined) return saved;
+  const detected = search.detect(text);
+  const channel = readLocale(turn.channelLocale);
+  return detected.margin >= CLEAR || channel === undefined ? detected.locale : channel;
+}
+
+function statedLocale(turn: Pick<Turn, 'channelLocale' | 'savedLocale'>): Locale | undefined {
+  return readLocale(turn.savedLocale) ?? readLocale(turn.channelLocale);
+}
+
+function savedLocale(turn: Turn): Locale | undefined {
+  return readLocale(turn.savedLocale);
+}
+
+function readLocale(text: string | undefined): Locale | undefined {
+  return text === undefined ? undefined : parseLocale(text);
+}
+
+function coverageOf({ locales, entries }: KnowledgeBase): Record<string, number> {
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      entries.filter((entry) => entry.versions.some((version) => version.locale === locale)).length,
+    ]),
+  );
+}
+
+/** A text says its language clearly when it is this much likelier (in nats) than the next. */
+const CLEAR = 1;
+
+/** Matches anything that can be searched for; not emoji, punctuation or control characters alone. */
+const HAS_WORD = /[\p{L}\p{N}]/u;

@@ -1,0 +1,14 @@
+/** The public surface of Spanwise for bot/ and scripts/. */
+
+// For everybody
+export { messageOf, SpanwiseError, type ErrorCode } from './errors.js';
+export * from './text/index.js';
+export * from './model/index.js';
+
+// For the build
+export { buildIndex, ContentEmptyError, type BuildOptions, type BuildResult, type SourceFile } from './build.js';
+
+// For answering
+export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
+export type { Catalogues } from './reply/index.js';
+export type { Search } from './search/index.js';

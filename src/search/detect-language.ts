@@ -1,0 +1,166 @@
+/** Tells the language of a short, mixed question from its text alone: script first, then words and letters. */
+import { compareText, fold, languageOf, loadLanguage, scriptOf, splitWords, type Locale } from '../text/index.js';
+
+/** What is stored of a language: its commonest words and letter triples, with log probabilities × 100. */
+export interface LanguageProfile {
+  readonly locale: Locale;
+  readonly words: Readonly<Record<string, number>>;
+  readonly triples: Readonly<Record<string, number>>;
+}
+
+export interface Detection {
+  readonly locale: Locale;
+  /** How much the text says for it beside the next best, in nats; 0 where it says nothing. */
+  readonly margin: number;
+}
+
+/** Learns a profile from text in the language. */
+export function learnProfile(locale: Locale, texts: Iterable<string>): LanguageProfile {
+  const words = new Map<string, number>();
+  const triples = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      count(words, word);
+      for (const triple of triplesOf(word)) count(triples, triple);
+    }
+  }
+  return { locale, words: logProbabilities(words, COMMON_WORDS), triples: logProbabilities(triples, COMMON_TRIPLES) };
+}
+
+export class LanguageDetector {
+  readonly #locales: readonly Locale[];
+  readonly #profiles: ReadonlyMap<Locale, LanguageProfile>;
+  readonly #stopWords: ReadonlyMap<Locale, ReadonlySet<string>>;
+  readonly #fallback: Locale;
+
+  private constructor(
+    locales: readonly Locale[],
+    profiles: ReadonlyMap<Locale, LanguageProfile>,
+    stopWords: ReadonlyMap<Locale, ReadonlySet<string>>,
+    fallback: Locale,
+  ) {
+    this.#locales = locales;
+    this.#profiles = profiles;
+    this.#stopWords = stopWords;
+    this.#fallback = fallback;
+  }
+
+  static async create(locales: readonly Locale[], profiles: readonly LanguageProfile[], fallback: Locale): Promise<LanguageDetector> {
+    const stopWords = await Promise.all(
+      locales.map(async (locale): Promise<[Locale, ReadonlySet<string>]> => [locale, (await loadLanguage(locale)).stopWords]),
+    );
+    const byLocale = new Map(profiles.map((profile) => [profile.locale, profile]));
+    return new LanguageDetector(locales, byLocale, new Map(stopWords), fallback);
+  }
+
+  detect(text: string): Detection {
+    const byScript = this.#byScript(text);
+    if (byScript !== undefined) return { locale: byScript, margin: Infinity };
+    const scored = this.#locales
+      .filter((locale) => scriptOf(locale) === 'Latn')
+      .map((locale) => ({ locale, score: this.#score(text, locale) }))
+      .sort((left, right) => right.score - left.score || compareText(left.locale, right.locale));
+    const [best, next] = scored;
+    if (best === undefined || best.score === 0) return { locale: this.#fallback, margin: 0 };
+    return { locale: best.locale, margin: best.score - (next?.score ?? 0) };
+  }
+
+  /** A few characters of a script of its own outweigh any number of English product names. */
+  #byScript(text: string): Locale | undefined {
+    for (const [pattern, languages] of SCRIPTS) {
+      if (!pattern.test(text)) continue;
+      const found = this.#locales.find((locale) => languages.includes(languageOf(locale)));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #score(text: string, locale: Locale): number {
+    const profile = this.#profiles.get(locale);
+    const stopWords = this.#stopWords.get(locale);
+    let score = 0;
+    for (const word of wordsOf(text)) {
+      // Known words speak by their probability; all words by the look of their letters.
+      const known = profile?.words[word];
+      score += (known ?? UNKNOWN_WORD) / 100;
+      if (stopWords?.has(word) === true) score += STOP_WORD_BONUS;
+      const triples = triplesOf(word);
+      const look = triples.reduce((sum, triple) => sum + (profile?.triples[triple] ?? UNKNOWN_TRIPLE), 0);
+      score += (LOOK * look) / 100;
+    }
+    for (const letter of text.toLowerCase().match(SPECIAL_LETTERS) ?? []) {
+      if (LETTERS[languageOf(locale)]?.includes(letter) !== true) score -= FOREIGN_LETTER;
+    }
+    return score;
+  }
+}
+
+/** Latin words, folded; numbers and single letters of codes say nothing of a language. */
+function wordsOf(text: string): string[] {
+  return splitWords(fold(text))
+    .filter(({ script, text: word }) => script === 'latin' && !/\d/.test(word))
+    .map(({ text: word }) => word);
+}
+
+function triplesOf(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: Math.max(padded.length - 2, 0) }, (_, at) => padded.slice(at, at + 3));
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The commonest keys with their log probabilities × 100, relative to the unknown ones; ties by key. */
+function logProbabilities(counts: ReadonlyMap<string, number>, keep: number): Record<string, number> {
+  const total = [...counts.values()].reduce((sum, value) => sum + value, 0);
+  const kept = [...counts].sort((left, right) => right[1] - left[1] || compareText(left[0], right[0])).slice(0, keep);
+  kept.sort((left, right) => compareText(left[0], right[0]));
+  return Object.fromEntries(kept.map(([key, value]) => [key, Math.round(100 * Math.log((value + 0.5) / total))]));
+}
+
+const COMMON_WORDS = 600;
+const COMMON_TRIPLES = 2000;
+
+/** Log probabilities × 100 of what a profile does not hold. */
+const UNKNOWN_WORD = -1050;
+const UNKNOWN_TRIPLE = -950;
+
+const STOP_WORD_BONUS = 3;
+const LOOK = 0.35;
+const FOREIGN_LETTER = 6;
+
+/** Which languages a script speaks for; the first that the index has is taken. Kana before Chinese characters. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Han}/u, ['zh', 'ja']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Thai}/u, ['th']],
+];
+
+/** Latin letters beyond a to z that tell languages apart. */
+const SPECIAL_LETTERS = /[à-ÿœğışőűăâîșțąćęłńśźżčďěňřšťůž]/g;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  sv: 'åäöé',
+  da: 'æøåé',
+  nb: 'æøåé',
+  no: 'æøåé',
+  fr: 'àâæçéèêëîïôœùûüÿ',
+  de: 'äöüß',
+  es: 'áéíñóúü',
+  pt: 'ãáâàçéêíóôõú',
+  it: 'àèéìòù',
+  nl: 'éëïóö',
+  fi: 'äöå',
+  pl: 'ąćęłńóśźż',
+  cs: 'áčďéěíňóřšťúůýž',
+  tr: 'çğıöşü',
+  hu: 'áéíóöőúüű',
+  ro: 'ăâîșț',
+  en: '',
+};

@@ -1,0 +1,2 @@
+export { buildSearchData, createSearch, type Search, type SearchData } from './search.js';
+export { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';

@@ -1,0 +1,130 @@
+/** The import law of the house: who may import whom, and where each dependency enters. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each part may import of ours. A part may always import itself. */
+const LAW: Readonly<Record<string, readonly string[]>> = {
+  'src/text': [],
+  'src/errors.ts': [],
+  'src/model': ['src/text'],
+  'src/parse': ['src/text', 'src/model', 'src/errors.ts'],
+  'src/align': ['src/text', 'src/model', 'src/errors.ts'],
+  'src/search': ['src/text', 'src/model', 'src/errors.ts'],
+  'src/policy': ['src/text', 'src/model', 'src/errors.ts'],
+  'src/check': ['src/text', 'src/model', 'src/errors.ts'],
+  'src/reply': ['src/text', 'src/model', 'src/errors.ts', 'locales'],
+  'src/build.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/parse', 'src/align', 'src/search', 'src/check', 'src/policy'],
+  'src/assistant.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/align', 'src/search', 'src/policy', 'src/reply'],
+  'src/index.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/build.ts', 'src/assistant.ts', 'src/parse', 'src/align', 'src/search', 'src/reply', 'src/policy', 'src/check'],
+  bot: ['src/index.ts'],
+  scripts: ['src/index.ts'],
+};
+
+/** Single arrows beyond the law, each with its reason. */
+const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonly reason: string }[] = [
+  { from: 'scripts/start.ts', to: 'bot/main.ts', reason: 'npm start builds the index and then runs the bot' },
+];
+
+/** Which files may name a dependency; one each, unless a reason says otherwise. */
+const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
+  'gray-matter': ['src/parse/front-matter.ts'],
+  yaml: ['src/parse/front-matter.ts'],
+  unified: ['src/parse/blocks.ts'],
+  'remark-parse': ['src/parse/blocks.ts'],
+  mdast: ['src/parse/blocks.ts'],
+  'mdast-util-gfm-table': ['src/parse/blocks.ts'],
+  'micromark-extension-gfm-table': ['src/parse/blocks.ts'],
+  'decode-named-character-reference': ['src/text/inline.ts'],
+  'opencc-js': ['src/text/fold.ts'],
+  '@orama/stemmers': ['src/text/language.ts'],
+  '@orama/stopwords': ['src/text/language.ts'],
+  // Entries and terms are two kinds of thing to look up.
+  flexsearch: ['src/search/candidates.ts', 'src/search/speller.ts'],
+  i18next: ['src/reply/messages.ts'],
+};
+
+interface Import {
+  readonly from: string;
+  /** A path below the root for our own files, a package name for others. */
+  readonly to: string;
+  readonly ours: boolean;
+}
+
+const imports = ['src', 'bot', 'scripts'].flatMap((folder) => filesBelow(join(ROOT, folder))).flatMap(importsOf);
+
+describe('the import law', () => {
+  it('reads the imports of every file', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('lets arrows point one way', () => {
+    const broken = imports
+      .filter(({ ours }) => ours)
+      .filter(({ from, to }) => {
+        const [own, target] = [partOf(from), partOf(to)];
+        const isException = EXCEPTIONS.some((exception) => exception.from === from && exception.to === to);
+        return own !== target && LAW[own]?.includes(target) !== true && !isException;
+      });
+    expect(broken).toEqual([]);
+  });
+
+  it('lets parts be entered by their index only', () => {
+    const sideDoors = imports
+      .filter(({ ours }) => ours)
+      .filter(({ from, to }) => partOf(from) !== partOf(to))
+      .filter(({ to }) => /^src\/[a-z]+\//.test(to) && !to.endsWith('/index.ts'));
+    expect(sideDoors).toEqual([]);
+  });
+
+  it('keeps src pure: no files, sockets, processes or clocks from Node', () => {
+    const effects = imports.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('node:') && to !== 'node:crypto');
+    expect(effects).toEqual([]);
+    const ambient = filesBelow(join(ROOT, 'src')).filter((file) => /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bperformance\./.test(readFileSync(file, 'utf8')));
+    expect(ambient).toEqual([]);
+  });
+
+  it('lets every dependency enter where it is meant to', () => {
+    const strays = imports.filter(({ from, to, ours }) => !ours && ENTRANCES[to] !== undefined && !ENTRANCES[to].includes(from));
+    expect(strays).toEqual([]);
+    const unlisted = imports.filter(({ from, to, ours }) => !ours && from.startsWith('src/') && !to.startsWith('node:') && ENTRANCES[to] === undefined);
+    expect(unlisted).toEqual([]);
+  });
+
+  it('names the Bot Framework SDK and restify in bot/ only', () => {
+    const named = imports.filter(({ from, to }) => /^(botbuilder|botframework-|restify)/.test(to) && !from.startsWith('bot/'));
+    expect(named).toEqual([]);
+  });
+});
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesBelow(path);
+    return /\.tsx?$/.test(name) && !name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+function importsOf(file: string): Import[] {
+  const from = relative(ROOT, file).replaceAll('\\', '/');
+  return ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => {
+    if (!fileName.startsWith('.')) return { from, to: packageOf(fileName), ours: false };
+    const to = relative(ROOT, join(dirname(file), fileName)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+    return { from, to, ours: true };
+  });
+}
+
+function packageOf(name: string): string {
+  if (name.startsWith('node:')) return name;
+  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+}
+
+function partOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  if (path === 'bot/main.ts') return 'bot/main.ts';
+  return top === 'src' ? `${top}/${second}` : top;
+}
