@@ -18,6 +18,9 @@ import { isPlausibleToken } from './token-guard.js';
 
 type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 
+/** By its methods: the class itself is not exported by the SDK. */
+type Credentials = Pick<NonNullable<AuthenticationParts[1]>, keyof NonNullable<AuthenticationParts[1]>>;
+
 export interface AdapterParts {
   readonly config: Pick<Config, 'appId' | 'appPassword' | 'appTenantId' | 'appType' | 'serviceHosts'>;
   readonly logger: Logger;
@@ -26,7 +29,7 @@ export interface AdapterParts {
   /** For tests: the document that names the keys of channel and emulator. */
   readonly openIdMetadataUrl?: string;
   /** For tests: where tokens for outgoing calls come from. */
-  readonly credentials?: NonNullable<AuthenticationParts[1]>;
+  readonly credentials?: Credentials;
   /** For all tries of one reply together. */
   readonly outgoingTimeoutMs?: number;
 }
@@ -104,8 +107,7 @@ export class SpanwiseAdapter extends CloudAdapter {
 
   #isRepeat({ id, type, conversation, deliveryMode }: Activity): boolean {
     // Invokes and expected replies carry their answer in the response: a repeat needs it again.
-    const answersElsewhere = type === ActivityTypes.Message && deliveryMode !== DeliveryModes.ExpectReplies;
-    if (!answersElsewhere || id === undefined) return false;
+    if (type !== MESSAGE || deliveryMode === EXPECT_REPLIES || id === undefined) return false;
     return !this.#recent.isNew(`${conversation.id}\n${id}`, Date.now());
   }
 
@@ -165,6 +167,10 @@ function isKeyFault(error: unknown): boolean {
   const isRefusedByServer = 'statusCode' in error && error.statusCode === 500;
   return isRefusedByServer || error instanceof DeadlineError || KEY_FETCH_ERRORS.has(error.name);
 }
+
+/** As texts: what comes in can be any. */
+const MESSAGE: string = ActivityTypes.Message;
+const EXPECT_REPLIES: string = DeliveryModes.ExpectReplies;
 
 const CORRELATION_ID = Symbol('correlation id of the turn');
 const SEND_DEADLINE_MS = 10_000;

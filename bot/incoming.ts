@@ -68,5 +68,5 @@ const ACTIVITY = z.object({
     })
     .optional()
     .catch(undefined),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });

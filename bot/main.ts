@@ -89,7 +89,9 @@ async function closeServer(server: Server): Promise<void> {
   // Connections kept alive would hold the server open after their last answer.
   const idle = setInterval(() => server.server.closeIdleConnections(), 50);
   const overdue = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await new Promise<void>((resolve) => {
+    server.close(resolve);
+  });
   clearInterval(idle);
   clearTimeout(overdue);
 }

@@ -35,24 +35,21 @@ export function channelLocaleOf({ locale }: Pick<Activity, 'locale'>): Pick<Turn
 /** What the user did, or `undefined` where nobody spoke to the bot. */
 export function readInput(activity: Activity): TurnInput | undefined {
   // A button stands on a card of the bot's own, so pressing it is speaking to the bot.
-  const entryId = readPick(activity.value);
-  if (entryId !== undefined) return { kind: 'entry', entryId };
+  const pick = PICK.safeParse(activity.value).data?.spanwise;
+  if (pick !== undefined) return withoutGaps(pick);
   if (isGroup(activity) && !isMentioned(activity)) return undefined;
   return { kind: 'question', text: questionOf(activity) };
 }
 
-/** The entry a button names. What comes back from a card can be altered by hand: any other shape picks nothing. */
-function readPick(value: unknown): string | undefined {
-  return PICK.safeParse(value).data?.spanwise.entryId;
+function withoutGaps({ kind, entryId, locale }: z.infer<typeof PICK>['spanwise']): TurnInput {
+  return { kind, entryId, ...(locale === undefined ? {} : { locale }) };
 }
 
 function questionOf(activity: Activity): string {
   // The SDK's helper throws where there is no text, and writes into the activity it is given.
-  const spoken: unknown = TurnContext.removeRecipientMention({
-    ...activity,
-    text: activity.text ?? '',
-  } as Activity);
-  const text = typeof spoken === 'string' ? spoken.replace(MENTION_TAG, ' ').trim() : '';
+  const given = (activity as Partial<Activity>).text ?? '';
+  const spoken = TurnContext.removeRecipientMention({ ...activity, text: given });
+  const text = spoken.replace(MENTION_TAG, ' ').trim();
   return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT).replace(HALF_CHARACTER, '');
 }
 
@@ -75,8 +72,13 @@ const GROUP_TYPES = new Set(['channel', 'groupChat']);
 /** Far more than any question; the search cuts, too. */
 const MAX_TEXT = 4_000;
 
+/** What a button names. It can come back altered by hand: any other shape picks nothing. */
 const PICK = z.object({
-  spanwise: z.object({ kind: z.literal('entry'), entryId: z.string().min(1).max(256) }),
+  spanwise: z.object({
+    kind: z.literal('entry'),
+    entryId: z.string().min(1).max(256),
+    locale: z.string().min(1).max(64).optional().catch(undefined),
+  }),
 });
 
 /** Matches the tags Teams puts around the name of whoever is mentioned; not `<attention>`. */

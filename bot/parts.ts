@@ -18,7 +18,9 @@ export const loadParts: CreateParts = async ({ indexFile }, logger) => {
 /** Reads `locales/<tag>/bot.json` for every folder there. */
 export function readCatalogues(folder: string): Catalogues {
   const tags = existsSync(folder) ? readdirSync(folder) : [];
-  const files = tags.map((tag) => [tag, join(folder, tag, 'bot.json')] as const).filter(([, file]) => existsSync(file));
+  const files = tags
+    .map((tag) => [tag, join(folder, tag, 'bot.json')] as const)
+    .filter(([, file]) => existsSync(file));
   return Object.fromEntries(files.map(([tag, file]) => [tag, readCatalogue(file)]));
 }
 
@@ -27,12 +29,20 @@ function readCatalogue(file: string): Record<string, string> {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (thrown) {
-    throw new SpanwiseError('catalogue-invalid', `Unexpected content in ${file}, expected JSON: ${messageOf(thrown)}.`, 'Mend the file.');
+    throw new SpanwiseError(
+      'catalogue-invalid',
+      `Unexpected content in ${file}, expected JSON: ${messageOf(thrown)}.`,
+      'Mend the file.',
+    );
   }
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const odd = entries.find(([, text]) => typeof text !== 'string');
   if (entries.length === 0 || odd !== undefined) {
-    throw new SpanwiseError('catalogue-invalid', `Unexpected ${odd?.[0] ?? 'emptiness'} in ${file}, expected sentences by key.`, 'Mend the file.');
+    throw new SpanwiseError(
+      'catalogue-invalid',
+      `Unexpected ${odd?.[0] ?? 'emptiness'} in ${file}, expected sentences by key.`,
+      'Mend the file.',
+    );
   }
   return Object.fromEntries(entries.map(([key, text]) => [key, String(text)]));
 }

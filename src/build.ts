@@ -1,7 +1,7 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, encodeIndex } from './align/index.js';
 import { compareFindings, type Finding, type KnowledgeBase, type ParsedDocument } from './model/index.js';
-import { parseDocument, type SourceFile } from './parse/index.js';
+import type { SourceFile } from './parse/index.js';
 import { buildSearchData } from './search/index.js';
 import { SpanwiseError } from './errors.js';
 
@@ -28,7 +28,7 @@ export interface BuildResult {
  *   result would contradict itself
  */
 export async function buildIndex(files: Iterable<SourceFile>, options: BuildOptions = {}): Promise<BuildResult> {
-  const { documents, findings } = parseAll(files, options.onProgress);
+  const { documents, findings } = await parseAll(files, options.onProgress);
   const aligned = alignDocuments(documents, options.previous);
   const all = [...findings, ...aligned.findings].sort(compareFindings);
   if (aligned.knowledgeBase.documents.length === 0) {
@@ -54,10 +54,12 @@ export class ContentEmptyError extends SpanwiseError {
   }
 }
 
-function parseAll(
+async function parseAll(
   files: Iterable<SourceFile>,
   onProgress: ((done: number) => void) | undefined,
-): { documents: ParsedDocument[]; findings: Finding[] } {
+): Promise<{ documents: ParsedDocument[]; findings: Finding[] }> {
+  // Loaded here, not above: a bot that only answers never pays for the Markdown parser.
+  const { parseDocument } = await import('./parse/index.js');
   const documents: ParsedDocument[] = [];
   const findings: Finding[] = [];
   let done = 0;

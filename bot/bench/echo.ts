@@ -1,5 +1,10 @@
 /** The yardstick of starting: the smallest bot that botbuilder and restify make, with a /readyz. */
-import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication, type Response } from 'botbuilder';
+import {
+  ActivityHandler,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Response,
+} from 'botbuilder';
 import restify from 'restify';
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));

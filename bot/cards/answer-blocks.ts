@@ -5,11 +5,17 @@ import { escapeText } from './escape.js';
 import type { LinkBase } from './links.js';
 import { toCardText, toPlainCardText } from './rich-text.js';
 
+/** A block, and for those of an alert what the alert is called in the language of the text. */
+export interface LabelledBlock {
+  readonly block: AnswerBlock;
+  readonly alertLabel?: string;
+}
+
 /** The blocks in reading order. Images are left out: a card would fetch them from elsewhere. */
-export function toElements(blocks: readonly AnswerBlock[], base: LinkBase): CardElement[] {
+export function toElements(blocks: readonly LabelledBlock[], base: LinkBase): CardElement[] {
   const elements: CardElement[] = [];
   let open: { alert: string; items: CardElement[] } | undefined;
-  for (const block of blocks) {
+  for (const { block, alertLabel } of blocks) {
     const element = toElement(block, base);
     if (element === undefined) continue;
     if (block.alert === undefined) {
@@ -17,11 +23,15 @@ export function toElements(blocks: readonly AnswerBlock[], base: LinkBase): Card
       elements.push(element);
     } else if (open?.alert === block.alert) open.items.push(element);
     else {
-      open = { alert: block.alert, items: [element] };
+      open = { alert: block.alert, items: [...label(alertLabel), element] };
       elements.push({ type: 'Container', style: 'emphasis', items: open.items } satisfies Container);
     }
   }
   return elements;
+}
+
+function label(text: string | undefined): CardElement[] {
+  return text === undefined ? [] : [textBlock(toPlainCardText(text), { weight: 'Bolder' })];
 }
 
 function toElement(block: AnswerBlock, base: LinkBase): CardElement | undefined {

@@ -1,6 +1,6 @@
 /** The card of an answer: the text in the reader's language, the English behind a button, and where it is from. */
-import { ENGLISH, type AnswerBlock, type Reply } from '../../src/index.js';
-import { toElements } from './answer-blocks.js';
+import { ENGLISH, type Reply } from '../../src/index.js';
+import { toElements, type LabelledBlock } from './answer-blocks.js';
 import { card, textBlock, type ActionSet, type Card, type CardElement } from './elements.js';
 import { shorten } from './escape.js';
 import type { LinkBase } from './links.js';
@@ -19,7 +19,8 @@ export function answerCard(reply: AnswerReply, { docsUrl, fallbackText, blocks }
   const shown = reply.blocks.slice(0, blocks);
   const more = blocks < reply.blocks.length ? [textBlock('…')] : [];
   const base: LinkBase = { docsUrl, locale: reply.contentLocale, document: reply.source.document };
-  const english = shown.flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const target = shown.map(({ target: block, alertLabel }) => ({ block, ...(alertLabel && { alertLabel }) }));
+  const english = shown.flatMap(({ source }) => (source === undefined ? [] : [{ block: source }]));
   return card(reply.contentLocale, fallbackText, [
     textBlock(toPlainCardText(shorten(reply.question, MAX_TITLE)), {
       style: 'heading',
@@ -27,10 +28,7 @@ export function answerCard(reply: AnswerReply, { docsUrl, fallbackText, blocks }
       size: 'Medium',
     }),
     ...reply.notices.slice(0, MAX_NOTICES).map(notice),
-    ...toElements(
-      shown.map(({ target }) => target),
-      base,
-    ),
+    ...toElements(target, base),
     ...more,
     ...englishPart(reply, english, { ...base, locale: ENGLISH }),
     textBlock(toPlainCardText(shorten(reply.sourceLine, MAX_NOTE)), {
@@ -50,7 +48,7 @@ function notice(text: string): CardElement {
 }
 
 /** The English and the buttons that show and hide it, which needs no round trip to the bot. */
-function englishPart(reply: AnswerReply, blocks: readonly AnswerBlock[], base: LinkBase): CardElement[] {
+function englishPart(reply: AnswerReply, blocks: readonly LabelledBlock[], base: LinkBase): CardElement[] {
   const { englishQuestion, showEnglish, hideEnglish } = reply;
   const heading = englishQuestion === undefined ? [] : [toPlainCardText(shorten(englishQuestion, MAX_TITLE))];
   const items = [

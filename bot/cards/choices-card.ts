@@ -28,10 +28,10 @@ function fullTitle({ title }: Choice): CardElement[] {
   return [textBlock(toPlainCardText(shorten(title, MAX_TEXT)), { spacing: 'Medium' })];
 }
 
-function button({ entryId, title }: Choice): ActionSet {
+function button({ entryId, locale, title }: Choice): ActionSet {
   const text = shorten(oneLine(title), MAX_TEXT);
   // In both places: Teams hands back the inner value, other channels the data around it.
-  const spanwise = { kind: 'entry', entryId };
+  const spanwise = { kind: 'entry', entryId, locale };
   const msteams = { type: 'messageBack', displayText: text, text, value: { spanwise } };
   const data = { msteams, spanwise };
   return {

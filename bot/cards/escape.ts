@@ -1,20 +1,24 @@
 /** Makes any text safe to stand in a card: what looks like card markup is shown, not obeyed. */
 
 /**
- * Escapes text for the middle of a TextBlock. Only what would be read as markup is escaped: phones show some
- * needless backslashes.
+ * Escapes a piece of a line. Only what would be read as markup is escaped: phones show some needless
+ * backslashes. A line put together of pieces needs {@link escapeLine} as well.
  */
 export function escapeText(text: string): string {
-  return text
-    .replace(CONTROL, '')
-    .replace(WHITE_SPACE, ' ')
-    .replace(INLINE_MARKUP, '\\$&')
-    .replace(MACRO, (braces) => `{${ZERO_WIDTH}${braces.slice(1)}`);
+  return text.replace(CONTROL, '').replace(WHITE_SPACE, ' ').replace(INLINE_MARKUP, '\\$&');
 }
 
-/** Escapes what is markup only at the start of a line: headings, quotes, lists. Takes text escaped already. */
-export function escapeLineStart(text: string): string {
-  return text.replace(LIST_NUMBER, '$1\\$2').replace(BLOCK_MARKUP, '\\$&');
+/**
+ * Escapes what shows only in the whole line, its pieces escaped already: macros, tags and entities, which may
+ * begin in one piece and end in another, and headings, quotes and lists, which are markup at the start only.
+ */
+export function escapeLine(line: string): string {
+  return line
+    .trim()
+    .replace(TAG_OR_ENTITY, '\\$&')
+    .replace(MACRO, (braces) => `{${ZERO_WIDTH}${braces.slice(1)}`)
+    .replace(LIST_NUMBER, '$1\\$2')
+    .replace(BLOCK_MARKUP, '\\$&');
 }
 
 /** The text within `max` characters, an ellipsis showing that something is left out. */
@@ -29,8 +33,11 @@ export function shorten(text: string, max: number): string {
 /** Breaks up a macro without showing: a backslash would stay visible where the macro is unknown. */
 const ZERO_WIDTH = '\u200b';
 
-/** Matches emphasis, links, code, strike-through, escapes, and the start of a tag or entity; not `a < b`, `AT&T` or `(x)`. */
-const INLINE_MARKUP = /[\\*_[\]`~]|<(?=[a-z/!?])|&(?=#?[a-z0-9]{1,31};)/gi;
+/** Matches emphasis, links, code, strike-through and escapes; not brackets such as `(x)`. */
+const INLINE_MARKUP = /[\\*_[\]`~]/g;
+
+/** Matches the start of a tag or entity; not `a < b` or `AT&T`. */
+const TAG_OR_ENTITY = /<(?=[a-z/!?])|&(?=#?[a-z0-9]{1,31};)/gi;
 
 /** Matches the braces of `{{DATE(…)}}` and `{{TIME(…)}}`; not those of `{{name}}`. */
 const MACRO = /\{\{(?=\s*(?:DATE|TIME)\b)/gi;

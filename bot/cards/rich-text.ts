@@ -1,6 +1,6 @@
 /** Writes runs of text in the markup of a card: bold, links, and everything else escaped. */
 import type { Run } from '../../src/index.js';
-import { escapeLineStart, escapeText } from './escape.js';
+import { escapeLine, escapeText } from './escape.js';
 import { resolveLink, type LinkBase } from './links.js';
 
 /** The runs as the text of one TextBlock, on one line. */
@@ -8,12 +8,12 @@ export function toCardText(runs: readonly Run[], base: LinkBase): string {
   const text = mergeRuns(runs, base)
     .map((run) => (run.href === undefined ? withBold(run) : withLink(run, run.href)))
     .join('');
-  return escapeLineStart(text.replace(IMAGE, '\\![').replace(/ {2,}/g, ' ').trim());
+  return escapeLine(text.replace(IMAGE, '\\![').replace(/ {2,}/g, ' '));
 }
 
 /** Plain text as the text of one TextBlock, on one line. */
 export function toPlainCardText(text: string): string {
-  return escapeLineStart(escapeText(text).trim());
+  return escapeLine(escapeText(text));
 }
 
 /** Joins neighbours of one style, their links resolved: `**a****b**` would show its asterisks. */
@@ -22,7 +22,7 @@ function mergeRuns(runs: readonly Run[], base: LinkBase): Run[] {
   for (const { text, bold = false, href } of runs.filter((run) => run.text !== '')) {
     const link = href === undefined ? undefined : resolveLink(href, base);
     const last = merged.at(-1);
-    if (last !== undefined && last.bold === bold && last.href === link) {
+    if (last?.bold === bold && last.href === link) {
       merged[merged.length - 1] = { ...last, text: last.text + text };
     } else merged.push({ text, bold, ...(link === undefined ? {} : { href: link }) });
   }

@@ -24,10 +24,11 @@ export interface AnswerBlock {
 export function questionText(document: Document, entry: Entry, side: Side): string {
   const parts: string[] = [];
   let marked = entry.questionMarked;
-  for (const pair of entry.question) {
+  for (const [place, pair] of entry.question.entries()) {
     const text = plainText(document.pairs[pair]?.[side] ?? '');
     const isOnlyMarker = marked && questionMarker(plainText(document.pairs[pair]?.source ?? '')) === 'only';
-    const rest = marked ? withoutMarker(text, isOnlyMarker, 'question') : text;
+    // Only the first sentence can begin with a number that was a marker: `17.`
+    const rest = marked ? withoutMarker(text, isOnlyMarker, place === 0 ? 'question' : 'answer') : text;
     // A pair that was only the marker leaves its punctuation to the next one at times: `Q` + `) text`.
     marked = marked && rest === '';
     if (rest !== '') parts.push(rest);
@@ -117,8 +118,11 @@ function cellsOf(document: Document, inlines: readonly Inline[], side: Side, mar
   for (const inline of inlines) {
     const cell = cells.at(-1) as Sentence[];
     if (inline.kind === 'cell') cells.push([]);
-    else if (inline.kind === 'break') cell.push({ runs: [{ text: ' ' }] });
-    else if (inline.kind === 'text') cell.push({ runs: [withStyle({ text: inline.text }, inline)] });
+    else if (inline.kind !== 'pair') {
+      const text = inline.kind === 'break' ? ' ' : inline.text;
+      // Full-width punctuation brings its own space; the English one between pairs would gape.
+      if (text.trim() !== '' || !endsFullWidth(cell)) cell.push({ runs: [inline.kind === 'break' ? { text } : withStyle({ text }, inline)] });
+    }
     else {
       const pair = document.pairs[inline.pair];
       const read = readInline(pair?.[side] ?? '').map((run) => withStyle(run, inline));
@@ -127,6 +131,10 @@ function cellsOf(document: Document, inlines: readonly Inline[], side: Side, mar
     }
   }
   return cells.map((cell) => (cell.some((sentence) => sentence.spanId ?? sentence.runs.some(hasWord)) ? trimBlank(cell) : []));
+}
+
+function endsFullWidth(cell: readonly Sentence[]): boolean {
+  return FULL_WIDTH_END.test(cell.at(-1)?.runs.at(-1)?.text ?? '');
 }
 
 function hasWord(run: Run): boolean {
@@ -143,7 +151,7 @@ function trimBlank(cell: readonly Sentence[]): Sentence[] {
   return cell.slice(from, to);
 }
 
-function withStyle(run: Run, { href, bold }: { href?: string; bold?: true }): Run {
+function withStyle(run: Run, { href, bold }: { readonly href?: string; readonly bold?: true }): Run {
   return { ...run, ...(bold ? { bold } : {}), ...(href === undefined || run.href !== undefined ? {} : { href }) };
 }
 
@@ -165,12 +173,15 @@ function stripRuns(runs: readonly Run[], english: string): Run[] {
 function joinSentences(parts: readonly string[]): string {
   return parts.reduce((joined, part) => {
     if (joined === '') return part;
-    return /[\u3000-\u303f\uff00-\uffef]$/u.test(joined) ? joined + part : `${joined} ${part}`;
+    return FULL_WIDTH_END.test(joined) ? joined + part : `${joined} ${part}`;
   }, '');
 }
 
 /** The longest sentence that passes for a marker in a language whose words for it are not listed. */
 const LONGEST_MARKER = 16;
+
+/** Matches text that ends in full-width punctuation: `。`, `！`; not `.`. */
+const FULL_WIDTH_END = /[\u3000-\u303f\uff00-\uffef]$/u;
 
 /** What stands for "question" and "answer" in front of a sentence, by language. */
 const MARKER_WORDS = [
@@ -201,5 +212,5 @@ const MARKER = new RegExp(`^\\s*(?:(?:${MARKER_WORDS}|q)\\s*\\d{0,3}|${LETTER})\
 /** Matches the number that a marker was turned into, `17.`; not the `2.` of `2.5`. */
 const NUMBER = new RegExp(`^\\s*\\d{1,3}\\s*${ENDS[1]}\\s*`, 'u');
 
-/** Matches punctuation that a cut marker leaves in front: `)`, `：`; not the dot of `.NET`. */
-const LEFT_OVER = /^[\s:：。)）]+/u;
+/** Matches punctuation that a cut marker leaves in front: `)`, `：`, `. `; not the dot of `.NET`. */
+const LEFT_OVER = /^(?:[\s:：。)）]|\.(?=\s))+/u;

@@ -18,6 +18,12 @@ interface Draft {
   anchors: readonly string[];
 }
 
+/** Which columns of a table hold the questions and the answers. */
+interface Columns {
+  readonly question: number;
+  readonly answer: number;
+}
+
 interface Heading {
   readonly depth: number;
   readonly pairs: number[];
@@ -30,8 +36,8 @@ class EntryFinder {
   readonly #english: (pair: number) => string;
   #anchors: readonly string[] = [];
   #draft: Draft | undefined;
-  #table: { question: number; answer: number } | undefined;
-  #lastWasRow = false;
+  #inTable = false;
+  #columns: Columns | undefined;
 
   constructor(pairs: readonly SpanPair[]) {
     this.#pairs = pairs;
@@ -39,12 +45,12 @@ class EntryFinder {
   }
 
   take(block: Block): void {
-    const isTable = block.kind === 'row' || (block.kind === 'image' && this.#inTable);
-    if (!isTable && this.#table !== undefined) this.#leaveTable();
+    // An image inside a row comes as a block of its own behind it.
+    if (block.kind !== 'row' && !(block.kind === 'image' && this.#inTable)) this.#leaveTable();
     if (block.kind === 'heading' && block.level <= DEEPEST_ENTRY) this.#heading(block);
     else if (block.kind === 'row') this.#row(block);
     else if (this.#isQuestion(block)) this.#open('question', block, this.#questionIsMarked(block));
-    else this.#other(block);
+    else this.#draft?.blocks.push(block);
   }
 
   finish(): Entry[] {
@@ -91,21 +97,30 @@ class EntryFinder {
   /** A table with a Q and an A column holds one entry a row; any other table belongs to what it stands in. */
   #row(block: Block): void {
     const cells = cellsOf(block.inlines);
-    if (!this.#lastWasRow) this.#table = this.#columns(cells);
-    else if (this.#table !== undefined) {
-      const question = cells[this.#table.question] ?? [];
-      const answer = cells[this.#table.answer] ?? [];
-      if (pairsOf(question).length === 0 || pairsOf(answer).length === 0) return;
-      this.#open('question', { ...block, inlines: question }, this.#questionIsMarked({ ...block, inlines: question }));
-      this.#draft?.blocks.push({ ...block, kind: 'paragraph', inlines: answer });
-      this.#close();
-      return;
+    const isHead = !this.#inTable;
+    if (isHead) {
+      this.#inTable = true;
+      this.#columns = this.#findColumns(cells);
+      if (this.#columns !== undefined) this.#close();
     }
-    if (this.#table === undefined) this.#draft?.blocks.push(block);
-    else this.#close();
+    if (this.#columns === undefined) this.#draft?.blocks.push(block);
+    else if (!isHead) this.#questionRow(block, cells[this.#columns.question] ?? [], cells[this.#columns.answer] ?? []);
   }
 
-  #columns(cells: readonly (readonly Inline[])[]): { question: number; answer: number } | undefined {
+  /** A row without a question goes on with the answer above it. */
+  #questionRow(block: Block, question: readonly Inline[], answer: readonly Inline[]): void {
+    const asked = { ...block, inlines: question };
+    if (pairsOf(question).length > 0) this.#open('question', asked, this.#questionIsMarked(asked));
+    this.#draft?.blocks.push({ ...block, kind: 'paragraph', inlines: answer });
+  }
+
+  #leaveTable(): void {
+    if (this.#columns !== undefined) this.#close();
+    this.#columns = undefined;
+    this.#inTable = false;
+  }
+
+  #findColumns(cells: readonly (readonly Inline[])[]): Columns | undefined {
     const heads = cells.map((cell) => this.#join(pairsOf(cell)) || textOf(cell));
     const question = heads.findIndex((head) => /^(?:q|questions?)[.:]?$/i.test(head));
     const answer = heads.findIndex((head) => /^(?:a|answers?)[.:]?$/i.test(head));

@@ -65,6 +65,12 @@ const LIMITS: readonly { readonly name: string; readonly pattern?: RegExp; reado
   { name: 'opening brackets', pattern: /\[/g, most: 2_000 },
   // Openings of comments, declarations and instructions; not tags.
   { name: 'comments', pattern: /<[!?]/g, most: 1_000 },
+  // Lines that open two lists at once, `- 1. `; not `> - `.
+  {
+    name: 'lines with two list markers',
+    pattern: /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:>[ \t]*)*(?:[-+*]|\d{1,9}[.)])[ \t]/gm,
+    most: 500,
+  },
 ];
 
 /** Matches the quote marks, list markers and spaces that a line begins with; not the digits of `2.5`. */

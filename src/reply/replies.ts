@@ -69,7 +69,7 @@ export class Replies {
   /** The first thing a user reads, with a few entries to try. */
   welcome(wanted: Locale): Reply {
     const own = this.#knowledgeBase.entries.flatMap((entry, place) =>
-      entry.kind === 'question' && versionFor(entry, wanted).locale === wanted ? [place] : [],
+      entry.kind === 'question' && isReadBy(versionFor(entry, wanted).locale, wanted) ? [place] : [],
     );
     return this.#choices('welcome', 'welcome', own.slice(0, STARTERS), wanted);
   }
@@ -126,8 +126,8 @@ export class Replies {
   #notices(version: EntryVersion, wanted: Locale, locale: Locale): string[] {
     const notices: string[] = [];
     if (version.locale !== wanted) {
-      const values = { wanted: languageName(wanted, locale), shown: languageName(version.locale, locale) };
-      notices.push(this.#messages.say(locale, 'notice.fallback', values));
+      const [wantedName, shownName] = tellApart(wanted, version.locale, locale);
+      notices.push(this.#messages.say(locale, 'notice.fallback', { wanted: wantedName, shown: shownName }));
     }
     if (!version.newest) notices.push(this.#messages.say(locale, 'notice.dropped'));
     else if (version.changed.length + version.added.length > 0) notices.push(this.#messages.say(locale, 'notice.changed'));
@@ -143,6 +143,11 @@ export class Replies {
   }
 }
 
+/** A reader of `fr-CA` reads `fr-FR` too; one of `zh-CN` does not start with `zh-TW`. */
+function isReadBy(shown: Locale, wanted: Locale): boolean {
+  return languageOf(shown) === languageOf(wanted) && scriptOf(shown) === scriptOf(wanted);
+}
+
 /** A calendar date as people write it: no time, so no time zone. */
 export function longDate(isoDate: string, locale: Locale): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
@@ -154,6 +159,14 @@ export function longDate(isoDate: string, locale: Locale): string {
 export function languageName(tag: Locale, locale: Locale): string {
   const language = languageOf(tag) === 'zh' ? `zh-${scriptOf(tag)}` : languageOf(tag);
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? tag;
+}
+
+/** The names of two locales; with their regions where the languages alone are the same, as for `fr-CA` and `fr-FR`. */
+function tellApart(one: Locale, other: Locale, locale: Locale): [string, string] {
+  const names: [string, string] = [languageName(one, locale), languageName(other, locale)];
+  if (names[0] !== names[1]) return names;
+  const full = new Intl.DisplayNames(locale, { type: 'language' });
+  return [full.of(one) ?? one, full.of(other) ?? other];
 }
 
 /** The alerts that have a name in the catalogues. */

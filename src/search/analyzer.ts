@@ -17,7 +17,12 @@ export interface Analyzer {
 
 export async function createAnalyzer(locale: Locale): Promise<Analyzer> {
   const tools = await loadLanguage(locale);
-  return { locale, terms: (text) => termsOf(joinSplitHangul(splitWords(fold(text))), tools) };
+  return { locale, terms: (text) => termsOf(wordsOf(text), tools) };
+}
+
+/** The words of a text or of a question, folded, with split ones put together. */
+export function wordsOf(text: string): Word[] {
+  return joinSplitHangul(splitWords(fold(text)));
 }
 
 function termsOf(words: readonly Word[], tools: LanguageTools): Term[] {

@@ -69,8 +69,10 @@ export class LanguageDetector {
   #byScript(text: string): Locale | undefined {
     for (const [pattern, languages] of SCRIPTS) {
       if (!pattern.test(text)) continue;
-      const found = this.#locales.find((locale) => languages.includes(languageOf(locale)));
-      if (found !== undefined) return found;
+      for (const language of languages) {
+        const found = this.#locales.find((locale) => languageOf(locale) === language);
+        if (found !== undefined) return found;
+      }
     }
     return undefined;
   }
@@ -81,11 +83,10 @@ export class LanguageDetector {
     let score = 0;
     for (const word of wordsOf(text)) {
       // Known words speak by their probability; all words by the look of their letters.
-      const known = profile?.words[word];
-      score += (known ?? UNKNOWN_WORD) / 100;
+      score += valueOf(profile?.words, word, UNKNOWN_WORD) / 100;
       if (stopWords?.has(word) === true) score += STOP_WORD_BONUS;
       const triples = triplesOf(word);
-      const look = triples.reduce((sum, triple) => sum + (profile?.triples[triple] ?? UNKNOWN_TRIPLE), 0);
+      const look = triples.reduce((sum, triple) => sum + valueOf(profile?.triples, triple, UNKNOWN_TRIPLE), 0);
       score += (LOOK * look) / 100;
     }
     for (const letter of text.toLowerCase().match(SPECIAL_LETTERS) ?? []) {
@@ -93,6 +94,11 @@ export class LanguageDetector {
     }
     return score;
   }
+}
+
+/** Own keys only: a question can hold the word `constructor`. */
+function valueOf(values: Readonly<Record<string, number>> | undefined, key: string, missing: number): number {
+  return values !== undefined && Object.hasOwn(values, key) ? (values[key] as number) : missing;
 }
 
 /** Latin words, folded; numbers and single letters of codes say nothing of a language. */

@@ -1,7 +1,7 @@
 /** Question in, answer out: analyse, find candidates, rank, decide. */
 import type { Answer, KnowledgeBase } from '../model/index.js';
-import { ENGLISH, fold, splitWords, type Locale } from '../text/index.js';
-import { createAnalyzer, type Analyzer } from './analyzer.js';
+import { ENGLISH, type Locale } from '../text/index.js';
+import { createAnalyzer, wordsOf, type Analyzer } from './analyzer.js';
 import { Candidates } from './candidates.js';
 import { decide } from './decide.js';
 import { LanguageDetector, learnProfile, type Detection, type LanguageProfile } from './detect-language.js';
@@ -118,7 +118,7 @@ class Engine {
   /** Reads every word of the question on its own side and, where it is Latin, on the English side. */
   #read(text: string, own: Half | undefined, english: Half | undefined): QuestionWord[] {
     const words = new Map<string, QuestionWord>();
-    for (const { text: word, script } of splitWords(fold(text)).slice(0, MOST_WORDS)) {
+    for (const { text: word, script } of wordsOf(text).slice(0, MOST_WORDS)) {
       if (words.has(word)) continue;
       const ownReading = own === undefined ? undefined : readWord(word, own, 1, this.#weights);
       const stopped = own !== undefined && ownReading === undefined;

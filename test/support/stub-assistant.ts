@@ -32,7 +32,11 @@ export function stubAssistant(respond: (turn: Turn) => Reply = defaultReply): St
       turns.push(turn);
       return respond(turn);
     },
-    apologise: (_turn, reference) => ({ kind: 'message', locale: ENGLISH, text: `Sorry. Reference: ${reference}` }),
+    apologise: (_turn, reference) => ({
+      kind: 'message',
+      locale: ENGLISH,
+      text: `Sorry. Reference: ${reference}`,
+    }),
   };
 }
 
@@ -70,8 +74,8 @@ export function choicesReply(changes: Partial<ChoicesReply> = {}): ChoicesReply 
     prompt: 'Did you mean one of these?',
     reason: 'ambiguous',
     choices: [
-      { entryId: 'benefits-faq/expiry', title: 'When do benefits expire?' },
-      { entryId: 'benefits-faq/tokens', title: 'How do I get a token?' },
+      { entryId: 'benefits-faq/expiry', locale: ENGLISH, title: 'When do benefits expire?' },
+      { entryId: 'benefits-faq/tokens', locale: ENGLISH, title: 'How do I get a token?' },
     ],
     ...changes,
   };

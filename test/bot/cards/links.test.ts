@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { resolveLink } from '../../../bot/cards/links.js';
 import { KOREAN } from '../../support/stub-assistant.js';
 
-const BASE = { docsUrl: 'https://learn.microsoft.com/{locale}/partner-center/', locale: KOREAN, document: 'benefits-faq' };
+const BASE = {
+  docsUrl: 'https://learn.microsoft.com/{locale}/partner-center/',
+  locale: KOREAN,
+  document: 'benefits-faq',
+};
 const DOCS = 'https://learn.microsoft.com/ko-kr/partner-center/';
 
 describe('links', () => {
   it.each([
     ['https://example.com/a?b=c#d', 'https://example.com/a?b=c#d', 'an absolute address stays'],
-    ['https://example.com/readme.md', 'https://example.com/readme.md', 'only our own articles lose their ending'],
+    [
+      'https://example.com/readme.md',
+      'https://example.com/readme.md',
+      'only our own articles lose their ending',
+    ],
     ['mailto:help@example.com', 'mailto:help@example.com', 'mail is a link'],
     ['overview.md', `${DOCS}overview`, 'an article of ours'],
     ['overview.md#costs', `${DOCS}overview#costs`, 'the anchor stays'],
@@ -17,7 +25,11 @@ describe('links', () => {
     ['#tokens', `${DOCS}benefits-faq#tokens`, 'a place in the same article'],
     ['/azure/', 'https://learn.microsoft.com/azure/', 'from the root of the site'],
     ['a.md/b', `${DOCS}a.md/b`, 'a folder named so is no ending'],
-    ['https://example.com/a_(b)', 'https://example.com/a_%28b%29', 'a bracket would end the link in the card'],
+    [
+      'https://example.com/a_(b)',
+      'https://example.com/a_%28b%29',
+      'a bracket would end the link in the card',
+    ],
     ['https://example.com/a b"c', 'https://example.com/a%20b%22c', 'blanks and quotes would, too'],
     ['mailto:a@b.c?subject=x y)', 'mailto:a@b.c?subject=x%20y%29', 'in mail as well'],
   ])('%j leads to %j: %s', (href, address) => {

@@ -5,7 +5,11 @@ import type { Run } from '../../../src/index.js';
 import { KOREAN } from '../../support/stub-assistant.js';
 import { show } from '../support/markdown.js';
 
-const BASE = { docsUrl: 'https://learn.microsoft.com/{locale}/partner-center/', locale: KOREAN, document: 'benefits-faq' };
+const BASE = {
+  docsUrl: 'https://learn.microsoft.com/{locale}/partner-center/',
+  locale: KOREAN,
+  document: 'benefits-faq',
+};
 
 describe('rich text', () => {
   it.each<[string, Run[], string]>([
@@ -40,17 +44,23 @@ describe('rich text', () => {
   });
 
   it('shows every character of any runs, and no link but the allowed ones', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'ab1 \\*_[]()~`#>-+.<&!한「」') });
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('ab1 \\*_[]()~`#>-+.<&!한「」')) });
     const href = fc.constantFrom(undefined, 'https://a.example/(x)', 'javascript:alert(1)');
     const runs = fc.array(fc.record({ text, bold: fc.boolean(), href }));
     fc.assert(
       fc.property(runs, (given) => {
-        const clean = given.map((run) => ({ text: run.text, bold: run.bold, ...(run.href && { href: run.href }) }));
+        const clean = given.map((run) => ({
+          text: run.text,
+          bold: run.bold,
+          ...(run.href && { href: run.href }),
+        }));
         const shown = show(toCardText(clean, BASE));
         const joined = given.map((run) => run.text).join('');
         expect(shown.text).toBe(joined.replace(/ +/g, ' ').trim());
         expect(shown.kinds.filter((kind) => kind !== 'strong' && kind !== 'link')).toEqual([]);
-        expect(new Set(shown.links)).toEqual(new Set(shown.links.filter((link) => link.startsWith('https://a.example/'))));
+        expect(new Set(shown.links)).toEqual(
+          new Set(shown.links.filter((link) => link.startsWith('https://a.example/'))),
+        );
       }),
       { numRuns: 3_000 },
     );

@@ -1,0 +1,18 @@
+/** The bot as a process of its own, with an assistant that repeats; `FAIL` in the environment names how to fail. */
+import { main } from '../../../dist/bot/main.js';
+import { SpanwiseError } from '../../../dist/src/index.js';
+
+const sentence = (text) => ({ kind: 'message', locale: 'en-US', text });
+
+await main(() => {
+  if (process.env.FAIL === 'set-up') throw new SpanwiseError('index-not-found', 'No index.', 'Build it.');
+  if (process.env.FAIL === 'bug') throw new TypeError('my secret question');
+  const assistant = {
+    version: 'test-1',
+    locales: ['en-US'],
+    coverage: { 'en-US': 1 },
+    respond: ({ input }) => sentence(`You asked: ${input.text}`),
+    apologise: (_turn, reference) => sentence(reference),
+  };
+  return Promise.resolve({ assistant });
+});

@@ -1,0 +1,80 @@
+/** The catalogues of `locales/`: English is the master, every other one says the same things. */
+import { describe, expect, it } from 'vitest';
+import { parseLocale } from '../src/index.js';
+import { ownCatalogues } from './support/own-index.js';
+
+const catalogues = ownCatalogues();
+const english = catalogues['en-US'] ?? {};
+const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');
+
+/** Texts that are right although they read like the English. */
+const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because: string])[] = [
+  ['fr-FR', 'alert.important', 'the French word is spelt the same'],
+];
+
+/** What each placeholder stands for; a catalogue may use no other. */
+const PLACEHOLDERS = ['languages', 'document', 'date', 'revision', 'translation', 'wanted', 'shown', 'reference'];
+
+describe('the catalogues', () => {
+  it('are there for the five languages, under canonical tags', () => {
+    const tags = Object.keys(catalogues);
+    expect(tags.sort()).toEqual(['en-US', 'fr-FR', 'ko-KR', 'sv-SE', 'zh-TW']);
+    expect(tags.filter((tag) => parseLocale(tag) !== tag)).toEqual([]);
+  });
+
+  it('say in English only what can be filled in', () => {
+    const used = new Set(Object.values(english).flatMap(placeholdersOf));
+    expect([...used].sort()).toEqual([...PLACEHOLDERS].sort());
+  });
+
+  describe.each(others)('%s', (tag) => {
+    const catalogue = catalogues[tag] ?? {};
+
+    it('has the keys of the English one, none more and none less, in its order', () => {
+      expect(Object.keys(catalogue)).toEqual(Object.keys(english));
+    });
+
+    it.each(Object.keys(english))('says %s with the same placeholders', (key) => {
+      expect(placeholdersOf(catalogue[key] ?? '')).toEqual(placeholdersOf(english[key] ?? ''));
+    });
+
+    it('has a translation for every key', () => {
+      const same = Object.keys(english).filter((key) => catalogue[key] === english[key]);
+      const allowed = SAME_AS_ENGLISH.filter(([locale]) => locale === tag).map(([, key]) => key);
+      expect(same).toEqual(allowed);
+    });
+  });
+
+  it.each(Object.entries(catalogues))('%s has no empty, padded or broken text', (_tag, catalogue) => {
+    const faulty = Object.entries(catalogue).filter(
+      ([, text]) => text.trim() === '' || text !== text.trim() || BROKEN.test(text.replace(PLACEHOLDER, '')),
+    );
+    expect(faulty).toEqual([]);
+  });
+
+  it.each([
+    ['zh-TW', /\p{Script=Han}/u, 'Chinese characters'],
+    ['ko-KR', /\p{Script=Hangul}/u, 'Hangul'],
+  ])('%s is written in its own script: %s', (tag, script) => {
+    const foreign = Object.entries(catalogues[tag] ?? {}).filter(([, text]) => !script.test(text));
+    // Nothing but placeholders and punctuation would be fine; no text is like that yet.
+    expect(foreign).toEqual([]);
+  });
+
+  it('zh-TW holds no simplified characters', () => {
+    expect(Object.values(catalogues['zh-TW'] ?? {}).join('')).not.toMatch(SIMPLIFIED);
+  });
+});
+
+function placeholdersOf(text: string): string[] {
+  return Array.from(text.matchAll(PLACEHOLDER), (match) => match[1] ?? '').sort();
+}
+
+/** Matches `{{name}}`, the name in (1); not `{name}`. */
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+
+/** Matches what a mistyped placeholder or a nested key leaves behind: `{{`, `}}`, `$t(`. */
+const BROKEN = /[{}]|\$t\(/;
+
+/** Matches characters that are written so in mainland China only, of the words our sentences use. */
+const SIMPLIFIED = /[这个问题没请关于语权编号们发个显隐机译为准项]/;

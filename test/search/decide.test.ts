@@ -1,0 +1,123 @@
+/** When an answer is given outright, when a choice is offered, when nothing is said. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LoadedIndex } from '../../src/index.js';
+import { confidenceOf, decide } from '../../src/search/decide.js';
+import type { QuestionWord, Scored } from '../../src/search/rank.js';
+import { SEARCH_WEIGHTS, type SearchWeights } from '../../src/search/index.js';
+import { ENGLISH } from '../../src/text/index.js';
+import { OWN_ENTRIES, ownIndex } from '../support/own-index.js';
+
+/** Of this test's own, so that tuning the real ones changes no example here. */
+const WEIGHTS: SearchWeights = {
+  ...SEARCH_WEIGHTS,
+  decide: { bias: -3, coverage: 4, lead: 4, strength: 0.6, found: 0.6, ambiguous: 0.35 },
+};
+
+const WORDS: readonly QuestionWord[] = [
+  { word: 'renew', weight: 2, readings: [] },
+  { word: 'pack', weight: 2, readings: [] },
+];
+
+let index: LoadedIndex;
+beforeAll(async () => {
+  index = await ownIndex();
+});
+
+describe('deciding', () => {
+  it.each<[kind: string, scored: Scored[], because: string]>([
+    ['found', [hit(8, 1), hit(2, 0.3)], 'everything matches and nothing comes near'],
+    ['ambiguous', [hit(4, 0.6), hit(4, 0.6), hit(4, 0.6)], 'three match alike, and not all of it'],
+    ['none', [hit(1, 0.2), hit(0.9, 0.2)], 'little of the question matches'],
+    ['none', [], 'nothing matches'],
+  ])('%s where %j, because %s', (kind, scored) => {
+    expect(decideOn(scored).kind).toBe(kind);
+  });
+
+  it('offers no more choices than there are hits, and at most three', () => {
+    const two = decideOn([hit(4, 0.6), hit(4, 0.6)]);
+    const five = decideOn(Array.from({ length: 5 }, () => hit(4, 0.6)));
+    expect(two).toMatchObject({ kind: 'ambiguous', choices: 2 });
+    expect(five).toMatchObject({ kind: 'ambiguous', choices: 3 });
+  });
+
+  it('keeps ten hits, with those of a question it does not answer', () => {
+    const answer = decideOn(Array.from({ length: 14 }, () => hit(0.5, 0.1)));
+    expect(answer.kind).toBe('none');
+    expect(answer.hits).toHaveLength(10);
+  });
+
+  it.each<[words: readonly QuestionWord[], reason: string, because: string]>([
+    [WORDS, 'nothing-close', 'there were words'],
+    [[], 'empty', 'there were none'],
+  ])('says why there is no answer: %j → %s, because %s', (words, reason) => {
+    const answer = decide({ locale: ENGLISH, detectedLocale: ENGLISH, words, scored: [], weights: WEIGHTS });
+    expect(answer).toMatchObject({ kind: 'none', reason, confidence: 0 });
+  });
+
+  it('is surer the more of the question matches and the further the first leads', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, fc.double({ min: 0.1, max: 50, noNaN: true }), share, (a, b, score, behind) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        const second = hit(score * behind, 0.5);
+        expect(confidence([hit(score, more), second])).toBeGreaterThanOrEqual(confidence([hit(score, less), second]));
+        expect(confidence([hit(score, a)])).toBeGreaterThanOrEqual(confidence([hit(score, a), second]));
+      }),
+      { seed: 11, numRuns: 500 },
+    );
+  });
+
+  it('stays between 0 and 1', () => {
+    const scores = fc.array(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), { maxLength: 5 });
+    fc.assert(
+      fc.property(scores, fc.double({ min: 0, max: 1, noNaN: true }), (values, coverage) => {
+        const sure = confidence(values.sort((left, right) => right - left).map((score) => hit(score, coverage)));
+        expect(sure).toBeGreaterThanOrEqual(0);
+        expect(sure).toBeLessThanOrEqual(1);
+      }),
+      { seed: 12, numRuns: 500 },
+    );
+  });
+});
+
+describe('confidence on our own index', () => {
+  it.each([
+    ['how do we renew our competency', 'how do we renew our competency and the roof tiles', 'words nobody wrote are held against the entry'],
+    ['action pack refund', 'action pack refund for giraffes', 'one of them is enough'],
+    ['退款', '退款 火鍋 麻辣', 'in Chinese'],
+    ['환불 신청', '환불 신청 떡볶이 포장', 'in Korean'],
+    ['återbetalning av Action Pack', 'återbetalning av Action Pack blåbärspaj', 'in Swedish'],
+    ['remboursement Action Pack', 'remboursement Action Pack parapluie', 'in French'],
+  ])('%s is surer than %s: %s', (plain, strange) => {
+    expect(index.search.answer(strange).confidence).toBeLessThan(index.search.answer(plain).confidence);
+  });
+
+  it.each([
+    ['best recipe for pancakes', 'English'],
+    ['明天會下雨嗎', 'Chinese'],
+    ['강아지 산책 시간', 'Korean'],
+    ['var köper jag vinterdäck', 'Swedish'],
+    ['quel temps fera-t-il demain à Lyon', 'French'],
+  ])('%s is not answered outright (%s, wholly out of scope)', (question) => {
+    expect(index.search.answer(question).kind).not.toBe('found');
+  });
+
+  it('answers a question asked in the very words of an entry', () => {
+    const answer = index.search.answer('Can we use one token to unlock more than one subscription?');
+    expect(answer.kind).toBe('found');
+    expect(index.knowledgeBase.entries[answer.hits[0]?.entry ?? -1]?.id).toBe(OWN_ENTRIES.oneToken);
+  });
+});
+
+function hit(score: number, coverage: number): Scored {
+  return { entry: 0, score, coverage };
+}
+
+function confidence(scored: readonly Scored[]): number {
+  return confidenceOf(WORDS, scored, WEIGHTS);
+}
+
+function decideOn(scored: readonly Scored[]): ReturnType<typeof decide> {
+  return decide({ locale: ENGLISH, detectedLocale: ENGLISH, words: WORDS, scored, weights: WEIGHTS });
+}
