@@ -2,6 +2,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import {
+  messageOf,
   parseLocale,
   resultOf,
   SpanwiseError,
@@ -60,20 +61,37 @@ export interface AskedJson {
   readonly ms: number;
 }
 
-export function ask({ knowledgeBase, search }: LoadedIndex, question: string, locale?: Locale, id?: string): { json: AskedJson } {
+export function ask(
+  { knowledgeBase, search }: LoadedIndex,
+  question: string,
+  locale?: Locale,
+  id?: string,
+): { json: AskedJson } {
   const start = performance.now();
   const answer = search.answer(question, locale);
   const results = answer.hits.map((hit) => resultOf(knowledgeBase, hit, answer.locale));
   const { kind, confidence, detectedLocale } = answer;
   const ms = Math.round((performance.now() - start) * 100) / 100;
-  const json = { ...(id === undefined ? {} : { id }), locale: answer.locale, detectedLocale, kind, confidence, results, policy: null, ms };
+  const json = {
+    ...(id === undefined ? {} : { id }),
+    locale: answer.locale,
+    detectedLocale,
+    kind,
+    confidence,
+    results,
+    policy: null,
+    ms,
+  };
   return { json };
 }
 
 /** Lines in, lines out, in order; a line that is no question stops it with the line's number. */
 async function askBatch(file: string, index: LoadedIndex, ignoreLocale: boolean): Promise<number> {
   for await (const { id, query, locale } of readQuestions(file)) {
-    const wanted = ignoreLocale || locale === undefined ? undefined : readLocale(locale, `the locale of ${id ?? 'a question'}`);
+    const wanted =
+      ignoreLocale || locale === undefined
+        ? undefined
+        : readLocale(locale, `the locale of ${id ?? 'a question'}`);
     print(JSON.stringify(ask(index, query, wanted, id).json));
   }
   return 0;
@@ -91,12 +109,28 @@ export interface Question {
 /** @throws SpanwiseError `questions-invalid` with file and line */
 export async function* readQuestions(file: string): AsyncGenerator<Question> {
   if (!existsSync(file)) {
-    throw new SpanwiseError('argument-invalid', `Unexpected file ${file}: it does not exist.`, 'Name a file of JSON lines with id, locale and query.');
+    throw new SpanwiseError(
+      'argument-invalid',
+      `Unexpected file ${file}: it does not exist.`,
+      'Name a file of JSON lines with id, locale and query.',
+    );
   }
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() !== '') yield readQuestion(line.replace(/^\ufeff/, ''), `${file}:${number}`);
+  try {
+    for await (const line of createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Infinity,
+    })) {
+      number += 1;
+      if (line.trim() !== '') yield readQuestion(line.replace(/^\ufeff/, ''), `${file}:${number}`);
+    }
+  } catch (thrown) {
+    if (thrown instanceof SpanwiseError) throw thrown;
+    throw new SpanwiseError(
+      'argument-invalid',
+      `Unexpected failure to read ${file} (${messageOf(thrown)}).`,
+      'Name a file of JSON lines with id, locale and query.',
+    );
   }
 }
 
@@ -107,16 +141,33 @@ function readQuestion(line: string, place: string): Question {
   } catch {
     value = undefined;
   }
-  if (typeof value !== 'object' || value === null || !('query' in value) || typeof value.query !== 'string') {
-    throw new SpanwiseError('questions-invalid', `Unexpected line at ${place}, expected a JSON object with a "query".`, 'Mend the line.');
+  if (!isQuestion(value)) {
+    throw new SpanwiseError(
+      'questions-invalid',
+      `Unexpected line at ${place}, expected a JSON object with a "query", and a tag as "locale" and a list as "expect" where it has them.`,
+      'Mend the line.',
+    );
   }
-  return value as Question;
+  const { locale, ...question } = value;
+  return typeof locale === 'string' ? { ...question, locale } : question;
+}
+
+/** A question as it stands in a line; null is as good as missing. */
+function isQuestion(value: unknown): value is Omit<Question, 'locale'> & { locale?: string | null } {
+  if (typeof value !== 'object' || value === null || !('query' in value) || typeof value.query !== 'string')
+    return false;
+  const { locale = null, expect = null } = value as { locale?: unknown; expect?: unknown };
+  return (locale === null || typeof locale === 'string') && (expect === null || Array.isArray(expect));
 }
 
 function readLocale(text: string, what: string): Locale {
   const locale = parseLocale(text);
   if (locale === undefined) {
-    throw new SpanwiseError('argument-invalid', `Unexpected ${what} "${text}", expected a language tag.`, 'Give one such as ko-KR.');
+    throw new SpanwiseError(
+      'argument-invalid',
+      `Unexpected ${what} "${text}", expected a language tag.`,
+      'Give one such as ko-KR.',
+    );
   }
   return locale;
 }
@@ -124,7 +175,11 @@ function readLocale(text: string, what: string): Locale {
 function checkDate(text: string): void {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   if (date === undefined || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
-    throw new SpanwiseError('argument-invalid', `Unexpected --today "${text}", expected a calendar date.`, 'Give one as YYYY-MM-DD.');
+    throw new SpanwiseError(
+      'argument-invalid',
+      `Unexpected --today "${text}", expected a calendar date.`,
+      'Give one as YYYY-MM-DD.',
+    );
   }
 }
 
@@ -148,5 +203,9 @@ function printResult({ question, answer, source, spanIds, locale }: Result, aske
   print(`\n${paint(out, 'bold', question)}\n\n${answer}\n`);
   const age = source.newest ? '' : paint(out, 'yellow', ', no longer in the newest English');
   const fallback = locale === asked ? '' : paint(out, 'yellow', `, in ${locale} for want of ${asked}`);
-  print(paint(out, 'dim', `${source.document}, ${source.date}, ${source.translation}, ${spanIds.join(' ')}`) + age + fallback);
+  print(
+    paint(out, 'dim', `${source.document}, ${source.date}, ${source.translation}, ${spanIds.join(' ')}`) +
+      age +
+      fallback,
+  );
 }

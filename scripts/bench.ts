@@ -23,11 +23,19 @@ export async function main(args: readonly string[]): Promise<void> {
       USAGE,
     );
     if (!existsSync(values.content)) {
-      throw new SpanwiseError('content-not-found', `Unexpected --content ${values.content}, expected a folder.`, `Usage: ${USAGE}`);
+      throw new SpanwiseError(
+        'content-not-found',
+        `Unexpected --content ${values.content}, expected a folder.`,
+        `Usage: ${USAGE}`,
+      );
     }
     const rounds = Number(values.rounds);
     if (!Number.isInteger(rounds) || rounds < 1) {
-      throw new SpanwiseError('argument-invalid', `Unexpected --rounds ${values.rounds}, expected a whole number.`, `Usage: ${USAGE}`);
+      throw new SpanwiseError(
+        'argument-invalid',
+        `Unexpected --rounds ${values.rounds}, expected a whole number.`,
+        `Usage: ${USAGE}`,
+      );
     }
     const folder = mkdtempSync(join(tmpdir(), 'spanwise-bench-'));
     try {
@@ -45,14 +53,29 @@ async function bench(content: string, questions: string, rounds: number, folder:
   const parses = Array.from({ length: rounds }, () => childRun('bench-remark', [content]));
   const build = median(builds.map(({ ms }) => ms));
   const parse = median(parses.map(({ ms }) => ms));
-  row('build', `${seconds(build)} s`, `remark-parse alone ${seconds(parse)} s`, `${(build / parse).toFixed(2)} (at most 2)`);
+  row(
+    'build',
+    `${seconds(build)} s`,
+    `remark-parse alone ${seconds(parse)} s`,
+    `${(build / parse).toFixed(2)} (at most 2)`,
+  );
   row('build memory', `${megabytes(Math.max(...builds.map(({ rss }) => rss)))} MB`, '', '(under 600 MB)');
   const loads = Array.from({ length: rounds }, () => childRun('bench-load', [index]).ms);
-  row('load', `${median(loads).toFixed(0)} ms`, `first of a process, ${megabytes(readFileSync(index).length)} MB`, '(under 500 ms)');
+  row(
+    'load',
+    `${median(loads).toFixed(0)} ms`,
+    `first of a process, ${megabytes(readFileSync(index).length)} MB`,
+    '(under 500 ms)',
+  );
   await benchQuestions(index, questions);
   const ours = await startTimes(rounds, [fileOf('../bot/serve.js')], { SPANWISE_INDEX: ownIndex() });
   const bare = await startTimes(rounds, [fileOf('../bot/bench/echo.js')], {});
-  row('start', `${ours.toFixed(0)} ms`, `bare echo bot ${bare.toFixed(0)} ms`, `${(ours / bare).toFixed(2)} (at most 1.5)`);
+  row(
+    'start',
+    `${ours.toFixed(0)} ms`,
+    `bare echo bot ${bare.toFixed(0)} ms`,
+    `${(ours / bare).toFixed(2)} (at most 1.5)`,
+  );
 }
 
 async function benchQuestions(index: string, file: string): Promise<void> {
@@ -75,18 +98,29 @@ async function benchQuestions(index: string, file: string): Promise<void> {
 function childRun(name: string, args: readonly string[]): { ms: number; rss: number } {
   const result = spawnSync(process.execPath, [fileOf(`./lib/${name}.js`), ...args], { encoding: 'utf8' });
   if (result.status !== 0) {
-    throw new SpanwiseError('argument-invalid', `Measurement ${name} failed: ${result.stderr.slice(0, 300)}`, `Usage: ${USAGE}`);
+    throw new SpanwiseError(
+      'argument-invalid',
+      `Measurement ${name} failed: ${result.stderr.slice(0, 300)}`,
+      `Usage: ${USAGE}`,
+    );
   }
   return JSON.parse(result.stdout.trim().split('\n').at(-1) ?? '') as { ms: number; rss: number };
 }
 
 /** From spawn to the first 200 of /readyz, in ms; the median of some. */
-async function startTimes(rounds: number, args: readonly string[], env: Record<string, string>): Promise<number> {
+async function startTimes(
+  rounds: number,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < Math.max(rounds, 5); round += 1) {
     const port = await freePort();
     const start = performance.now();
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent' }, stdio: 'ignore' });
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent' },
+      stdio: 'ignore',
+    });
     await untilReady(`http://127.0.0.1:${port}/readyz`, child);
     times.push(performance.now() - start);
     await ended(child);
@@ -103,7 +137,11 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
     }
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  throw new SpanwiseError('argument-invalid', `Unexpected end of the bot (exit code ${child.exitCode}).`, 'Run "npm start" to see why.');
+  throw new SpanwiseError(
+    'argument-invalid',
+    `Unexpected end of the bot (exit code ${child.exitCode}).`,
+    'Run "npm start" to see why.',
+  );
 }
 
 async function ended(child: ChildProcess): Promise<void> {
@@ -127,7 +165,11 @@ async function freePort(): Promise<number> {
 function ownIndex(): string {
   const index = 'build/knowledge-base.json';
   if (!existsSync(index)) {
-    throw new SpanwiseError('index-not-found', `Unexpected lack of ${index}.`, 'Run "npm run build:index" first.');
+    throw new SpanwiseError(
+      'index-not-found',
+      `Unexpected lack of ${index}.`,
+      'Run "npm run build:index" first.',
+    );
   }
   return index;
 }

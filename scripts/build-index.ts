@@ -28,7 +28,11 @@ export async function main(args: readonly string[]): Promise<void> {
       USAGE,
     );
     if (positionals.length > 0) {
-      throw new SpanwiseError('argument-invalid', `Unexpected argument "${positionals[0]}".`, `Usage: ${USAGE}`);
+      throw new SpanwiseError(
+        'argument-invalid',
+        `Unexpected argument "${positionals[0]}".`,
+        `Usage: ${USAGE}`,
+      );
     }
     return build({
       content: values.content ?? ['content'],
@@ -74,7 +78,8 @@ export async function buildFrom(
     return { result, findings: [...extra, ...result.findings].sort(compareFindings) };
   } catch (thrown) {
     if (thrown instanceof ContentEmptyError) {
-      for (const finding of [...extra, ...thrown.findings].sort(compareFindings)) printError(findingLine(finding));
+      for (const finding of [...extra, ...thrown.findings].sort(compareFindings))
+        printError(findingLine(finding));
     }
     throw thrown;
   }
@@ -90,7 +95,12 @@ async function previousOf(out: string): Promise<KnowledgeBase | undefined> {
   }
 }
 
-function counts({ knowledgeBase }: BuildResult): { documents: number; spans: number; entries: number; locales: Record<string, number> } {
+function counts({ knowledgeBase }: BuildResult): {
+  documents: number;
+  spans: number;
+  entries: number;
+  locales: Record<string, number>;
+} {
   const { documents, entries } = knowledgeBase;
   const locales = Object.fromEntries(
     knowledgeBase.locales.map((locale) => [
@@ -108,7 +118,13 @@ function severities(findings: readonly Finding[]): Record<Finding['severity'], n
   return totals;
 }
 
-function jsonReport(index: string, result: BuildResult, findings: readonly Finding[], refused: boolean, seconds: number): object {
+function jsonReport(
+  index: string,
+  result: BuildResult,
+  findings: readonly Finding[],
+  refused: boolean,
+  seconds: number,
+): object {
   return {
     index,
     written: !refused,
@@ -120,11 +136,19 @@ function jsonReport(index: string, result: BuildResult, findings: readonly Findi
   };
 }
 
-function report(index: string, result: BuildResult, findings: readonly Finding[], refused: boolean, seconds: number): void {
+function report(
+  index: string,
+  result: BuildResult,
+  findings: readonly Finding[],
+  refused: boolean,
+  seconds: number,
+): void {
   const { documents, spans, entries, locales } = counts(result);
   const { error, warning, info } = severities(findings);
   const out = process.stdout;
-  print(`${paint(out, 'bold', `${entries} entries`)} from ${documents} files, ${spans} span pairs, in ${seconds.toFixed(1)} s`);
+  print(
+    `${paint(out, 'bold', `${entries} entries`)} from ${documents} files, ${spans} span pairs, in ${seconds.toFixed(1)} s`,
+  );
   for (const [locale, count] of Object.entries(locales)) {
     const share = Math.round((100 * count) / entries);
     const missing = count === entries ? '' : paint(out, 'yellow', `  ${entries - count} missing`);
@@ -132,7 +156,8 @@ function report(index: string, result: BuildResult, findings: readonly Finding[]
   }
   const tally = `${error} errors, ${warning} warnings, ${info} notes`;
   print(error > 0 ? paint(out, 'red', tally) : tally);
-  if (refused) print(paint(out, 'red', `Not written: --strict refuses while errors stand. ${index} is as it was.`));
+  if (refused)
+    print(paint(out, 'red', `Not written: --strict refuses while errors stand. ${index} is as it was.`));
   else print(`Written: ${index} (version ${versionOf(result)})`);
 }
 

@@ -19,7 +19,9 @@ export function ensureChromium() {
   const set = process.env.SPANWISE_CHROMIUM;
   if (set !== undefined && set !== '') {
     if (existsSync(set)) return set;
-    throw new RangeError(`SPANWISE_CHROMIUM names ${set}, which does not exist; set it to a Chromium or Chrome, or unset it.`);
+    throw new RangeError(
+      `SPANWISE_CHROMIUM names ${set}, which does not exist; set it to a Chromium or Chrome, or unset it.`,
+    );
   }
   const found = PLACES.find((place) => existsSync(place));
   if (found !== undefined) return found;
@@ -28,8 +30,13 @@ export function ensureChromium() {
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env: environment });
     // The fonts are for the screenshots: without them Chinese and Korean come out as boxes.
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { stdio: 'ignore', env: environment });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+      stdio: 'ignore',
+      env: environment,
+    });
     if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
-  throw new RangeError('The browser tests need a Chromium: install one (Debian and Ubuntu: "sudo apt-get install chromium"), or set SPANWISE_CHROMIUM to the path of a Chrome.');
+  throw new RangeError(
+    'The browser tests need a Chromium: install one (Debian and Ubuntu: "sudo apt-get install chromium"), or set SPANWISE_CHROMIUM to the path of a Chrome.',
+  );
 }

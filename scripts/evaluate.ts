@@ -19,7 +19,11 @@ export async function main(args: readonly string[]): Promise<void> {
     );
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) {
-      throw new SpanwiseError('argument-missing', 'Unexpected number of files, expected one.', `Usage: ${USAGE}`);
+      throw new SpanwiseError(
+        'argument-missing',
+        'Unexpected number of files, expected one.',
+        `Usage: ${USAGE}`,
+      );
     }
     const index = await readIndex(values.index);
     const asked: Asked[] = [];
@@ -28,7 +32,12 @@ export async function main(args: readonly string[]): Promise<void> {
       const answer = ask(index, question.query, values['ignore-locale'] === true ? undefined : locale).json;
       asked.push({ question, answer, locale: locale ?? answer.locale });
     }
-    if (asked.length === 0) throw new SpanwiseError('questions-invalid', `Unexpected lack of questions in ${file}.`, 'Give lines with id, locale, query and expect.');
+    if (asked.length === 0)
+      throw new SpanwiseError(
+        'questions-invalid',
+        `Unexpected lack of questions in ${file}.`,
+        'Give lines with id, locale, query and expect.',
+      );
     const table = tabulate(asked);
     if (values.json === true) print(JSON.stringify(table));
     else printTable(table);
@@ -64,7 +73,10 @@ export interface Figures {
 
 function tabulate(asked: readonly Asked[]): Record<string, Figures> {
   const locales = [...new Set(asked.map(({ locale }) => locale))].sort();
-  const rows = locales.map((locale): [string, Figures] => [locale, figuresOf(asked.filter((one) => one.locale === locale))]);
+  const rows = locales.map((locale): [string, Figures] => [
+    locale,
+    figuresOf(asked.filter((one) => one.locale === locale)),
+  ]);
   return Object.fromEntries([...rows, ['all', figuresOf(asked)]]);
 }
 
@@ -87,7 +99,10 @@ export function figuresOf(asked: readonly Asked[]): Figures {
     coverage: share(inScope.filter(({ answer }) => answer.kind === 'found').length, inScope.length),
     wrong: share(given.length - right.length, given.length),
     answeredOutOfScope: share(outside.filter(({ answer }) => answer.kind === 'found').length, outside.length),
-    language: share(asked.filter(({ answer, locale }) => answer.detectedLocale === locale).length, asked.length),
+    language: share(
+      asked.filter(({ answer, locale }) => answer.detectedLocale === locale).length,
+      asked.length,
+    ),
   };
 }
 
@@ -113,8 +128,30 @@ function share(part: number, whole: number): number | null {
 }
 
 function printTable(table: Record<string, Figures>): void {
-  const heads: (keyof Figures)[] = ['questions', 'outOfScope', 'hit1', 'hit3', 'mrr10', 'auc', 'coverage', 'wrong', 'answeredOutOfScope', 'language'];
-  const titles = ['asked', 'outside', 'hit@1', 'hit@3', 'MRR@10', 'AUC', 'answered', 'wrong', 'outside answered', 'language'];
+  const heads: (keyof Figures)[] = [
+    'questions',
+    'outOfScope',
+    'hit1',
+    'hit3',
+    'mrr10',
+    'auc',
+    'coverage',
+    'wrong',
+    'answeredOutOfScope',
+    'language',
+  ];
+  const titles = [
+    'asked',
+    'outside',
+    'hit@1',
+    'hit@3',
+    'MRR@10',
+    'AUC',
+    'answered',
+    'wrong',
+    'outside answered',
+    'language',
+  ];
   print(['locale  ', ...titles].join('  '));
   for (const [locale, figures] of Object.entries(table)) {
     const cells = heads.map((head, at) => {

@@ -58,7 +58,10 @@ export function lookUp(knowledgeBase: KnowledgeBase, ids: readonly string[]): Fo
       const document = knowledgeBase.documents[number] as KnowledgeBase['documents'][number];
       const pair = document.pairs[at] as (typeof document.pairs)[number];
       const entry = knowledgeBase.entries[entryNumber];
-      const locales = entry === undefined ? [document.locale] : [...new Set(entry.versions.map((version) => version.locale))];
+      const locales =
+        entry === undefined
+          ? [document.locale]
+          : [...new Set(entry.versions.map((version) => version.locale))];
       return {
         id: pair.id,
         found: true,
@@ -98,7 +101,9 @@ function printPlace(place: FoundSpan): void {
     print(`${paint(out, 'bold', place.id)} ${paint(out, 'yellow', 'is not in the index')}`);
     return;
   }
-  print(`${paint(out, 'bold', place.id)} ${paint(out, 'dim', `${place.role}, ${place.entryId ?? 'outside entries'}`)}`);
+  print(
+    `${paint(out, 'bold', place.id)} ${paint(out, 'dim', `${place.role}, ${place.entryId ?? 'outside entries'}`)}`,
+  );
   print(`  ${(place.locale ?? '').padEnd(6)} ${place.target}`);
   print(`  ${'en-US'.padEnd(6)} ${place.source}`);
   print(paint(out, 'dim', `  ${place.file}:${place.line}, also in ${place.locales?.join(' ')}`));

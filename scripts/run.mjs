@@ -3,7 +3,7 @@
  * that every command works on a fresh clone, and costs nothing where it did not.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,7 +20,8 @@ function sourcesNow() {
     if (stat.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
     else if (/\.(ts|tsx|json)$/.test(path)) seen.push(`${path} ${stat.size} ${stat.mtimeMs}`);
   };
-  for (const name of ['src', 'bot', 'scripts', 'tsconfig.json', 'tsconfig.build.json']) visit(join(ROOT, name));
+  for (const name of ['src', 'bot', 'scripts', 'tsconfig.json', 'tsconfig.build.json'])
+    visit(join(ROOT, name));
   return seen.join('\n');
 }
 
@@ -54,9 +55,13 @@ function withLock(work) {
 function compile() {
   const require = createRequire(import.meta.url);
   const tsc = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc');
-  const result = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json')], { encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json')], {
+    encoding: 'utf8',
+  });
   if (result.status !== 0) {
-    process.stderr.write(`${result.stdout}${result.stderr}The sources do not compile; run "npm run check" for all of it.\n`);
+    process.stderr.write(
+      `${result.stdout}${result.stderr}The sources do not compile; run "npm run check" for all of it.\n`,
+    );
     process.exitCode = 2;
   }
 }
@@ -72,6 +77,14 @@ if (!isFresh(sources)) {
 }
 const [command] = process.argv.splice(2, 1);
 if (process.exitCode === undefined && command !== 'compile') {
-  const { main } = await import(pathToFileURL(join(ROOT, 'dist', 'scripts', `${command}.js`)).href);
-  await main(process.argv.slice(2));
+  const file = join(ROOT, 'dist', 'scripts', `${command}.js`);
+  if (existsSync(file)) {
+    const { main } = await import(pathToFileURL(file).href);
+    await main(process.argv.slice(2));
+  } else {
+    process.stderr.write(
+      `Unexpected command "${command ?? ''}", expected one of the scripts in package.json.\n`,
+    );
+    process.exitCode = 2;
+  }
 }

@@ -27,17 +27,21 @@ export interface BuildResult {
  * @throws SpanwiseError `content-empty` where no file holds an entry, `index-inconsistent` where the
  *   result would contradict itself
  */
-export async function buildIndex(files: Iterable<SourceFile>, options: BuildOptions = {}): Promise<BuildResult> {
-  const { documents, findings } = await parseAll(files, options.onProgress);
+export async function buildIndex(
+  files: Iterable<SourceFile>,
+  options: BuildOptions = {},
+): Promise<BuildResult> {
+  const { documents, findings, paths } = await parseAll(files, options.onProgress);
   const aligned = alignDocuments(documents, options.previous);
   const all = [...findings, ...aligned.findings].sort(compareFindings);
   if (aligned.knowledgeBase.documents.length === 0) {
     throw new ContentEmptyError(all);
   }
-  assertConsistent(aligned.knowledgeBase);
-  const search = await buildSearchData(aligned.knowledgeBase);
-  const text = encodeIndex(aligned.knowledgeBase, search);
-  return { text, findings: all, knowledgeBase: aligned.knowledgeBase };
+  const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
+  assertConsistent(knowledgeBase);
+  const search = await buildSearchData(knowledgeBase);
+  const text = encodeIndex(knowledgeBase, search);
+  return { text, findings: all, knowledgeBase };
 }
 
 /** Nothing could be read; carries the findings that say why. */
@@ -57,18 +61,34 @@ export class ContentEmptyError extends SpanwiseError {
 async function parseAll(
   files: Iterable<SourceFile>,
   onProgress: ((done: number) => void) | undefined,
-): Promise<{ documents: ParsedDocument[]; findings: Finding[] }> {
+): Promise<{ documents: ParsedDocument[]; findings: Finding[]; paths: Map<string, string> }> {
   // Loaded here, not above: a bot that only answers never pays for the Markdown parser.
   const { parseDocument } = await import('./parse/index.js');
   const documents: ParsedDocument[] = [];
   const findings: Finding[] = [];
+  const paths = new Map<string, string>();
   let done = 0;
   for (const file of files) {
+    paths.set(file.file, file.path);
     const result = parseDocument(file);
     findings.push(...result.findings);
     if (result.document !== undefined) documents.push(result.document);
     done += 1;
     onProgress?.(done);
   }
-  return { documents, findings };
+  return { documents, findings, paths };
+}
+
+/** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */
+function namedBelowRoot(
+  { documents, ...rest }: Omit<KnowledgeBase, 'version'>,
+  paths: ReadonlyMap<string, string>,
+): Omit<KnowledgeBase, 'version'> {
+  return {
+    ...rest,
+    documents: documents.map((document) => ({
+      ...document,
+      file: paths.get(document.file) ?? document.file,
+    })),
+  };
 }

@@ -6,7 +6,13 @@ export * from './text/index.js';
 export * from './model/index.js';
 
 // For the build
-export { buildIndex, ContentEmptyError, type BuildOptions, type BuildResult, type SourceFile } from './build.js';
+export {
+  buildIndex,
+  ContentEmptyError,
+  type BuildOptions,
+  type BuildResult,
+  type SourceFile,
+} from './build.js';
 
 // For answering
 export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';

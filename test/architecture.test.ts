@@ -18,9 +18,38 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'src/policy': ['src/text', 'src/model', 'src/errors.ts'],
   'src/check': ['src/text', 'src/model', 'src/errors.ts'],
   'src/reply': ['src/text', 'src/model', 'src/errors.ts', 'locales'],
-  'src/build.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/parse', 'src/align', 'src/search', 'src/check', 'src/policy'],
-  'src/assistant.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/align', 'src/search', 'src/policy', 'src/reply'],
-  'src/index.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/build.ts', 'src/assistant.ts', 'src/parse', 'src/align', 'src/search', 'src/reply', 'src/policy', 'src/check'],
+  'src/build.ts': [
+    'src/text',
+    'src/model',
+    'src/errors.ts',
+    'src/parse',
+    'src/align',
+    'src/search',
+    'src/check',
+    'src/policy',
+  ],
+  'src/assistant.ts': [
+    'src/text',
+    'src/model',
+    'src/errors.ts',
+    'src/align',
+    'src/search',
+    'src/policy',
+    'src/reply',
+  ],
+  'src/index.ts': [
+    'src/text',
+    'src/model',
+    'src/errors.ts',
+    'src/build.ts',
+    'src/assistant.ts',
+    'src/parse',
+    'src/align',
+    'src/search',
+    'src/reply',
+    'src/policy',
+    'src/check',
+  ],
   bot: ['src/index.ts'],
   scripts: ['src/index.ts'],
 };
@@ -56,7 +85,9 @@ interface Import {
   readonly ours: boolean;
 }
 
-const imports = ['src', 'bot', 'scripts'].flatMap((folder) => filesBelow(join(ROOT, folder))).flatMap(importsOf);
+const imports = ['src', 'bot', 'scripts']
+  .flatMap((folder) => filesBelow(join(ROOT, folder)))
+  .flatMap(importsOf);
 
 describe('the import law', () => {
   it('reads the imports of every file', () => {
@@ -83,21 +114,32 @@ describe('the import law', () => {
   });
 
   it('keeps src pure: no files, sockets, processes or clocks from Node', () => {
-    const effects = imports.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('node:') && to !== 'node:crypto');
+    const effects = imports.filter(
+      ({ from, to }) => from.startsWith('src/') && to.startsWith('node:') && to !== 'node:crypto',
+    );
     expect(effects).toEqual([]);
-    const ambient = filesBelow(join(ROOT, 'src')).filter((file) => /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bperformance\./.test(readFileSync(file, 'utf8')));
+    const ambient = filesBelow(join(ROOT, 'src')).filter((file) =>
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bperformance\./.test(readFileSync(file, 'utf8')),
+    );
     expect(ambient).toEqual([]);
   });
 
   it('lets every dependency enter where it is meant to', () => {
-    const strays = imports.filter(({ from, to, ours }) => !ours && ENTRANCES[to] !== undefined && !ENTRANCES[to].includes(from));
+    const strays = imports.filter(
+      ({ from, to, ours }) => !ours && ENTRANCES[to] !== undefined && !ENTRANCES[to].includes(from),
+    );
     expect(strays).toEqual([]);
-    const unlisted = imports.filter(({ from, to, ours }) => !ours && from.startsWith('src/') && !to.startsWith('node:') && ENTRANCES[to] === undefined);
+    const unlisted = imports.filter(
+      ({ from, to, ours }) =>
+        !ours && from.startsWith('src/') && !to.startsWith('node:') && ENTRANCES[to] === undefined,
+    );
     expect(unlisted).toEqual([]);
   });
 
   it('names the Bot Framework SDK and restify in bot/ only', () => {
-    const named = imports.filter(({ from, to }) => /^(botbuilder|botframework-|restify)/.test(to) && !from.startsWith('bot/'));
+    const named = imports.filter(
+      ({ from, to }) => /^(botbuilder|botframework-|restify)/.test(to) && !from.startsWith('bot/'),
+    );
     expect(named).toEqual([]);
   });
 });
@@ -114,14 +156,19 @@ function importsOf(file: string): Import[] {
   const from = relative(ROOT, file).replaceAll('\\', '/');
   return ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => {
     if (!fileName.startsWith('.')) return { from, to: packageOf(fileName), ours: false };
-    const to = relative(ROOT, join(dirname(file), fileName)).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+    const to = relative(ROOT, join(dirname(file), fileName))
+      .replaceAll('\\', '/')
+      .replace(/\.js$/, '.ts');
     return { from, to, ours: true };
   });
 }
 
 function packageOf(name: string): string {
   if (name.startsWith('node:')) return name;
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function partOf(path: string): string {

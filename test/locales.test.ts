@@ -13,7 +13,16 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
 ];
 
 /** What each placeholder stands for; a catalogue may use no other. */
-const PLACEHOLDERS = ['languages', 'document', 'date', 'revision', 'translation', 'wanted', 'shown', 'reference'];
+const PLACEHOLDERS = [
+  'languages',
+  'document',
+  'date',
+  'revision',
+  'translation',
+  'wanted',
+  'shown',
+  'reference',
+];
 
 describe('the catalogues', () => {
   it('are there for the five languages, under canonical tags', () => {

@@ -38,7 +38,9 @@ export async function runCommand(work: () => Promise<number> | number): Promise<
       printError(thrown.toSentence());
       process.exitCode = thrown.fault === 'content' ? 1 : 2;
     } else {
-      printError(`Unexpected fault in Spanwise: ${messageOf(thrown)} Please report it with the command that caused it.`);
+      printError(
+        `Unexpected fault in Spanwise: ${messageOf(thrown)} Please report it with the command that caused it.`,
+      );
       process.exitCode = process.env['SPANWISE_DEBUG'] === undefined ? BUG : rethrow(thrown);
     }
   }

@@ -53,10 +53,18 @@ export function* readContent(
   }
 }
 
-function visit(root: string, folder: string, above: readonly string[], files: ContentFile[], findings: Finding[]): void {
+function visit(
+  root: string,
+  folder: string,
+  above: readonly string[],
+  files: ContentFile[],
+  findings: Finding[],
+): void {
   let names: Dirent[];
   try {
-    names = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+    names = readdirSync(folder, { withFileTypes: true }).sort((left, right) =>
+      left.name < right.name ? -1 : 1,
+    );
   } catch (thrown) {
     findings.push(unreadable(folder, thrown));
     return;

@@ -8,7 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadIndex, SpanwiseError, type LoadedIndex } from '../../src/index.js';
@@ -46,7 +46,8 @@ export function replaceFile(file: string, text: string): void {
     removeLeftovers(file);
     const handle = openSync(temporary, 'w');
     try {
-      writeSync(handle, text);
+      // Writes on after a short write, so that a full disk is an error and not half an index.
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -55,7 +56,11 @@ export function replaceFile(file: string, text: string): void {
   } catch (thrown) {
     rmSync(temporary, { force: true });
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
-    throw new SpanwiseError('setting-invalid', `Unexpected failure to write ${file} (${code}).`, 'Name a file in a folder that can be written with --out.');
+    throw new SpanwiseError(
+      'setting-invalid',
+      `Unexpected failure to write ${file} (${code}).`,
+      'Name a file in a folder that can be written with --out.',
+    );
   }
 }
 
@@ -63,7 +68,8 @@ export function replaceFile(file: string, text: string): void {
 function removeLeftovers(file: string): void {
   const prefix = `${basename(file)}.`;
   for (const name of readdirSync(dirname(file))) {
-    const pid = name.startsWith(prefix) && name.endsWith('.tmp') ? Number(name.slice(prefix.length, -4)) : NaN;
+    const pid =
+      name.startsWith(prefix) && name.endsWith('.tmp') ? Number(name.slice(prefix.length, -4)) : NaN;
     if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(dirname(file), name), { force: true });
   }
 }

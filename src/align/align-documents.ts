@@ -43,7 +43,12 @@ export function alignDocuments(parsed: readonly ParsedDocument[], previous?: Kno
       entries.push(alignedEntry(id, cluster, documents, editions[0] as Edition));
     });
   }
-  entries.sort((left, right) => compareText(left.document, right.document) || orderIn(left) - orderIn(right) || compareText(left.id, right.id));
+  entries.sort(
+    (left, right) =>
+      compareText(left.document, right.document) ||
+      orderIn(left) - orderIn(right) ||
+      compareText(left.id, right.id),
+  );
   const knowledgeBase = { locales: localesOf(entries), documents, entries };
   return { knowledgeBase, findings };
 }
@@ -151,7 +156,12 @@ function clusterEntries(documents: readonly Document[], editions: readonly Editi
   return clusters;
 }
 
-function alignedEntry(id: EntryId, cluster: Cluster, documents: readonly Document[], newest: Edition): AlignedEntry {
+function alignedEntry(
+  id: EntryId,
+  cluster: Cluster,
+  documents: readonly Document[],
+  newest: Edition,
+): AlignedEntry {
   const newestPlace = cluster.places.find((place) => place.edition === newest);
   const versions = cluster.places.flatMap(({ edition, entry }) =>
     edition.documents.map((document): EntryVersion => {

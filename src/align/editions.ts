@@ -33,7 +33,8 @@ export function editionsOf(
     }
     // Files that name no revision each stand for themselves until their English proves equal.
     const [[other] = []] = alike;
-    if (other !== undefined && document.revision !== '') findings.push(differs(document, documents[other] as Document));
+    if (other !== undefined && document.revision !== '')
+      findings.push(differs(document, documents[other] as Document));
     groups.push([member]);
   }
   const editions = groups.map((group): Edition => {
@@ -71,7 +72,11 @@ function sameEnglish(left: Document, right: Document): boolean {
 function differs(document: Document, other: Document): Finding {
   const at = document.pairs.findIndex((pair, index) => {
     const twin = other.pairs[index];
-    return twin === undefined || spanNumber(pair.id) !== spanNumber(twin.id) || englishKey(pair.source) !== englishKey(twin.source);
+    return (
+      twin === undefined ||
+      spanNumber(pair.id) !== spanNumber(twin.id) ||
+      englishKey(pair.source) !== englishKey(twin.source)
+    );
   });
   const pair = document.pairs[Math.max(at, 0)];
   const twin = other.pairs[Math.max(at, 0)];

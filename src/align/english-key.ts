@@ -7,7 +7,12 @@ export function englishKey(source: string): string {
 
 /** The words of an English sentence, for comparing rewordings. */
 export function englishWords(source: string): string[] {
-  return source.replace(LINK_ADDRESS, '] ').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    source
+      .replace(LINK_ADDRESS, '] ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** How alike two bags of words are: 0 for nothing in common, 1 for the same (Dice). */

@@ -6,7 +6,11 @@ import type { EntryId } from '../model/index.js';
  * reworded "our" or "please" changes nothing.
  * @param taken names given in this build; a second entry of the same name gets `-2`
  */
-export function entryIdFor(document: string, questionWords: readonly string[], taken: ReadonlySet<string>): EntryId {
+export function entryIdFor(
+  document: string,
+  questionWords: readonly string[],
+  taken: ReadonlySet<string>,
+): EntryId {
   const words = questionWords.filter((word) => !FUNCTION_WORDS.has(word)).map(singular);
   const slug = (words.length === 0 ? questionWords : words).slice(0, WORDS_IN_ID).join('-') || 'entry';
   const base = `${document}/${slug}`;

@@ -1,2 +1,9 @@
 export { alignDocuments, type AlignResult } from './align-documents.js';
-export { assertConsistent, decodeIndex, encodeIndex, INDEX_FORMAT, INDEX_VERSION, type StoredIndex } from './stored-index.js';
+export {
+  assertConsistent,
+  decodeIndex,
+  encodeIndex,
+  INDEX_FORMAT,
+  INDEX_VERSION,
+  type StoredIndex,
+} from './stored-index.js';

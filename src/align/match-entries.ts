@@ -101,7 +101,9 @@ function matchAnywhere(
         return score >= SAME_ANYWHERE ? [{ newcomer, place, score }] : [];
       }),
     )
-    .sort((left, right) => right.score - left.score || left.newcomer - right.newcomer || left.place - right.place);
+    .sort(
+      (left, right) => right.score - left.score || left.newcomer - right.newcomer || left.place - right.place,
+    );
   for (const { newcomer, place } of candidates) {
     if (matches[newcomer] === -1 && free.has(place)) take(newcomer, place);
   }

@@ -49,7 +49,8 @@ function alignMiddle(
   const rows = leftTo - leftFrom;
   const columns = rightTo - rightFrom;
   if (rows === 0 || columns === 0) return [];
-  if (rows * columns > MOST_CELLS) return alignGreedily(leftFrom, leftTo, rightFrom, rightTo, score, threshold);
+  if (rows * columns > MOST_CELLS)
+    return alignGreedily(leftFrom, leftTo, rightFrom, rightTo, score, threshold);
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
   const at = (row: number, column: number): number => best[row * width + column] as number;

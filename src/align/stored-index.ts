@@ -110,7 +110,10 @@ function encodeDocument({ pairs, entries, ...document }: Document): StoredDocume
   return {
     ...document,
     pairs: Object.fromEntries(
-      pairs.map(({ id, target, source, line, column }): [string, StoredPair] => [id, [target, source, line, column]]),
+      pairs.map(({ id, target, source, line, column }): [string, StoredPair] => [
+        id,
+        [target, source, line, column],
+      ]),
     ),
     entries: entries.map((entry) => ({
       ...entry,
@@ -169,7 +172,8 @@ export function assertConsistent({ documents, entries }: Omit<KnowledgeBase, 've
   for (const document of documents) {
     let last = new Set<string>();
     for (const pair of document.pairs) {
-      if (last.has(pair.id) || Number.isNaN(spanNumber(pair.id))) throw inconsistent(`${pair.id} twice in ${document.file}`);
+      if (last.has(pair.id) || Number.isNaN(spanNumber(pair.id)))
+        throw inconsistent(`${pair.id} twice in ${document.file}`);
       last = last.add(pair.id);
     }
   }

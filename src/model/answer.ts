@@ -28,7 +28,10 @@ export type NoneReason = 'empty' | 'nothing-close';
 
 export type Answer =
   | (AnswerBase & { readonly kind: 'found' })
-  | (AnswerBase & { readonly kind: 'ambiguous'; /** How many of the hits to offer. */ readonly choices: number })
+  | (AnswerBase & {
+      readonly kind: 'ambiguous';
+      /** How many of the hits to offer. */ readonly choices: number;
+    })
   | (AnswerBase & { readonly kind: 'none'; readonly reason: NoneReason });
 
 /**
@@ -89,7 +92,10 @@ export function resultOf(knowledgeBase: KnowledgeBase, hit: Hit, locale: Locale)
 export function placeOf(
   knowledgeBase: KnowledgeBase,
   version: EntryVersion,
-): { document: KnowledgeBase['documents'][number]; place: KnowledgeBase['documents'][number]['entries'][number] } {
+): {
+  document: KnowledgeBase['documents'][number];
+  place: KnowledgeBase['documents'][number]['entries'][number];
+} {
   const document = knowledgeBase.documents[version.document] as KnowledgeBase['documents'][number];
   return { document, place: document.entries[version.entry] as (typeof document.entries)[number] };
 }

@@ -38,7 +38,9 @@ export function questionText(document: Document, entry: Entry, side: Side): stri
 
 /** The headings above an entry, outermost first. */
 export function pathTexts(document: Document, entry: Entry, side: Side): string[] {
-  return entry.path.map((pair) => plainText(document.pairs[pair]?.[side] ?? '')).filter((text) => text !== '');
+  return entry.path
+    .map((pair) => plainText(document.pairs[pair]?.[side] ?? ''))
+    .filter((text) => text !== '');
 }
 
 /** The answer block by block. Empty sentences and blocks are left out. */
@@ -71,7 +73,9 @@ export function answerText(document: Document, entry: Entry, side: Side): string
 export function blockText(block: AnswerBlock): string {
   const indent = '  '.repeat(Math.max(0, block.level - (block.marker === undefined ? 0 : 1)));
   const marker = block.marker === undefined ? '' : `${block.marker} `;
-  const text = block.cells.map((cell) => textWithLinks(cell.flatMap((sentence) => sentence.runs))).join(' | ');
+  const text = block.cells
+    .map((cell) => textWithLinks(cell.flatMap((sentence) => sentence.runs)))
+    .join(' | ');
   return block.kind === 'heading' ? text : `${indent}${marker}${text}`;
 }
 
@@ -113,7 +117,12 @@ function markerOf(english: string, pattern: RegExp): 'none' | 'prefix' | 'only' 
   return match[0].length === english.length ? 'only' : 'prefix';
 }
 
-function cellsOf(document: Document, inlines: readonly Inline[], side: Side, markerPair?: number): Sentence[][] {
+function cellsOf(
+  document: Document,
+  inlines: readonly Inline[],
+  side: Side,
+  markerPair?: number,
+): Sentence[][] {
   const cells: Sentence[][] = [[]];
   for (const inline of inlines) {
     const cell = cells.at(-1) as Sentence[];
@@ -121,16 +130,19 @@ function cellsOf(document: Document, inlines: readonly Inline[], side: Side, mar
     else if (inline.kind !== 'pair') {
       const text = inline.kind === 'break' ? ' ' : inline.text;
       // Full-width punctuation brings its own space; the English one between pairs would gape.
-      if (text.trim() !== '' || !endsFullWidth(cell)) cell.push({ runs: [inline.kind === 'break' ? { text } : withStyle({ text }, inline)] });
-    }
-    else {
+      if (text.trim() !== '' || !endsFullWidth(cell))
+        cell.push({ runs: [inline.kind === 'break' ? { text } : withStyle({ text }, inline)] });
+    } else {
       const pair = document.pairs[inline.pair];
       const read = readInline(pair?.[side] ?? '').map((run) => withStyle(run, inline));
       const runs = inline.pair === markerPair ? stripRuns(read, pair?.source ?? '') : read;
-      if (pair !== undefined && runs.some((run) => run.text.trim() !== '')) cell.push({ runs, spanId: pair.id });
+      if (pair !== undefined && runs.some((run) => run.text.trim() !== ''))
+        cell.push({ runs, spanId: pair.id });
     }
   }
-  return cells.map((cell) => (cell.some((sentence) => sentence.spanId ?? sentence.runs.some(hasWord)) ? trimBlank(cell) : []));
+  return cells.map((cell) =>
+    cell.some((sentence) => sentence.spanId ?? sentence.runs.some(hasWord)) ? trimBlank(cell) : [],
+  );
 }
 
 function endsFullWidth(cell: readonly Sentence[]): boolean {
@@ -143,7 +155,9 @@ function hasWord(run: Run): boolean {
 
 function trimBlank(cell: readonly Sentence[]): Sentence[] {
   const blank = (sentence: Sentence | undefined): boolean =>
-    sentence !== undefined && sentence.spanId === undefined && sentence.runs.every((run) => run.text.trim() === '');
+    sentence !== undefined &&
+    sentence.spanId === undefined &&
+    sentence.runs.every((run) => run.text.trim() === '');
   let from = 0;
   let to = cell.length;
   while (blank(cell[from])) from += 1;
@@ -152,7 +166,11 @@ function trimBlank(cell: readonly Sentence[]): Sentence[] {
 }
 
 function withStyle(run: Run, { href, bold }: { readonly href?: string; readonly bold?: true }): Run {
-  return { ...run, ...(bold ? { bold } : {}), ...(href === undefined || run.href !== undefined ? {} : { href }) };
+  return {
+    ...run,
+    ...(bold ? { bold } : {}),
+    ...(href === undefined || run.href !== undefined ? {} : { href }),
+  };
 }
 
 /** The same runs without the marker in front, which can be cut over several runs (`**A:** text`). */
@@ -207,7 +225,10 @@ const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Scrip
 const ENDS = ['[:：]', '[.。．)）](?=\\s|$|[^\\x00-\\x7f])'] as const;
 
 /** Matches `問：`, `Q.`, `R :`, `Q1:`, `대답.`; not `Ja.`, `No.` or the `E5:` of a product. */
-const MARKER = new RegExp(`^\\s*(?:(?:${MARKER_WORDS}|q)\\s*\\d{0,3}|${LETTER})\\s*(?:${ENDS.join('|')})\\s*`, 'iu');
+const MARKER = new RegExp(
+  `^\\s*(?:(?:${MARKER_WORDS}|q)\\s*\\d{0,3}|${LETTER})\\s*(?:${ENDS.join('|')})\\s*`,
+  'iu',
+);
 
 /** Matches the number that a marker was turned into, `17.`; not the `2.` of `2.5`. */
 const NUMBER = new RegExp(`^\\s*\\d{1,3}\\s*${ENDS[1]}\\s*`, 'u');

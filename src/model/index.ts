@@ -1,4 +1,5 @@
 export * from './answer.js';
+export * from './concept.js';
 export * from './document.js';
 export * from './entry-text.js';
 export * from './finding.js';

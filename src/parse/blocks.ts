@@ -67,7 +67,11 @@ class BlockReader {
         this.#list(node, container);
         break;
       case 'table':
-        for (const row of node.children) this.#row(row.children.map((cell) => cell.children), container);
+        for (const row of node.children)
+          this.#row(
+            row.children.map((cell) => cell.children),
+            container,
+          );
         break;
       case 'code':
         this.#code(node.value, container);
@@ -94,7 +98,8 @@ class BlockReader {
 
   #quote(children: readonly RootContent[], container: Container): void {
     const [first] = children;
-    const label = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : '';
+    const label =
+      first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : '';
     const alert = ALERT.exec(label)?.[1]?.toLowerCase() ?? container.alert ?? 'quote';
     for (const child of children) this.flow(child, { ...container, marker: undefined, alert });
   }
@@ -120,7 +125,12 @@ class BlockReader {
       this.#line(line.slice(bullet?.[0].length ?? 0), inlines);
       const marker = bullet?.[1];
       if (marker === undefined) this.#push('paragraph', inlines, container);
-      else this.#push('item', inlines, { ...container, level: container.level + 1, marker: marker.length > 1 ? marker : '-' });
+      else
+        this.#push('item', inlines, {
+          ...container,
+          level: container.level + 1,
+          marker: marker.length > 1 ? marker : '-',
+        });
     }
   }
 
@@ -142,14 +152,23 @@ class BlockReader {
     }
   }
 
-  #add(kind: 'heading' | 'paragraph' | 'item', children: readonly PhrasingContent[], container: Container): void {
+  #add(
+    kind: 'heading' | 'paragraph' | 'item',
+    children: readonly PhrasingContent[],
+    container: Container,
+  ): void {
     const inlines: RawInline[] = [];
     const anchors: string[] = [];
     this.#phrasing(children, inlines, {}, anchors);
     this.#push(kind, inlines, container, anchors);
   }
 
-  #push(kind: Block['kind'], inlines: RawInline[], { level, marker, alert }: Container, anchors: string[] = []): void {
+  #push(
+    kind: Block['kind'],
+    inlines: RawInline[],
+    { level, marker, alert }: Container,
+    anchors: string[] = [],
+  ): void {
     const images = inlines.filter(isImage);
     const kept = trim(inlines.filter((inline) => !isImage(inline)));
     if (kept.length > 0 || kind === 'heading') {
@@ -235,7 +254,8 @@ function isImage(inline: RawInline): inline is ImageInline {
 /** Takes white space off both ends; a block of white space only comes out empty. */
 function trim(inlines: Inline[]): Inline[] {
   const isBlank = (inline: Inline | undefined): boolean =>
-    inline !== undefined && (inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));
+    inline !== undefined &&
+    (inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));
   let from = 0;
   let to = inlines.length;
   while (from < to && isBlank(inlines[from])) from += 1;

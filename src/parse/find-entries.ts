@@ -1,5 +1,12 @@
 /** Finds questions with their answers, and how-to sections, in the blocks of a document: by its English side. */
-import { answerMarker, questionMarker, type Block, type Entry, type Inline, type SpanPair } from '../model/index.js';
+import {
+  answerMarker,
+  questionMarker,
+  type Block,
+  type Entry,
+  type Inline,
+  type SpanPair,
+} from '../model/index.js';
 import { plainText } from '../text/index.js';
 
 /** @returns the entries in reading order; what lies outside them is in none */
@@ -14,6 +21,8 @@ interface Draft {
   path: number[];
   question: number[];
   blocks: Block[];
+  /** How many lists the question is in. */
+  level: number;
   questionMarked: boolean;
   anchors: readonly string[];
 }
@@ -50,7 +59,7 @@ class EntryFinder {
     if (block.kind === 'heading' && block.level <= DEEPEST_ENTRY) this.#heading(block);
     else if (block.kind === 'row') this.#row(block);
     else if (this.#isQuestion(block)) this.#open('question', block, this.#questionIsMarked(block));
-    else this.#draft?.blocks.push(block);
+    else this.#add(block);
   }
 
   finish(): Entry[] {
@@ -78,9 +87,18 @@ class EntryFinder {
       path: this.#headings.flatMap((heading) => heading.pairs),
       question: pairsOf(block.inlines),
       blocks: [],
+      level: block.kind === 'heading' ? 0 : block.level,
       questionMarked,
       anchors: this.#anchors,
     };
+  }
+
+  /** The answer to a question inside a list is no deeper than one outside. */
+  #add(block: Block): void {
+    const { blocks, level = 0 } = this.#draft ?? {};
+    blocks?.push(
+      block.kind === 'heading' || level === 0 ? block : { ...block, level: Math.max(0, block.level - level) },
+    );
   }
 
   /** An entry is a question with an answer; a heading without a body is a section and no entry. */
@@ -91,7 +109,8 @@ class EntryFinder {
     const answer = draft.blocks.flatMap((block) => pairsOf(block.inlines));
     if (answer.length === 0) return;
     const answerMarked = draft.questionMarked && answerMarker(this.#english(answer[0] as number)) !== 'none';
-    this.#entries.push({ ...draft, answer, answerMarked });
+    const { level: _, ...entry } = draft;
+    this.#entries.push({ ...entry, answer, answerMarked });
   }
 
   /** A table with a Q and an A column holds one entry a row; any other table belongs to what it stands in. */
@@ -103,15 +122,16 @@ class EntryFinder {
       this.#columns = this.#findColumns(cells);
       if (this.#columns !== undefined) this.#close();
     }
-    if (this.#columns === undefined) this.#draft?.blocks.push(block);
-    else if (!isHead) this.#questionRow(block, cells[this.#columns.question] ?? [], cells[this.#columns.answer] ?? []);
+    if (this.#columns === undefined) this.#add(block);
+    else if (!isHead)
+      this.#questionRow(block, cells[this.#columns.question] ?? [], cells[this.#columns.answer] ?? []);
   }
 
   /** A row without a question goes on with the answer above it. */
   #questionRow(block: Block, question: readonly Inline[], answer: readonly Inline[]): void {
     const asked = { ...block, inlines: question };
     if (pairsOf(question).length > 0) this.#open('question', asked, this.#questionIsMarked(asked));
-    this.#draft?.blocks.push({ ...block, kind: 'paragraph', inlines: answer });
+    this.#add({ ...block, kind: 'paragraph', inlines: answer });
   }
 
   #leaveTable(): void {
@@ -143,7 +163,8 @@ class EntryFinder {
 
   #isBold(block: Block): boolean {
     return block.inlines.every(
-      (inline) => inline.kind !== 'pair' || inline.bold === true || BOLD.test(this.#pairs[inline.pair]?.source ?? ''),
+      (inline) =>
+        inline.kind !== 'pair' || inline.bold === true || BOLD.test(this.#pairs[inline.pair]?.source ?? ''),
     );
   }
 
@@ -179,15 +200,19 @@ function splitAtAnswers(blocks: readonly Block[], pairs: readonly SpanPair[]): B
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [block];
     const first = block.inlines.find((inline) => inline.kind === 'pair');
-    if (first === undefined || questionMarker(plainText(pairs[first.pair]?.source ?? '')) === 'none') return [block];
+    if (first === undefined || questionMarker(plainText(pairs[first.pair]?.source ?? '')) === 'none')
+      return [block];
     const at = block.inlines.findIndex(
       (inline, index) =>
-        index > 0 && inline.kind === 'pair' && answerMarker(plainText(pairs[inline.pair]?.source ?? '')) !== 'none',
+        index > 0 &&
+        inline.kind === 'pair' &&
+        answerMarker(plainText(pairs[inline.pair]?.source ?? '')) !== 'none',
     );
     if (at < 0) return [block];
+    const { marker: _, ...unmarked } = block;
     return [
       { ...block, inlines: block.inlines.slice(0, at) },
-      { ...block, kind: 'paragraph', inlines: block.inlines.slice(at) },
+      { ...unmarked, kind: 'paragraph', inlines: block.inlines.slice(at) },
     ];
   });
 }
@@ -202,4 +227,5 @@ const QUESTION_END = /[?？][\s"'”’)*]*$/;
 const BOLD = /^\s*\*\*(?:(?!\*\*).)+\*\*[\s?]*$/s;
 
 /** Matches headings that open no entry; not `Next steps for admins`. */
-const NO_ENTRY = /^(?:next steps?|applies to|appropriate (?:roles|users)|see also|related (?:articles|content|links|topics))\s*:?$/i;
+const NO_ENTRY =
+  /^(?:next steps?|applies to|appropriate (?:roles|users)|see also|related (?:articles|content|links|topics))\s*:?$/i;

@@ -17,7 +17,11 @@ export interface FrontMatter {
 export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
   if (opening === null) {
-    return faulty(0, 'front-matter-missing', 'Unexpected start of file, expected front matter between --- lines');
+    return faulty(
+      0,
+      'front-matter-missing',
+      'Unexpected start of file, expected front matter between --- lines',
+    );
   }
   const closing = findClosing(text, opening[0].length);
   if (closing === undefined) {
@@ -80,7 +84,9 @@ function translationOf(value: string | undefined): Translation {
 /** `12/10/2020` as `2020-12-10`; the placeholder 9/9/9999, a 25th month and anything else as empty. */
 function isoDate(value: string | undefined): string {
   const match = US_DATE.exec(value ?? '') ?? undefined;
-  const [year, month, day] = match ? [match[3], match[1], match[2]] : (ISO_DATE.exec(value ?? '')?.slice(1) ?? []);
+  const [year, month, day] = match
+    ? [match[3], match[1], match[2]]
+    : (ISO_DATE.exec(value ?? '')?.slice(1) ?? []);
   if (year === undefined || month === undefined || day === undefined || year === '9999') return '';
   if (Number(month) > 12 || Number(day) > 31) return '';
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -25,7 +25,8 @@ export function findDeepNesting(text: string, from: number): DeepNesting[] {
 export function findExcess(markdown: string): { actual: string; expected: string } | undefined {
   for (const { name, pattern, most } of LIMITS) {
     const count = pattern === undefined ? markdown.length : countOf(pattern, markdown, most);
-    if (count > most) return { actual: `more than ${most} ${name} outside span pairs`, expected: `at most ${most}` };
+    if (count > most)
+      return { actual: `more than ${most} ${name} outside span pairs`, expected: `at most ${most}` };
   }
   return undefined;
 }

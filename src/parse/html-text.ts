@@ -17,7 +17,8 @@ export function readHtml(html: string): HtmlPart[] {
 }
 
 function textOf(html: string): string {
-  return html.replace(TAG, ' ').replace(ENTITY, (entity) => plainText(entity));
+  const text = html.replace(TAG, ' ').replace(ENTITY, (entity) => plainText(entity));
+  return text.replace(WHITE_SPACE, ' ').trim();
 }
 
 /** Matches where a table row begins or the table ends; not `<track>`. */
@@ -31,3 +32,6 @@ const TAG = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g;
 
 /** Matches `&nbsp;` and `&#160;`; not a lone `&`. */
 const ENTITY = /&#?\w{1,31};/g;
+
+/** Matches what HTML shows as one space; not `\u00a0`. */
+const WHITE_SPACE = /[ \t\r\n]+/g;

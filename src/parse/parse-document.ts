@@ -44,7 +44,11 @@ type Report = (
 function decode(bytes: Uint8Array, report: Report): string | undefined {
   if (bytes.length > LARGEST_FILE) {
     const size = (bytes.length / 1e6).toFixed(1);
-    report('file-too-large', 'error', `Unexpected size of ${size} MB, expected at most ${LARGEST_FILE / 1e6} MB`);
+    report(
+      'file-too-large',
+      'error',
+      `Unexpected size of ${size} MB, expected at most ${LARGEST_FILE / 1e6} MB`,
+    );
     return undefined;
   }
   let text: string;
@@ -53,7 +57,12 @@ function decode(bytes: Uint8Array, report: Report): string | undefined {
   } catch {
     // The decoder says that the bytes are no UTF-8, not where: the first replacement shows the place.
     const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
-    report('not-utf8', 'error', 'Unexpected bytes, expected UTF-8; save the file as UTF-8', new LineIndex(before).at(before.length));
+    report(
+      'not-utf8',
+      'error',
+      'Unexpected bytes, expected UTF-8; save the file as UTF-8',
+      new LineIndex(before).at(before.length),
+    );
     return undefined;
   }
   if (text.trim() === '') {
@@ -67,7 +76,11 @@ function parseText(text: string, source: SourceFile, report: Report): ParsedDocu
   const lines = new LineIndex(text);
   const longest = lines.longest();
   if (longest > LONGEST_LINE) {
-    report('line-too-long', 'error', `Unexpected line of ${longest} characters, expected at most ${LONGEST_LINE}`);
+    report(
+      'line-too-long',
+      'error',
+      `Unexpected line of ${longest} characters, expected at most ${LONGEST_LINE}`,
+    );
     return undefined;
   }
   const frontMatter = readFrontMatter(text);
@@ -77,7 +90,9 @@ function parseText(text: string, source: SourceFile, report: Report): ParsedDocu
   reportScan(scan, lines, locale, report);
   if (locale === undefined) return undefined;
   if (scan.pairs.length === 0) {
-    report('no-pairs', 'warning', 'Unexpected text without span pairs, expected localized sentences', { locale });
+    report('no-pairs', 'warning', 'Unexpected text without span pairs, expected localized sentences', {
+      locale,
+    });
     return undefined;
   }
   const pairs: SpanPair[] = scan.pairs.map(({ id, target, source: english, start }) => ({
@@ -102,8 +117,13 @@ function parseText(text: string, source: SourceFile, report: Report): ParsedDocu
 function localeFor(source: SourceFile, stated: string | undefined, report: Report): Locale | undefined {
   const locale = stated === undefined ? undefined : parseLocale(stated);
   if (locale !== undefined) return locale;
-  const folder = source.path.split('/').slice(0, -1).map(localeOfFolder).findLast((found) => found !== undefined);
-  const actual = stated === undefined || stated === '' ? 'no ms.contentlocale' : `ms.contentlocale "${stated}"`;
+  const folder = source.path
+    .split('/')
+    .slice(0, -1)
+    .map(localeOfFolder)
+    .findLast((found) => found !== undefined);
+  const actual =
+    stated === undefined || stated === '' ? 'no ms.contentlocale' : `ms.contentlocale "${stated}"`;
   const then = folder === undefined ? 'the file is left out' : `taken from the folder: ${folder}`;
   report('locale-unknown', 'error', `Unexpected ${actual}, expected a BCP 47 tag such as ko-KR; ${then}`);
   return folder;
@@ -112,7 +132,9 @@ function localeFor(source: SourceFile, stated: string | undefined, report: Repor
 /** The path below the last folder named like the locale, or below the root, without `.md`. */
 function documentName(path: string, locale: Locale): string {
   const parts = path.split('/');
-  const folder = parts.findLastIndex((part, index) => index < parts.length - 1 && parseLocale(part) === locale);
+  const folder = parts.findLastIndex(
+    (part, index) => index < parts.length - 1 && parseLocale(part) === locale,
+  );
   return parts
     .slice(folder + 1)
     .join('/')
@@ -155,7 +177,8 @@ interface Body {
 function blocksOf({ text, from, scan, lines, locale, report }: Body): Block[] {
   const { markdown, firstDropped } = withPlaceholders(text, from, scan, findDeepNesting(text, from));
   if (firstDropped !== undefined) {
-    const message = 'Unexpected depth of quotes and lists, expected at most 20 levels; what is deeper is raised';
+    const message =
+      'Unexpected depth of quotes and lists, expected at most 20 levels; what is deeper is raised';
     report('nesting-too-deep', 'error', message, { ...lines.at(firstDropped.start), locale });
   }
   const excess = findExcess(markdown);
@@ -166,7 +189,8 @@ function blocksOf({ text, from, scan, lines, locale, report }: Body): Block[] {
 }
 
 const BROKEN: Record<BrokenSpan['check'], string> = {
-  'span-unmatched': 'Unexpected span without its partner, expected a target span followed by its English span',
+  'span-unmatched':
+    'Unexpected span without its partner, expected a target span followed by its English span',
   'span-nested': 'Unexpected span inside a span, expected the first to end before the second begins',
   'span-ids-differ': 'Unexpected pair with two IDs, expected the same ID on both sides',
   'span-duplicate': 'Unexpected second span with the same ID, expected every ID once in a file',

@@ -12,7 +12,8 @@ export interface ScannedPair {
 
 /** A stretch of the text that looks like a pair and is none; it is taken out of the document. */
 export interface BrokenSpan {
-  readonly check: 'span-unmatched' | 'span-nested' | 'span-ids-differ' | 'span-duplicate' | 'span-id-malformed';
+  readonly check:
+    'span-unmatched' | 'span-nested' | 'span-ids-differ' | 'span-duplicate' | 'span-id-malformed';
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -117,7 +118,8 @@ interface Candidate {
 function pairAt(text: string, tags: readonly Tag[], at: number): Candidate | undefined {
   const [open, close, lookup, source, closeSource, closeLookup] = tags.slice(at, at + TAGS_PER_PAIR);
   if (open?.kind !== 'target' || close?.kind !== 'close' || lookup?.kind !== 'lookup') return undefined;
-  if (source?.kind !== 'source' || closeSource?.kind !== 'close' || closeLookup?.kind !== 'close') return undefined;
+  if (source?.kind !== 'source' || closeSource?.kind !== 'close' || closeLookup?.kind !== 'close')
+    return undefined;
   const gaps = [
     text.slice(close.end, lookup.start),
     text.slice(lookup.end, source.start),
@@ -134,12 +136,19 @@ function pairAt(text: string, tags: readonly Tag[], at: number): Candidate | und
   };
 }
 
-function faultOf(pair: Candidate, seen: ReadonlySet<string>): Pick<BrokenSpan, 'check' | 'expected' | 'actual'> | undefined {
+function faultOf(
+  pair: Candidate,
+  seen: ReadonlySet<string>,
+): Pick<BrokenSpan, 'check' | 'expected' | 'actual'> | undefined {
   if (pair.id !== pair.sourceId) {
     return { check: 'span-ids-differ', expected: pair.id, actual: pair.sourceId };
   }
   if (parseSpanId(pair.id) === undefined) {
-    return { check: 'span-id-malformed', expected: 'five hex digits, a hyphen and a number', actual: pair.id };
+    return {
+      check: 'span-id-malformed',
+      expected: 'five hex digits, a hyphen and a number',
+      actual: pair.id,
+    };
   }
   if (seen.has(pair.id)) {
     return { check: 'span-duplicate', expected: 'an ID that stands once', actual: pair.id };
@@ -175,7 +184,9 @@ function strayAt(text: string, tags: readonly Tag[], at: number): { span: Broken
 
 function namesOf(tags: readonly Tag[]): string {
   const names = tags.slice(0, TAGS_NAMED).map((tag) => TAG_NAMES[tag.kind]);
-  return tags.length > TAGS_NAMED ? `${names.join(' ')} and ${tags.length - TAGS_NAMED} more` : names.join(' ');
+  return tags.length > TAGS_NAMED
+    ? `${names.join(' ')} and ${tags.length - TAGS_NAMED} more`
+    : names.join(' ');
 }
 
 function oddities(pairs: readonly ScannedPair[]): OddPair[] {
@@ -186,12 +197,24 @@ function oddities(pairs: readonly ScannedPair[]): OddPair[] {
     const number = spanNumber(id);
     if (target.trim() === '' || source.trim() === '') {
       const side = target.trim() === '' ? 'target' : 'English';
-      odd.push({ check: 'span-empty', id, start, expected: 'text on both sides', actual: `an empty ${side} side` });
+      odd.push({
+        check: 'span-empty',
+        id,
+        start,
+        expected: 'text on both sides',
+        actual: `an empty ${side} side`,
+      });
     }
     if (spanPrefix(id) !== prefix) {
       odd.push({ check: 'span-prefix-differs', id, start, expected: prefix, actual: spanPrefix(id) });
     } else if (number <= highest) {
-      odd.push({ check: 'span-out-of-order', id, start, expected: `a number above ${highest}`, actual: String(number) });
+      odd.push({
+        check: 'span-out-of-order',
+        id,
+        start,
+        expected: `a number above ${highest}`,
+        actual: String(number),
+      });
     }
     highest = Math.max(highest, number);
   }

@@ -18,7 +18,11 @@ export class Messages {
   constructor(catalogues: Catalogues) {
     this.#locales = Object.keys(catalogues).map(localeOfCatalogue).sort(compareText);
     if (!this.#locales.includes(ENGLISH)) {
-      throw new SpanwiseError('catalogue-invalid', `Unexpected lack of locales/${ENGLISH}/bot.json.`, 'Restore the file: English is the master of all catalogues.');
+      throw new SpanwiseError(
+        'catalogue-invalid',
+        `Unexpected lack of locales/${ENGLISH}/bot.json.`,
+        'Restore the file: English is the master of all catalogues.',
+      );
     }
     this.#i18n = createInstance();
     const resources = Object.fromEntries(
@@ -50,7 +54,11 @@ export class Messages {
 function localeOfCatalogue(tag: string): Locale {
   const locale = parseLocale(tag);
   if (locale === undefined) {
-    throw new SpanwiseError('catalogue-invalid', `Unexpected folder locales/${tag}, expected a language tag such as ko-KR.`, 'Rename or remove the folder.');
+    throw new SpanwiseError(
+      'catalogue-invalid',
+      `Unexpected folder locales/${tag}, expected a language tag such as ko-KR.`,
+      'Rename or remove the folder.',
+    );
   }
   return locale;
 }

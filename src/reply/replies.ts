@@ -32,7 +32,12 @@ export class Replies {
     const [first] = answer.hits;
     if (answer.kind === 'found' && first !== undefined) return this.entry(first.entry, wanted);
     if (answer.kind === 'ambiguous') {
-      return this.#choices('didYouMean', 'ambiguous', answer.hits.slice(0, answer.choices).map((hit) => hit.entry), wanted);
+      return this.#choices(
+        'didYouMean',
+        'ambiguous',
+        answer.hits.slice(0, answer.choices).map((hit) => hit.entry),
+        wanted,
+      );
     }
     const nearest = answer.hits.slice(0, NEAREST).map((hit) => hit.entry);
     return this.#choices(nearest.length === 0 ? 'nothingClose' : 'noAnswer', 'none', nearest, wanted);
@@ -81,7 +86,11 @@ export class Replies {
     return { kind: 'message', locale, text: this.#messages.say(locale, 'help', { languages }) };
   }
 
-  message(key: 'entryGone' | 'apology', wanted: Locale, values: Readonly<Record<string, string>> = {}): Reply {
+  message(
+    key: 'entryGone' | 'apology',
+    wanted: Locale,
+    values: Readonly<Record<string, string>> = {},
+  ): Reply {
     const locale = this.#messages.localeFor(wanted);
     return { kind: 'message', locale, text: this.#messages.say(locale, key, values) };
   }
@@ -130,7 +139,8 @@ export class Replies {
       notices.push(this.#messages.say(locale, 'notice.fallback', { wanted: wantedName, shown: shownName }));
     }
     if (!version.newest) notices.push(this.#messages.say(locale, 'notice.dropped'));
-    else if (version.changed.length + version.added.length > 0) notices.push(this.#messages.say(locale, 'notice.changed'));
+    else if (version.changed.length + version.added.length > 0)
+      notices.push(this.#messages.say(locale, 'notice.changed'));
     return notices;
   }
 

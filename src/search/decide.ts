@@ -25,11 +25,21 @@ export function decide({ locale, detectedLocale, words, scored, weights }: Evide
 }
 
 /** The calibrated probability that the first hit answers. */
-export function confidenceOf(words: readonly QuestionWord[], scored: readonly Scored[], { decide: weights }: SearchWeights): number {
+export function confidenceOf(
+  words: readonly QuestionWord[],
+  scored: readonly Scored[],
+  { decide: weights }: SearchWeights,
+): number {
   const [first, second] = scored;
   if (first === undefined) return 0;
   const { coverage, lead, strength } = features(words, first, second);
-  return 1 / (1 + Math.exp(-(weights.bias + weights.coverage * coverage + weights.lead * lead + weights.strength * strength)));
+  return (
+    1 /
+    (1 +
+      Math.exp(
+        -(weights.bias + weights.coverage * coverage + weights.lead * lead + weights.strength * strength),
+      ))
+  );
 }
 
 export function features(

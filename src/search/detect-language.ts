@@ -1,5 +1,13 @@
 /** Tells the language of a short, mixed question from its text alone: script first, then words and letters. */
-import { compareText, fold, languageOf, loadLanguage, scriptOf, splitWords, type Locale } from '../text/index.js';
+import {
+  compareText,
+  fold,
+  languageOf,
+  loadLanguage,
+  scriptOf,
+  splitWords,
+  type Locale,
+} from '../text/index.js';
 
 /** What is stored of a language: its commonest words and letter triples, with log probabilities × 100. */
 export interface LanguageProfile {
@@ -24,7 +32,11 @@ export function learnProfile(locale: Locale, texts: Iterable<string>): LanguageP
       for (const triple of triplesOf(word)) count(triples, triple);
     }
   }
-  return { locale, words: logProbabilities(words, COMMON_WORDS), triples: logProbabilities(triples, COMMON_TRIPLES) };
+  return {
+    locale,
+    words: logProbabilities(words, COMMON_WORDS),
+    triples: logProbabilities(triples, COMMON_TRIPLES),
+  };
 }
 
 export class LanguageDetector {
@@ -45,9 +57,16 @@ export class LanguageDetector {
     this.#fallback = fallback;
   }
 
-  static async create(locales: readonly Locale[], profiles: readonly LanguageProfile[], fallback: Locale): Promise<LanguageDetector> {
+  static async create(
+    locales: readonly Locale[],
+    profiles: readonly LanguageProfile[],
+    fallback: Locale,
+  ): Promise<LanguageDetector> {
     const stopWords = await Promise.all(
-      locales.map(async (locale): Promise<[Locale, ReadonlySet<string>]> => [locale, (await loadLanguage(locale)).stopWords]),
+      locales.map(async (locale): Promise<[Locale, ReadonlySet<string>]> => [
+        locale,
+        (await loadLanguage(locale)).stopWords,
+      ]),
     );
     const byLocale = new Map(profiles.map((profile) => [profile.locale, profile]));
     return new LanguageDetector(locales, byLocale, new Map(stopWords), fallback);
@@ -86,7 +105,10 @@ export class LanguageDetector {
       score += valueOf(profile?.words, word, UNKNOWN_WORD) / 100;
       if (stopWords?.has(word) === true) score += STOP_WORD_BONUS;
       const triples = triplesOf(word);
-      const look = triples.reduce((sum, triple) => sum + valueOf(profile?.triples, triple, UNKNOWN_TRIPLE), 0);
+      const look = triples.reduce(
+        (sum, triple) => sum + valueOf(profile?.triples, triple, UNKNOWN_TRIPLE),
+        0,
+      );
       score += (LOOK * look) / 100;
     }
     for (const letter of text.toLowerCase().match(SPECIAL_LETTERS) ?? []) {
@@ -120,9 +142,13 @@ function count(counts: Map<string, number>, key: string): void {
 /** The commonest keys with their log probabilities × 100, relative to the unknown ones; ties by key. */
 function logProbabilities(counts: ReadonlyMap<string, number>, keep: number): Record<string, number> {
   const total = [...counts.values()].reduce((sum, value) => sum + value, 0);
-  const kept = [...counts].sort((left, right) => right[1] - left[1] || compareText(left[0], right[0])).slice(0, keep);
+  const kept = [...counts]
+    .sort((left, right) => right[1] - left[1] || compareText(left[0], right[0]))
+    .slice(0, keep);
   kept.sort((left, right) => compareText(left[0], right[0]));
-  return Object.fromEntries(kept.map(([key, value]) => [key, Math.round(100 * Math.log((value + 0.5) / total))]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, Math.round(100 * Math.log((value + 0.5) / total))]),
+  );
 }
 
 const COMMON_WORDS = 600;

@@ -54,7 +54,11 @@ export function rankEntries(
   return scored.sort((left, right) => right.score - left.score || left.entry - right.entry);
 }
 
-function scoreWord(word: QuestionWord, entry: number, weights: RankWeights): { score: number; matched: number } {
+function scoreWord(
+  word: QuestionWord,
+  entry: number,
+  weights: RankWeights,
+): { score: number; matched: number } {
   let best = { score: 0, matched: 0 };
   for (const { side, trust, terms } of word.readings) {
     let score = 0;
@@ -78,7 +82,9 @@ function weightedFrequency(side: Side, entry: number, id: number, weights: RankW
     const count = counts[field] as number;
     if (count === 0) continue;
     const penalty = weights.lengthPenalty[field] as number;
-    frequency += ((weights.fields[field] as number) * count) / (1 - penalty + penalty * side.relativeLength(entry, field));
+    frequency +=
+      ((weights.fields[field] as number) * count) /
+      (1 - penalty + penalty * side.relativeLength(entry, field));
   }
   return frequency;
 }

@@ -60,7 +60,12 @@ export async function createSearch(
   for (const stored of data.sides) {
     const side = new Side(stored);
     const candidates = new Candidates(side, knowledgeBase.entries.length);
-    halves.set(stored.locale, { side, candidates, analyzer: await createAnalyzer(stored.locale), speller: new Speller(side) });
+    halves.set(stored.locale, {
+      side,
+      candidates,
+      analyzer: await createAnalyzer(stored.locale),
+      speller: new Speller(side),
+    });
   }
   const engine = new Engine(halves, weights);
   return {
@@ -108,7 +113,9 @@ class Engine {
     for (const half of [own, english]) {
       if (half === undefined) continue;
       const ids = words.flatMap((word) =>
-        word.readings.filter(({ side }) => side === half.side).flatMap(({ terms }) => terms.map(({ id }) => id)),
+        word.readings
+          .filter(({ side }) => side === half.side)
+          .flatMap(({ terms }) => terms.map(({ id }) => id)),
       );
       half.candidates.collect(ids, found, found.size + this.#weights.candidates);
     }
@@ -147,11 +154,17 @@ function readWord(
   if (analysed.length === 0) return undefined;
   const terms = analysed.map(({ text, weight }) => ({ id: side.idOf(text), weight }));
   const weight = terms.reduce((sum, term) => sum + term.weight * side.rarity(term.id), 0);
-  const known = terms.flatMap((term) => (term.id === undefined ? [] : [{ id: term.id, weight: term.weight }]));
-  if (known.length > 0) return { weight, readings: [{ side, trust, terms: known }] };
-  const near = speller.near(analysed[0]?.text ?? word).map(
-    ({ id, likeness }): Reading => ({ side, trust: trust * likeness * weights.spellingTrust, terms: [{ id, weight: 1 }] }),
+  const known = terms.flatMap((term) =>
+    term.id === undefined ? [] : [{ id: term.id, weight: term.weight }],
   );
+  if (known.length > 0) return { weight, readings: [{ side, trust, terms: known }] };
+  const near = speller
+    .near(analysed[0]?.text ?? word)
+    .map(({ id, likeness }): Reading => ({
+      side,
+      trust: trust * likeness * weights.spellingTrust,
+      terms: [{ id, weight: 1 }],
+    }));
   return { weight, readings: near };
 }
 

@@ -108,7 +108,11 @@ export class Side {
 }
 
 /** Builds the stored side of a locale over all entries that have a version of their own in it. */
-export function buildSide(knowledgeBase: KnowledgeBaseContent, locale: Locale, analyzer: Analyzer): StoredSide {
+export function buildSide(
+  knowledgeBase: KnowledgeBaseContent,
+  locale: Locale,
+  analyzer: Analyzer,
+): StoredSide {
   const counted = knowledgeBase.entries.map((entry) => {
     const version = entry.versions.find((candidate) => candidate.locale === locale);
     return version === undefined ? new Map<string, number>() : countTerms(knowledgeBase, version, analyzer);
@@ -116,7 +120,12 @@ export function buildSide(knowledgeBase: KnowledgeBaseContent, locale: Locale, a
   const terms = [...new Set(counted.flatMap((counts) => [...counts.keys()]))].sort(compareText);
   const ids = new Map(terms.map((term, id) => [term, id]));
   const vectors = counted.map((counts) =>
-    pack(Uint32Array.from(counts, ([term, packed]) => (((ids.get(term) as number) << COUNT_BITS) | packed) >>> 0).sort()),
+    pack(
+      Uint32Array.from(
+        counts,
+        ([term, packed]) => (((ids.get(term) as number) << COUNT_BITS) | packed) >>> 0,
+      ).sort(),
+    ),
   );
   return { locale, terms: terms.join('\n'), vectors };
 }
@@ -124,7 +133,10 @@ export function buildSide(knowledgeBase: KnowledgeBaseContent, locale: Locale, a
 export type KnowledgeBaseContent = Omit<KnowledgeBase, 'version'>;
 
 /** The texts of a version by field; the English side is asked for by the English version. */
-export function fieldTexts(knowledgeBase: KnowledgeBaseContent, version: EntryVersion): Record<Field, string> {
+export function fieldTexts(
+  knowledgeBase: KnowledgeBaseContent,
+  version: EntryVersion,
+): Record<Field, string> {
   const { document, place } = placeOf(knowledgeBase as KnowledgeBase, version);
   const side = version.locale === ENGLISH ? 'source' : version.side;
   return {
@@ -134,7 +146,11 @@ export function fieldTexts(knowledgeBase: KnowledgeBaseContent, version: EntryVe
   };
 }
 
-function countTerms(knowledgeBase: KnowledgeBaseContent, version: EntryVersion, analyzer: Analyzer): Map<string, number> {
+function countTerms(
+  knowledgeBase: KnowledgeBaseContent,
+  version: EntryVersion,
+  analyzer: Analyzer,
+): Map<string, number> {
   const texts = fieldTexts(knowledgeBase, version);
   const counts = new Map<string, number>();
   FIELDS.forEach((field, index) => {

@@ -46,7 +46,11 @@ export function likenessOf(word: string, term: string): number {
   const pairs = dice(letterPairs(word), letterPairs(term));
   const isPart = term.length >= SHORTEST_PART && (word.startsWith(term) || word.endsWith(term));
   const isWhole = word.length >= SHORTEST_PART && term.startsWith(word);
-  const part = isPart ? 0.5 + (0.5 * term.length) / word.length : isWhole ? 0.5 + (0.5 * word.length) / term.length : 0;
+  const part = isPart
+    ? 0.5 + (0.5 * term.length) / word.length
+    : isWhole
+      ? 0.5 + (0.5 * word.length) / term.length
+      : 0;
   return Math.max(pairs, part);
 }
 

@@ -8,7 +8,9 @@ import { Converter } from 'opencc-js/t2cn';
  */
 export function fold(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
-  const latin = ACCENTED.test(folded) ? folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : folded;
+  const latin = ACCENTED.test(folded)
+    ? folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
+    : folded;
   return HAN.test(latin) ? simplify(latin) : latin;
 }
 

@@ -66,7 +66,11 @@ class InlineReader {
     while (this.#at < this.#text.length) this.#step();
     return this.#runs
       .filter((run) => run.text !== '')
-      .map(({ text, bold, href }) => ({ text, ...(bold ? { bold } : {}), ...(href === undefined ? {} : { href }) }));
+      .map(({ text, bold, href }) => ({
+        text,
+        ...(bold ? { bold } : {}),
+        ...(href === undefined ? {} : { href }),
+      }));
   }
 
   #step(): void {
@@ -103,7 +107,8 @@ class InlineReader {
   #put(text: string): void {
     const last = this.#runs.at(-1);
     const bracketIsLast = this.#brackets.at(-1) === this.#runs.length - 1;
-    if (last !== undefined && !bracketIsLast && last.bold === this.#bold && last.href === undefined) last.text += text;
+    if (last !== undefined && !bracketIsLast && last.bold === this.#bold && last.href === undefined)
+      last.text += text;
     else this.#runs.push({ text, bold: this.#bold });
   }
 
@@ -150,7 +155,8 @@ class InlineReader {
     AUTOLINK.lastIndex = this.#at;
     const link = AUTOLINK.exec(this.#text);
     TAG.lastIndex = this.#at;
-    const isTag = link === null && (!this.#text.startsWith('<!', this.#at) || this.#at + 4 <= this.#lastCommentEnd);
+    const isTag =
+      link === null && (!this.#text.startsWith('<!', this.#at) || this.#at + 4 <= this.#lastCommentEnd);
     const tag = isTag ? TAG.exec(this.#text) : null;
     if (link !== null) {
       const href = link[1] ?? '';
@@ -195,14 +201,16 @@ class InlineReader {
   #link(open: number, href: string): void {
     const inside = this.#runs.slice(open + 1);
     for (const run of inside) run.href ??= href;
-    if (inside.every((run) => run.text.trim() === '')) this.#runs.push({ text: href, bold: this.#bold, href });
+    if (inside.every((run) => run.text.trim() === ''))
+      this.#runs.push({ text: href, bold: this.#bold, href });
   }
 }
 
 function decodeEntity(name: string): string | false {
   if (!name.startsWith('#')) return decodeNamedCharacterReference(name);
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  const isCharacter = Number.isInteger(code) && code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  const isCharacter =
+    Number.isInteger(code) && code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : false;
 }
 
@@ -249,5 +257,4 @@ const DESTINATION = /\(\s{0,9}(?:<([^<>\n]*)>|((?:[^\s()<>]|\([^\s()]*\))*))(?:\
 const UNDERSCORES = /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu;
 
 /** Matches control characters and byte order marks; not tab or line ends. */
- 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;

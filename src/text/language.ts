@@ -28,7 +28,9 @@ async function load(language: string): Promise<LanguageTools> {
   const stem = stemmer?.stemmer;
   return {
     stem: stem === undefined ? (word) => word : (word) => cached(cache, word, stem),
-    stopWords: new Set([...(stopWords?.stopwords ?? []), ...(MORE_STOP_WORDS[language]?.split(' ') ?? [])].map(fold)),
+    stopWords: new Set(
+      [...(stopWords?.stopwords ?? []), ...(MORE_STOP_WORDS[language]?.split(' ') ?? [])].map(fold),
+    ),
   };
 }
 

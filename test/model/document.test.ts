@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareFindings, parseSpanId, spanNumber, spanPrefix, type Finding, type SpanId } from '../../src/model/index.js';
+import {
+  compareFindings,
+  parseSpanId,
+  spanNumber,
+  spanPrefix,
+  type Finding,
+  type SpanId,
+} from '../../src/model/index.js';
 
 describe('span IDs', () => {
   it.each([
@@ -24,7 +31,14 @@ describe('span IDs', () => {
 
 describe('compareFindings', () => {
   it('orders by file, place, check and message', () => {
-    const finding = (file: string, line: number, column: number, check: string, message = ''): Finding => ({ check, severity: 'error', message, file, line, column });
+    const finding = (file: string, line: number, column: number, check: string, message = ''): Finding => ({
+      check,
+      severity: 'error',
+      message,
+      file,
+      line,
+      column,
+    });
     const sorted = [
       finding('a.md', 2, 1, 'x'),
       finding('a.md', 10, 1, 'b', 'm'),

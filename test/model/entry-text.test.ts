@@ -94,11 +94,16 @@ describe('question markers', () => {
     expect(stripMarker('Ερ: Πότε λήγει η άδεια;')).toBe('Ερ: Πότε λήγει η άδεια;');
   });
 
-  it.each(QUESTION_MARKERS.filter(([marker]) => marker.trim() !== ')'))('knows %j in the pair of its own (then %j, %s)', (marker, text) => {
-    const p = numbered();
-    const [entry] = entriesOf(`## ${p(`**${marker.trim()}**`, '**Q.**')} ${p(`**${text.trim()}**`, '**When does the licence end?**')}\n\n${p('12.', 'Soon.')}\n`);
-    expect(entry?.question).toEqual([text.trim(), 'When does the licence end?']);
-  });
+  it.each(QUESTION_MARKERS.filter(([marker]) => marker.trim() !== ')'))(
+    'knows %j in the pair of its own (then %j, %s)',
+    (marker, text) => {
+      const p = numbered();
+      const [entry] = entriesOf(
+        `## ${p(`**${marker.trim()}**`, '**Q.**')} ${p(`**${text.trim()}**`, '**When does the licence end?**')}\n\n${p('12.', 'Soon.')}\n`,
+      );
+      expect(entry?.question).toEqual([text.trim(), 'When does the licence end?']);
+    },
+  );
 });
 
 describe('answer markers', () => {
@@ -156,7 +161,11 @@ const ODD_BOLD: readonly (readonly [question: string, answer: string, reason: st
   ['**F: Kan jag byta plan?', '**S: Ja.', 'bold never closes'],
   ['F: Kan jag byta plan?**', 'S: Ja.**', 'bold was never opened'],
   ['F: Kan jag \\*\\*\\*\\*byta plan?', 'S: \\*\\*\\*\\*Ja.', 'litter inside'],
-  ['** F: Kan jag byta plan? **', '** S: Ja. **', 'spaces inside the asterisks, which CommonMark would not read'],
+  [
+    '** F: Kan jag byta plan? **',
+    '** S: Ja. **',
+    'spaces inside the asterisks, which CommonMark would not read',
+  ],
   [`**F${NBSP}: Kan jag byta plan?**`, `S${NBSP}: Ja.`, 'unbreakable space'],
 ];
 
@@ -171,7 +180,12 @@ describe('bold in odd places', () => {
   it.each([
     ['**問', '：可以變更方案嗎？**', '可以變更方案嗎？', 'the run is cut behind the word'],
     ['**', 'F. Kan jag byta plan?**', 'Kan jag byta plan?', 'the run is cut behind the asterisks'],
-    ['**Q', '.** 요금제를 변경할 수 있나요?', '요금제를 변경할 수 있나요?', 'the dot and the end of bold went over'],
+    [
+      '**Q',
+      '.** 요금제를 변경할 수 있나요?',
+      '요금제를 변경할 수 있나요?',
+      'the dot and the end of bold went over',
+    ],
     ['', ') **Puis-je changer ?**', 'Puis-je changer ?', 'the marker went over without its letter'],
   ])('reads a run cut over two pairs: %j and %j become %j (%s)', (first, second, text) => {
     const p = numbered();
@@ -222,12 +236,23 @@ describe('answers as blocks', () => {
 
   it('knows kinds, alerts and images', () => {
     const blocks = answerBlocks(document, add, 'source');
-    expect(blocks.map(({ kind, alert, src }) => alert ?? src ?? kind)).toEqual(['paragraph', 'item', 'item', 'media/pil.png', 'row', 'row', 'tip']);
+    expect(blocks.map(({ kind, alert, src }) => alert ?? src ?? kind)).toEqual([
+      'paragraph',
+      'item',
+      'item',
+      'media/pil.png',
+      'row',
+      'row',
+      'tip',
+    ]);
     expect(blocks.find(({ kind }) => kind === 'row')?.cells.map((cell) => cell.length)).toEqual([1, 1]);
   });
 
   it('gives every sentence its ID', () => {
-    expect(answerSentences(document, after, 'target').map(({ spanId }) => spanId)).toEqual(['4f2c1-114', '4f2c1-115']);
+    expect(answerSentences(document, after, 'target').map(({ spanId }) => spanId)).toEqual([
+      '4f2c1-114',
+      '4f2c1-115',
+    ]);
   });
 
   it('shows headings deeper than entries within the answer', () => {

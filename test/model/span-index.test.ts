@@ -35,8 +35,14 @@ describe('spanIndex', () => {
 
   it('keeps both places of an ID that two files bear', () => {
     const places = index.get('4f2c1-105' as SpanId) ?? [];
-    expect(places.map(({ document }) => knowledgeBase.documents[document]?.name)).toEqual(['invoices', 'seat-orders']);
-    expect(places.map(({ entry }) => knowledgeBase.entries[entry]?.document)).toEqual(['invoices', 'seat-orders']);
+    expect(places.map(({ document }) => knowledgeBase.documents[document]?.name)).toEqual([
+      'invoices',
+      'seat-orders',
+    ]);
+    expect(places.map(({ entry }) => knowledgeBase.entries[entry]?.document)).toEqual([
+      'invoices',
+      'seat-orders',
+    ]);
   });
 
   it('knows no other IDs', () => {

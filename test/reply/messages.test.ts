@@ -38,7 +38,10 @@ describe('saying', () => {
   );
 
   it('falls back to English key by key where a catalogue has a gap', () => {
-    const gappy = new Messages({ 'en-US': ownCatalogues()['en-US'] ?? {}, 'da-DK': { help: 'Spørg: {{languages}}' } });
+    const gappy = new Messages({
+      'en-US': ownCatalogues()['en-US'] ?? {},
+      'da-DK': { help: 'Spørg: {{languages}}' },
+    });
     expect(gappy.say(localeOf('da-DK'), 'help', { languages: 'dansk' })).toBe('Spørg: dansk');
     expect(gappy.say(localeOf('da-DK'), 'showEnglish')).toBe('Show English');
   });

@@ -21,7 +21,12 @@ beforeAll(async () => {
 describe.each(LOCALES)('in %s', (locale) => {
   it('an answer found is the entry: question, sentences, source and buttons', () => {
     const reply = expectKind(replies.forAnswer(answerOf('found', ['oneToken']), locale), 'answer');
-    expect(reply).toMatchObject({ locale, contentLocale: locale, entryId: OWN_ENTRIES.oneToken, notices: [] });
+    expect(reply).toMatchObject({
+      locale,
+      contentLocale: locale,
+      entryId: OWN_ENTRIES.oneToken,
+      notices: [],
+    });
     expect(reply.showEnglish).toBe(messages.say(locale, 'showEnglish'));
     expect(reply.hideEnglish).toBe(messages.say(locale, 'hideEnglish'));
     expect(reply.text).toContain(reply.question);
@@ -59,7 +64,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     const reply = expectKind(replies.welcome(locale), 'choices');
     expect(reply).toMatchObject({ locale, reason: 'welcome', prompt: messages.say(locale, 'welcome') });
     expect(reply.choices).toHaveLength(3);
-    const shown = reply.choices.map((choice) => expectKind(replies.entry(placeOf(choice.entryId), locale), 'answer'));
+    const shown = reply.choices.map((choice) =>
+      expectKind(replies.entry(placeOf(choice.entryId), locale), 'answer'),
+    );
     expect(shown.map((answer) => answer.contentLocale)).toEqual([locale, locale, locale]);
     expectFinished(reply);
   });
@@ -119,21 +126,30 @@ describe('falling back', () => {
     ['fr-CA', 'français canadien', 'français (France)'],
     ['en-GB', 'British English', 'American English'],
     ['zh-HK', '中文（中國香港特別行政區）', '中文（台灣）'],
-  ])('a reader of %s is told two regions apart, not that %s is not there and here it is', (wanted, asked, shown) => {
-    const [notice] = ownEntry('oneToken', wanted).notices;
-    expect(notice).toContain(asked);
-    expect(notice).toContain(shown);
-  });
+  ])(
+    'a reader of %s is told two regions apart, not that %s is not there and here it is',
+    (wanted, asked, shown) => {
+      const [notice] = ownEntry('oneToken', wanted).notices;
+      expect(notice).toContain(asked);
+      expect(notice).toContain(shown);
+    },
+  );
 
-  it.each(['fr-CA', 'en-GB', 'zh-HK', 'ko'])('a reader of %s is welcomed with questions of the same language', (wanted) => {
-    expect(expectKind(replies.welcome(localeOf(wanted)), 'choices').choices).toHaveLength(3);
-  });
+  it.each(['fr-CA', 'en-GB', 'zh-HK', 'ko'])(
+    'a reader of %s is welcomed with questions of the same language',
+    (wanted) => {
+      expect(expectKind(replies.welcome(localeOf(wanted)), 'choices').choices).toHaveLength(3);
+    },
+  );
 
-  it.each(['de-DE', 'zh-CN', 'tlh'])('a reader of %s is welcomed without questions: none is in the language', (wanted) => {
-    const reply = expectKind(replies.welcome(localeOf(wanted)), 'choices');
-    expect(reply.choices).toEqual([]);
-    expectFinished(reply);
-  });
+  it.each(['de-DE', 'zh-CN', 'tlh'])(
+    'a reader of %s is welcomed without questions: none is in the language',
+    (wanted) => {
+      const reply = expectKind(replies.welcome(localeOf(wanted)), 'choices');
+      expect(reply.choices).toEqual([]);
+      expectFinished(reply);
+    },
+  );
 });
 
 describe('notices about age', () => {
@@ -142,7 +158,10 @@ describe('notices about age', () => {
   });
 
   it('say that the newest English words the answer differently, to those who read the older text only', async () => {
-    const { knowledgeBase } = await indexOf([seatOrders('sv-SE', '3 days', '6/1/2020'), seatOrders('fr-FR', '5 days', '6/1/2021')]);
+    const { knowledgeBase } = await indexOf([
+      seatOrders('sv-SE', '3 days', '6/1/2020'),
+      seatOrders('fr-FR', '5 days', '6/1/2021'),
+    ]);
     const said = (tag: string): readonly string[] =>
       expectKind(new Replies(knowledgeBase, messages).entry(0, localeOf(tag)), 'answer').notices;
     expect(said('sv-SE')).toEqual([messages.say('sv-SE' as Locale, 'notice.changed')]);

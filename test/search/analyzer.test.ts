@@ -8,7 +8,12 @@ type Row = readonly [locale: string, typed: string, written: string, because: st
 
 /** Every term typed stands in the text written. */
 const SAME: readonly Row[] = [
-  ['zh-TW', '續約期間', '您的續約期間已經開始', 'Chinese has no spaces: neighbouring characters are the words'],
+  [
+    'zh-TW',
+    '續約期間',
+    '您的續約期間已經開始',
+    'Chinese has no spaces: neighbouring characters are the words',
+  ],
   ['zh-TW', '续约期间', '您的續約期間已經開始', 'simplified typed, traditional written'],
   ['zh-TW', '續約', '续约之前请先更新资料', 'and the other way round'],
   ['zh-TW', 'Ａｃｔｉｏｎ Ｐａｃｋ', 'Action Pack 續約', 'full-width letters are letters'],
@@ -72,11 +77,19 @@ describe('terms', () => {
   });
 
   it('are never empty or wider than a word, whatever the text', async () => {
-    const analyzers = await Promise.all(['zh-TW', 'ko-KR', 'sv-SE', 'fr-FR', 'en-US'].map((tag) => createAnalyzer(tag as Locale)));
+    const analyzers = await Promise.all(
+      ['zh-TW', 'ko-KR', 'sv-SE', 'fr-FR', 'en-US'].map((tag) => createAnalyzer(tag as Locale)),
+    );
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom(...analyzers), (text, analyzer) => {
-        return analyzer.terms(text).every((term) => term.text !== '' && !/\s/u.test(term.text) && term.weight > 0);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom(...analyzers),
+        (text, analyzer) => {
+          return analyzer
+            .terms(text)
+            .every((term) => term.text !== '' && !/\s/u.test(term.text) && term.weight > 0);
+        },
+      ),
       { seed: 20210901, numRuns: 500 },
     );
   });

@@ -51,7 +51,10 @@ describe('candidates', () => {
   });
 
   it('may be few: then the rarest words choose', async () => {
-    const narrow = await createSearch(knowledgeBase, await buildSearchData(knowledgeBase), { ...SEARCH_WEIGHTS, candidates: 1 });
+    const narrow = await createSearch(knowledgeBase, await buildSearchData(knowledgeBase), {
+      ...SEARCH_WEIGHTS,
+      candidates: 1,
+    });
     const first = narrow.answer('which entry has a tenant and the Action Pack').hits[0]?.entry ?? -1;
     expect(knowledgeBase.entries[first]?.id).toBe(OWN_ENTRIES.wrongTenant);
   });
@@ -61,7 +64,8 @@ describe('candidates', () => {
 function manyOrders(): ReturnType<typeof localizedFile> {
   const write = numbered();
   const entries = Array.from({ length: 260 }, (_, at) => {
-    const [target, source] = at === 230 ? ['zeppelinare', 'zeppelins'] : [`avdelning ${at}`, `department ${at}`];
+    const [target, source] =
+      at === 230 ? ['zeppelinare', 'zeppelins'] : [`avdelning ${at}`, `department ${at}`];
     return `## ${write(`Hur beställer jag platser för ${target}?`, `How do I order seats for ${source}?`)}\n\n${write('Öppna sidan.', 'Open the page.')}\n`;
   });
   return localizedFile({ body: entries.join('\n') });

@@ -58,12 +58,20 @@ describe('deciding', () => {
   it('is surer the more of the question matches and the further the first leads', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(share, share, fc.double({ min: 0.1, max: 50, noNaN: true }), share, (a, b, score, behind) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        const second = hit(score * behind, 0.5);
-        expect(confidence([hit(score, more), second])).toBeGreaterThanOrEqual(confidence([hit(score, less), second]));
-        expect(confidence([hit(score, a)])).toBeGreaterThanOrEqual(confidence([hit(score, a), second]));
-      }),
+      fc.property(
+        share,
+        share,
+        fc.double({ min: 0.1, max: 50, noNaN: true }),
+        share,
+        (a, b, score, behind) => {
+          const [less, more] = [Math.min(a, b), Math.max(a, b)];
+          const second = hit(score * behind, 0.5);
+          expect(confidence([hit(score, more), second])).toBeGreaterThanOrEqual(
+            confidence([hit(score, less), second]),
+          );
+          expect(confidence([hit(score, a)])).toBeGreaterThanOrEqual(confidence([hit(score, a), second]));
+        },
+      ),
       { seed: 11, numRuns: 500 },
     );
   });
@@ -72,7 +80,9 @@ describe('deciding', () => {
     const scores = fc.array(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), { maxLength: 5 });
     fc.assert(
       fc.property(scores, fc.double({ min: 0, max: 1, noNaN: true }), (values, coverage) => {
-        const sure = confidence(values.sort((left, right) => right - left).map((score) => hit(score, coverage)));
+        const sure = confidence(
+          values.sort((left, right) => right - left).map((score) => hit(score, coverage)),
+        );
         expect(sure).toBeGreaterThanOrEqual(0);
         expect(sure).toBeLessThanOrEqual(1);
       }),
@@ -83,7 +93,11 @@ describe('deciding', () => {
 
 describe('confidence on our own index', () => {
   it.each([
-    ['how do we renew our competency', 'how do we renew our competency and the roof tiles', 'words nobody wrote are held against the entry'],
+    [
+      'how do we renew our competency',
+      'how do we renew our competency and the roof tiles',
+      'words nobody wrote are held against the entry',
+    ],
     ['action pack refund', 'action pack refund for giraffes', 'one of them is enough'],
     ['退款', '退款 火鍋 麻辣', 'in Chinese'],
     ['환불 신청', '환불 신청 떡볶이 포장', 'in Korean'],

@@ -123,11 +123,15 @@ describe('detection on our own index', () => {
 
   it('is the same each time, and does not hang on what was asked before', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.constantFrom(...table), (noise, [, question]) => {
-        const before = index.search.detect(question);
-        index.search.detect(noise);
-        expect(index.search.detect(question)).toEqual(before);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.constantFrom(...table),
+        (noise, [, question]) => {
+          const before = index.search.detect(question);
+          index.search.detect(noise);
+          expect(index.search.detect(question)).toEqual(before);
+        },
+      ),
       { seed: 7, numRuns: 200 },
     );
   });

@@ -44,12 +44,24 @@ describe('hostile questions', () => {
     }
   });
 
-  it.each(['', '🙂🙂', '\u0000\u0001', ' \u3000 ', '<><>', '— … ·'])('%j has nothing to search for: none', (text) => {
-    expect(index.search.answer(text)).toMatchObject({ kind: 'none', reason: 'empty', confidence: 0, hits: [] });
-  });
+  it.each(['', '🙂🙂', '\u0000\u0001', ' \u3000 ', '<><>', '— … ·'])(
+    '%j has nothing to search for: none',
+    (text) => {
+      expect(index.search.answer(text)).toMatchObject({
+        kind: 'none',
+        reason: 'empty',
+        confidence: 0,
+        hits: [],
+      });
+    },
+  );
 
   it('are answered two thousand times without an exception, the same each time', () => {
-    const locale = fc.constantFrom<(Locale | undefined)[]>(undefined, ...index.knowledgeBase.locales, 'de-DE' as Locale);
+    const locale = fc.constantFrom<(Locale | undefined)[]>(
+      undefined,
+      ...index.knowledgeBase.locales,
+      'de-DE' as Locale,
+    );
     fc.assert(
       fc.property(hostileText(), locale, (text, wanted) => {
         const answer = index.search.answer(text, wanted);
@@ -70,7 +82,9 @@ describe('hostile questions', () => {
 describe('search data', () => {
   it('does not hang on the order of the files', async () => {
     const data = await Promise.all(
-      [ownFiles(), ownFiles().reverse()].map(async (files) => buildSearchData((await indexOf(files)).knowledgeBase)),
+      [ownFiles(), ownFiles().reverse()].map(async (files) =>
+        buildSearchData((await indexOf(files)).knowledgeBase),
+      ),
     );
     expect(JSON.stringify(data[1])).toBe(JSON.stringify(data[0]));
   });
@@ -86,11 +100,25 @@ describe('search data', () => {
 
 /** Words of our content, nasty text and noise, strung together. */
 function hostileText(): fc.Arbitrary<string> {
-  const known = fc.constantFrom('token', 'Action Pack', '續約', '갱신을', 'förnyelse', "l'abonnement", '__proto__', 'constructor');
+  const known = fc.constantFrom(
+    'token',
+    'Action Pack',
+    '續約',
+    '갱신을',
+    'förnyelse',
+    "l'abonnement",
+    '__proto__',
+    'constructor',
+  );
   const nasty = fc.constantFrom(...NASTY.map(([, text]) => text.slice(0, 300)));
-  const noise = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 40 }));
+  const noise = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+  );
   const glue = fc.constantFrom(' ', '', '\n', '\u0000', '، ');
-  return fc.tuple(fc.array(fc.oneof(known, nasty, noise), { maxLength: 6 }), glue).map(([parts, by]) => parts.join(by));
+  return fc
+    .tuple(fc.array(fc.oneof(known, nasty, noise), { maxLength: 6 }), glue)
+    .map(([parts, by]) => parts.join(by));
 }
 
 function expectWhole(answer: Answer): void {
@@ -98,5 +126,7 @@ function expectWhole(answer: Answer): void {
   expect(answer.confidence).toBeGreaterThanOrEqual(0);
   expect(answer.confidence).toBeLessThanOrEqual(1);
   expect(answer.hits.length).toBeLessThanOrEqual(10);
-  expect(answer.hits.every(({ entry, score }) => index.knowledgeBase.entries[entry] !== undefined && score >= 0)).toBe(true);
+  expect(
+    answer.hits.every(({ entry, score }) => index.knowledgeBase.entries[entry] !== undefined && score >= 0),
+  ).toBe(true);
 }

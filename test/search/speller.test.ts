@@ -44,7 +44,9 @@ describe('the nearest known terms', () => {
   it('come best first and at most three', () => {
     const near = speller.near('subscripton');
     expect(near.length).toBeLessThanOrEqual(3);
-    expect(near.map(({ likeness }) => likeness)).toEqual([...near.map(({ likeness }) => likeness)].sort((a, b) => b - a));
+    expect(near.map(({ likeness }) => likeness)).toEqual(
+      [...near.map(({ likeness }) => likeness)].sort((a, b) => b - a),
+    );
   });
 
   it('are the same each time, cold or warm', () => {

@@ -21,10 +21,12 @@ export function compile(): void {
   if (code !== 0) throw new TypeError(`the commands do not compile: ${err}`);
 }
 
-/** Runs a command to its end. */
+/** Runs a command to its end, and sees to it that no stack trace reaches a user. */
 export function run(args: readonly string[], cwd = ROOT): Ran {
   const env = { ...process.env, NO_COLOR: '1' };
   const result = spawnSync(process.execPath, [RUN, ...args], { cwd, env, encoding: 'utf8', maxBuffer: 1e8 });
+  if (STACK.test(result.stdout + result.stderr))
+    throw new TypeError(`a stack trace reached a user: ${result.stderr}`);
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
@@ -42,7 +44,8 @@ export async function runBeside(args: readonly string[]): Promise<Ran> {
 
 /** Reads standard output that must be one JSON document and nothing else. */
 export function jsonOf({ out }: Ran): unknown {
-  if (!out.endsWith('\n') || out.trimEnd().includes('\n')) throw new TypeError(`not one line of JSON: ${out}`);
+  if (!out.endsWith('\n') || out.trimEnd().includes('\n'))
+    throw new TypeError(`not one line of JSON: ${out}`);
   return JSON.parse(out);
 }
 
@@ -72,4 +75,4 @@ export class Workplace {
 }
 
 /** Matches a frame of a stack trace, which no user is to see. */
-export const STACK = /\n\s+at /;
+const STACK = /\n\s+at /;

@@ -1,6 +1,12 @@
 /** Builders for localized files: one valid file, every part of which can be overridden. */
 import { alignDocuments, encodeIndex, type AlignResult } from '../../src/align/index.js';
-import { answerText, questionText, type Entry, type Finding, type ParsedDocument } from '../../src/model/index.js';
+import {
+  answerText,
+  questionText,
+  type Entry,
+  type Finding,
+  type ParsedDocument,
+} from '../../src/model/index.js';
 import { parseDocument, type ParseResult, type SourceFile } from '../../src/parse/index.js';
 
 export interface FileParts {
@@ -79,7 +85,8 @@ export function parse(parts: Partial<FileParts> = {}): ParseResult {
 /** Parses a file that must come out without a finding. */
 export function parseClean(parts: Partial<FileParts> = {}): ParsedDocument {
   const { document, findings } = parse(parts);
-  if (document === undefined || findings.length > 0) throw new TypeError(`not a clean file: ${JSON.stringify(findings)}`);
+  if (document === undefined || findings.length > 0)
+    throw new TypeError(`not a clean file: ${JSON.stringify(findings)}`);
   return document;
 }
 
@@ -100,7 +107,8 @@ export interface EntryView {
 }
 
 export function viewEntries(document: ParsedDocument): EntryView[] {
-  const idsOf = (places: readonly number[]): string[] => places.map((place) => document.pairs[place]?.id ?? '?');
+  const idsOf = (places: readonly number[]): string[] =>
+    places.map((place) => document.pairs[place]?.id ?? '?');
   return document.entries.map((entry) => ({
     kind: entry.kind,
     question: [questionText(document, entry, 'target'), questionText(document, entry, 'source')],

@@ -9,7 +9,8 @@ import { resolve } from 'node:path';
 export function sharedFolder(): string | undefined {
   const folder = resolve(import.meta.dirname, '../../../shared');
   if (existsSync(folder)) return folder;
-  if (process.env['CI'] !== undefined) throw new TypeError(`Unexpected lack of ${folder}, expected the real files on CI`);
+  if (process.env['CI'] !== undefined)
+    throw new TypeError(`Unexpected lack of ${folder}, expected the real files on CI`);
   console.warn(`Skipped: ${folder} is not there, so nothing was compared with the real files.`);
   return undefined;
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { compareText, ENGLISH, languageOf, localeOfFolder, matchLocale, parseLocale, scriptOf, type Locale } from '../../src/text/locale.js';
+import {
+  compareText,
+  ENGLISH,
+  languageOf,
+  localeOfFolder,
+  matchLocale,
+  parseLocale,
+  scriptOf,
+  type Locale,
+} from '../../src/text/locale.js';
 
 describe('parseLocale', () => {
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['zh-TW', 'zh-TW', 'canonical already'],
     ['ZH-tw', 'zh-TW', 'another spelling'],
     ['sv_SE', 'sv-SE', 'underscore, as in file names'],
@@ -24,7 +33,7 @@ describe('parseLocale', () => {
 describe('matchLocale', () => {
   const available = ['de-DE', 'pt-BR', 'zh-CN', 'zh-TW'] as Locale[];
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['zh-TW', 'zh-TW', 'the same'],
     ['zh-HK', 'zh-TW', 'the same script before the first of the language'],
     ['zh-SG', 'zh-CN', 'the other script'],
@@ -43,7 +52,7 @@ describe('parts of a tag', () => {
     expect(scriptOf(ENGLISH)).toBe('Latn');
   });
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['fr-fr', 'fr-FR', 'a locale in lower case'],
     ['zh-hant-tw', 'zh-Hant-TW', 'with script'],
     ['includes', undefined, 'a folder of another kind'],

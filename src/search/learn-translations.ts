@@ -86,7 +86,8 @@ function expectMaximize({ targets, sources, sentences, linkTargets }: Encoded, r
     for (const { links, width } of sentences) {
       for (let start = 0; start < links.length; start += width) {
         let total = 0;
-        for (let at = start; at < start + width; at += 1) total += probabilities[links[at] as number] as number;
+        for (let at = start; at < start + width; at += 1)
+          total += probabilities[links[at] as number] as number;
         for (let at = start; at < start + width; at += 1) {
           const link = links[at] as number;
           (expected[link] as number) += (probabilities[link] as number) / total;

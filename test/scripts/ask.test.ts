@@ -1,0 +1,164 @@
+/** `ask`: one question or a file of them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile, jsonOf, run, Workplace } from '../support/command.js';
+import { OWN_ENTRIES } from '../support/own-index.js';
+
+interface Asked {
+  readonly id?: string;
+  readonly locale: string;
+  readonly detectedLocale: string;
+  readonly kind: string;
+  readonly confidence: number;
+  readonly results: readonly Record<string, unknown>[];
+}
+
+const place = new Workplace();
+const index = place.path('own.json');
+
+beforeAll(() => {
+  compile();
+  run(['build-index', '--out', index]);
+});
+afterAll(() => place.remove());
+
+describe('one question', () => {
+  it('is answered for people: question, answer, where from, and what else comes near', () => {
+    const ran = run(['ask', '--index', index, 'Can we use one token to unlock more than one subscription?']);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/^found, confidence 0\.\d\d, en-US\n/);
+    expect(ran.out).toContain('25-seat token');
+    expect(ran.out).toContain('benefits-faq');
+    expect(ran.out).toContain('Also:');
+  });
+
+  it('may come in several words without quotes', () => {
+    expect(run(['ask', '--index', index, 'wrong', 'tenant', 'token']).out).toContain('tenant');
+  });
+
+  it('is answered for programs with every field of the contract and no other', () => {
+    const asked = ask('우리가 토큰 하나로 여러 구독을 쓸 수 있나요');
+    expect(Object.keys(asked)).toEqual([
+      'locale',
+      'detectedLocale',
+      'kind',
+      'confidence',
+      'results',
+      'policy',
+      'ms',
+    ]);
+    expect(asked).toMatchObject({ locale: 'ko-KR', detectedLocale: 'ko-KR', policy: null });
+    const [first] = asked.results;
+    expect(Object.keys(first ?? {})).toEqual(
+      ['entryId', 'spanIds', 'score', 'locale', 'question', 'answer', 'answerSpanIds', 'source'], // prettier-ignore
+    );
+    expect(Object.keys(first?.['source'] as object)).toEqual(
+      ['document', 'locale', 'revision', 'translation', 'date', 'newest'], // prettier-ignore
+    );
+  });
+
+  it('gets ranked results, each once, their text clean', () => {
+    const { results } = ask('Action Pack renewal');
+    const scores = results.map((result) => Number(result['score']));
+    expect(results.length).toBeLessThanOrEqual(10);
+    expect(scores).toEqual([...scores].sort((left, right) => right - left));
+    expect(new Set(results.map((result) => result['entryId'])).size).toBe(results.length);
+    for (const { question, answer } of results)
+      expect(`${String(question)} ${String(answer)}`).not.toMatch(LITTER);
+  });
+
+  it('names the span IDs of the question in all locales and revisions', () => {
+    const { results } = ask('Can we use one token to unlock more than one subscription?');
+    const prefixes = (results[0]?.['spanIds'] as string[]).map((id) => id.slice(0, 5));
+    expect(new Set(prefixes).size).toBe(4);
+  });
+
+  it('out of scope keeps its results and says none', () => {
+    expect(ask('pancake recipe with token sugar')).toMatchObject({ kind: 'none' });
+  });
+
+  it('of nothing but emoji is none, with no results', () => {
+    expect(ask('🙂')).toMatchObject({ kind: 'none', confidence: 0, results: [], detectedLocale: 'en-US' });
+  });
+
+  it('in one language can be asked for in another', () => {
+    const asked = ask('Can we use one token to unlock more than one subscription?', '--locale', 'FR_fr');
+    expect(asked).toMatchObject({ locale: 'fr-FR', detectedLocale: 'en-US', kind: 'found' });
+    expect(asked.results[0]).toMatchObject({ locale: 'fr-FR', entryId: OWN_ENTRIES.oneToken });
+  });
+
+  it('falls back to English where the locale has no such entry, and says so', () => {
+    const asked = ask('hardship help for partners', '--locale', 'sv-SE');
+    const hit = asked.results.find((result) => result['entryId'] === OWN_ENTRIES.hardship);
+    expect(hit).toMatchObject({ locale: 'en-US', source: { newest: false } });
+    expect(
+      run(['ask', '--index', index, '--locale', 'sv-SE', 'partner hardship help Microsoft']).out,
+    ).toMatch(/in en-US for want of sv-SE|Nearest/);
+  });
+
+  it('takes today as a date', () => {
+    expect(ask('refund', '--today', '2021-02-28').results.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a file of questions', () => {
+  const lines = [
+    { id: 'q1', locale: 'sv-SE', query: 'återbetalning av Action Pack' },
+    { id: 'q2', locale: 'sv-SE', query: '產品金鑰的啟用次數用光了' },
+    { id: 'q3', query: 'refund' },
+    { id: 'q4', locale: null, query: '' },
+  ];
+
+  it('is answered line by line, in order, each in the locale it names or its own', () => {
+    const file = place.write(
+      'questions.jsonl',
+      `\ufeff${lines.map((line) => JSON.stringify(line)).join('\r\n')}\r\n\r\n`,
+    );
+    const ran = run(['ask', '--index', index, '--batch', file]);
+    const asked = ran.out.trimEnd().split('\n').map((line) => JSON.parse(line) as Asked); // prettier-ignore
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(asked.map(({ id, locale, detectedLocale }) => [id, locale, detectedLocale])).toEqual([
+      ['q1', 'sv-SE', 'sv-SE'],
+      ['q2', 'sv-SE', 'zh-TW'],
+      ['q3', 'en-US', 'en-US'],
+      ['q4', 'en-US', 'en-US'],
+    ]);
+    expect(asked[1]?.results[0]).toMatchObject({ entryId: OWN_ENTRIES.moreKeys, locale: 'sv-SE' });
+  });
+
+  it('can be asked to forget its locales', () => {
+    const ran = run(['ask', '--index', index, '--batch', place.path('questions.jsonl'), '--ignore-locale']);
+    expect(ran.out.trimEnd().split('\n').map((line) => (JSON.parse(line) as Asked).locale)).toEqual(['sv-SE', 'zh-TW', 'en-US', 'en-US']); // prettier-ignore
+  });
+
+  it('may be empty', () => {
+    expect(run(['ask', '--index', index, '--batch', place.write('none.jsonl', '\n')])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+  });
+
+  it.each([
+    ['{"query": "refund"', 'cut off'],
+    ['["refund"]', 'a list'],
+    ['{"id": "q1"}', 'no query'],
+    ['{"query": 5}', 'a query that is no text'],
+    ['{"query": "refund", "locale": 5}', 'a locale that is no text'],
+    ['null', 'nothing'],
+  ])('stops at a line that is no question, naming it: %s (%s)', (line) => {
+    const file = place.write('bad.jsonl', `{"query":"token"}\n${line}\n`);
+    const ran = run(['ask', '--index', index, '--batch', file]);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain(`${file}:2`);
+    expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+function ask(question: string, ...options: string[]): Asked {
+  const ran = run(['ask', '--index', index, '--json', ...options, question]);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  return jsonOf(ran) as Asked;
+}
+
+/** Matches span tags, stray bold and question markers in front; not `<` in a sentence of mathematics. */
+const LITTER = /<\/?span|\*\*|^(?:Q|A)[:.]/;
