@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant, type Assistant, type Reply, type Turn } from '../src/index.js';
 import { localizedFile, numbered } from './support/markdown.js';
-import { indexOf, OWN_ENTRIES, ownCatalogues, ownFiles, ownIndex } from './support/own-index.js';
+import { indexOf, OWN_ENTRIES, ownCatalogues, ownFiles, ownIndex } from './support/own-content.js';
 
 let assistant: Assistant;
 beforeAll(async () => {

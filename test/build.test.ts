@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, ContentEmptyError, loadIndex, type SourceFile } from '../src/index.js';
 import { localizedFile, numbered, pair } from './support/markdown.js';
-import { ownFiles } from './support/own-index.js';
+import { ownFiles } from './support/own-content.js';
 
 describe('a build', () => {
   it('is the same text for the same files in any order', async () => {

@@ -1,7 +1,7 @@
 /** The catalogues of `locales/`: English is the master, every other one says the same things. */
 import { describe, expect, it } from 'vitest';
 import { parseLocale } from '../src/index.js';
-import { ownCatalogues } from './support/own-index.js';
+import { ownCatalogues } from './support/own-content.js';
 
 const catalogues = ownCatalogues();
 const english = catalogues['en-US'] ?? {};

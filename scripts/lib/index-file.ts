@@ -1,6 +1,7 @@
 /** The index on disk: read with a sentence for every fault, replaced all or nothing. */
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -54,7 +55,7 @@ export function replaceFile(file: string, text: string): void {
     }
     renameSync(temporary, file);
   } catch (thrown) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
     throw new SpanwiseError(
       'setting-invalid',

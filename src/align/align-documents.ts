@@ -14,8 +14,8 @@ import {
 import { compareText, ENGLISH, type Locale } from '../text/index.js';
 import { compareAge, editionsOf, type Edition } from './editions.js';
 import { englishKey } from './english-key.js';
-import { entryIdFor } from './entry-id.js';
-import { entryText, matchEntries, sameness, type EntryText } from './match-entries.js';
+import { IdKeeper } from './keep-ids.js';
+import { entryText, matchEntries, type EntryText } from './match-entries.js';
 import { alignEqual } from './sequence.js';
 
 export interface AlignResult {
@@ -66,12 +66,15 @@ function arrange(parsed: readonly ParsedDocument[]): { documents: Document[]; fi
   const documents: Document[] = [];
   const byPrefix = new Map<string, Document>();
   for (const { blocks: _, ...document } of sorted) {
-    const before = documents.at(-1);
-    if (before?.name === document.name && before.locale === document.locale) {
-      const copy = before.revision === document.revision && samePairs(before, document);
-      findings.push(duplicate(document, before, copy));
-      if (copy) continue;
-    }
+    const siblings = documents.filter(
+      ({ name, locale }) => name === document.name && locale === document.locale,
+    );
+    const original = siblings.find(
+      (other) => other.revision === document.revision && samePairs(other, document),
+    );
+    const [newest] = siblings;
+    if (newest !== undefined) findings.push(duplicate(document, original ?? newest, original !== undefined));
+    if (original !== undefined) continue;
     const prefix = spanPrefix((document.pairs[0] as { id: SpanId }).id);
     const other = byPrefix.get(prefix);
     if (other !== undefined) findings.push(clash(document, other, prefix));
@@ -233,55 +236,3 @@ function localesOf(entries: readonly AlignedEntry[]): Locale[] {
   locales.delete(ENGLISH);
   return [ENGLISH, ...[...locales].sort(compareText)];
 }
-
-/** Gives reworded entries the IDs they had in the build before. */
-class IdKeeper {
-  readonly #previous = new Map<string, { id: EntryId; text: EntryText }[]>();
-
-  constructor(previous: KnowledgeBase | undefined) {
-    for (const entry of previous?.entries ?? []) {
-      const version = entry.versions[0];
-      const document = version === undefined ? undefined : previous?.documents[version.document];
-      const place = version === undefined ? undefined : document?.entries[version.entry];
-      if (document === undefined || place === undefined) continue;
-      const known = this.#previous.get(entry.document) ?? [];
-      known.push({ id: entry.id, text: entryText(document, place) });
-      this.#previous.set(entry.document, known);
-    }
-  }
-
-  /** @param taken IDs given so far; the ones given here are added */
-  idsFor(name: string, clusters: readonly Cluster[], taken: Set<string>): EntryId[] {
-    const derived: EntryId[] = [];
-    const own = new Set(taken);
-    for (const { oldest } of clusters) {
-      const id = entryIdFor(name, oldest.questionWords, own);
-      own.add(id);
-      derived.push(id);
-    }
-    const orphans = (this.#previous.get(name) ?? []).filter(({ id }) => !own.has(id));
-    const known = new Set((this.#previous.get(name) ?? []).map(({ id }) => id as string));
-    const ids = derived.map((id, index) => {
-      if (known.has(id) || orphans.length === 0) return id;
-      return takeClosest(orphans, clusters[index] as Cluster) ?? id;
-    });
-    for (const id of ids) taken.add(id);
-    return ids;
-  }
-}
-
-/** Takes the orphaned ID whose entry is surely the same one reworded. */
-function takeClosest(orphans: { id: EntryId; text: EntryText }[], cluster: Cluster): EntryId | undefined {
-  const scored = orphans
-    .map((orphan, place) => ({
-      place,
-      score: Math.max(sameness(orphan.text, cluster.text), sameness(orphan.text, cluster.oldest)),
-    }))
-    .filter(({ score }) => score >= KEEPS_ID)
-    .sort((left, right) => right.score - left.score || left.place - right.place);
-  const [best] = scored;
-  return best === undefined ? undefined : orphans.splice(best.place, 1)[0]?.id;
-}
-
-/** How alike an entry must be to the one in the build before to keep its ID. */
-const KEEPS_ID = 0.5;

@@ -15,6 +15,17 @@ export function englishWords(source: string): string[] {
   );
 }
 
+/** The words that say what is asked, in the singular; all of them where a question has no other. */
+export function meaningfulWords(words: readonly string[]): readonly string[] {
+  const meaningful = words.filter((word) => !FUNCTION_WORDS.has(word)).map(singular);
+  return meaningful.length === 0 ? words : meaningful;
+}
+
+function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
 /** How alike two bags of words are: 0 for nothing in common, 1 for the same (Dice). */
 export function likeness(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return 0;
@@ -38,3 +49,11 @@ const ANCHOR_TAG = /<\/?a\b[^<>]*>/gi;
 
 /** Matches what translation tools add or drop without meaning: white space and Markdown's marks. */
 const NOISE = /[\s*_\\`[\]()\u200b]+/g;
+
+/** English words that a rewording adds, drops or swaps without changing what is asked. */
+const FUNCTION_WORDS = new Set(
+  `a about all also an and any are as at be been but by can could did do does don for from get got had has have
+  how i if in into is it its just may me my need no not now of on or our out please s should so some still t than
+  that the their them then there these they this those through to up us use used using was we were what when where
+  which while who whom whose why will with would you your yours re ve ll d m`.split(/\s+/),
+);

@@ -1,13 +1,14 @@
 /** Finds, for the entries of one edition, which entries of the editions before it they are. */
 import type { Document, Entry } from '../model/index.js';
 import { alignAlike } from './sequence.js';
-import { englishKey, englishWords, likeness } from './english-key.js';
+import { englishKey, englishWords, likeness, meaningfulWords } from './english-key.js';
 
 /** What of an entry's English tells it from others. */
 export interface EntryText {
   /** Where it stands: the anchor of its section, or else the headings above. */
   readonly section: string;
   readonly questionKey: string;
+  /** What it asks about: "order" and "cancel" tell entries apart, "how do I" does not. */
   readonly questionWords: readonly string[];
   /** Keys of the answer's sentences, markers left out. */
   readonly answerKeys: readonly string[];
@@ -19,7 +20,7 @@ export function entryText(document: Document, entry: Entry): EntryText {
   return {
     section: entry.path.map((pair) => englishKey(english(pair))).join('/') || (entry.anchors[0] ?? ''),
     questionKey: question.map(englishKey).join(''),
-    questionWords: question.flatMap(englishWords).filter((word) => word !== 'q'),
+    questionWords: meaningfulWords(question.flatMap(englishWords).filter((word) => word !== 'q')),
     answerKeys: entry.answer.map((pair) => englishKey(english(pair))).filter((key) => key !== 'a.'),
   };
 }

@@ -28,7 +28,7 @@ export function alignAlike(
   const room = Math.min(leftLength, rightLength) - head;
   while (tail < room && score(leftLength - 1 - tail, rightLength - 1 - tail) === 1) tail += 1;
   const middle = alignMiddle(head, leftLength - tail, head, rightLength - tail, score, threshold);
-  return [
+  const aligned = [
     ...Array.from({ length: head }, (_, at): [number, number] => [at, at]),
     ...middle,
     ...Array.from({ length: tail }, (_, at): [number, number] => [
@@ -36,6 +36,25 @@ export function alignAlike(
       rightLength - tail + at,
     ]),
   ];
+  return besideNeighbours(aligned, score, threshold);
+}
+
+/** Of alignments equally good, the one in which a repeated key stands right before what it belongs to. */
+function besideNeighbours(
+  alignment: Alignment,
+  score: (left: number, right: number) => number,
+  threshold: number,
+): Alignment {
+  const moved = [...alignment];
+  for (let at = moved.length - 2; at >= 0; at -= 1) {
+    const [left, right] = moved[at] as [number, number];
+    const [beforeLeft, beforeRight] = moved[at - 1] ?? [-1, -1];
+    if (at > 0 && left - beforeLeft === 1 && right - beforeRight === 1) continue;
+    const [nextLeft, nextRight] = moved[at + 1] as [number, number];
+    const beside = score(nextLeft - 1, nextRight - 1);
+    if (beside >= threshold && beside >= score(left, right)) moved[at] = [nextLeft - 1, nextRight - 1];
+  }
+  return moved;
 }
 
 function alignMiddle(

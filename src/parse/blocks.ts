@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block, Inline } from '../model/index.js';
+import { alertOf, dropIncludes, readDirectives } from './directives.js';
 import { readHtml } from './html-text.js';
 
 /** Marks where a pair stood: `mark` + its number + `mark`, a word to Markdown, so that nothing reads into it. */
@@ -14,7 +15,7 @@ export interface Placeholders {
 
 /** @param markdown the body with placeholders instead of pairs */
 export function readBlocks(markdown: string, { mark }: Placeholders): Block[] {
-  const tree = markdownParser.parse(markdown.replace(INCLUDE, ''));
+  const tree = markdownParser.parse(dropIncludes(markdown));
   const reader = new BlockReader(mark);
   for (const node of tree.children) reader.flow(node, TOP);
   return reader.blocks;
@@ -100,7 +101,7 @@ class BlockReader {
     const [first] = children;
     const label =
       first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : '';
-    const alert = ALERT.exec(label)?.[1]?.toLowerCase() ?? container.alert ?? 'quote';
+    const alert = alertOf(label) ?? container.alert ?? 'quote';
     for (const child of children) this.flow(child, { ...container, marker: undefined, alert });
   }
 
@@ -220,14 +221,8 @@ class BlockReader {
 
   /** Splits text at its placeholders; directives for the publishing system are left out. */
   #text(value: string, out: RawInline[], style: Style): void {
-    const text = value.replace(DIRECTIVE, (directive) => {
-      const src = DIRECTIVE_SOURCE.exec(directive)?.[1];
-      if (src !== undefined) {
-        const alt = DIRECTIVE_ALT.exec(directive)?.[1] ?? '';
-        out.push({ kind: 'image', src, alt });
-      }
-      return '';
-    });
+    const { text, images } = readDirectives(value);
+    for (const image of images) out.push({ kind: 'image', ...image });
     let end = 0;
     for (const match of text.matchAll(this.#placeholder)) {
       if (match.index > end) out.push({ kind: 'text', text: text.slice(end, match.index), ...style });
@@ -262,18 +257,6 @@ function trim(inlines: Inline[]): Inline[] {
   while (to > from && isBlank(inlines[to - 1])) to -= 1;
   return inlines.slice(from, to);
 }
-
-/** Matches the label line of an alert, `[!NOTE]`; not `[NOTE]`. */
-const ALERT = /^\s*\[!([a-z]+)\]/i;
-
-/** Matches `[!INCLUDE [a](b)]`, which Markdown would read as a link; not `[!NOTE]`. */
-const INCLUDE = /\[!include\s{0,9}\[[^\]\n]{0,300}\]\s{0,9}\([^)\n]{0,500}\)\s{0,9}\]/gi;
-
-/** Matches what only the publishing system reads: `[!NOTE]`, `[!div class="a"]`, `:::image …:::`; not `[text]`. */
-const DIRECTIVE = /\[!(?:div|video)[^\]\n]{0,500}\]|\[![a-z]+\]|:::[^\n]*?(?::::|$)/gim;
-
-const DIRECTIVE_SOURCE = /\bsource="([^"]*)"/;
-const DIRECTIVE_ALT = /\balt-text="([^"]*)"/;
 
 /** Matches the tags `<a name="slug">` and `<a id="slug">`; not `<a href>` and no comment. */
 const ANCHOR = /^<a\s(?:[^>]*?\s)?(?:name|id)\s*=\s*["']([^"']+)["']/i;

@@ -64,6 +64,8 @@ const LIMITS: readonly { readonly name: string; readonly pattern?: RegExp; reado
   // Runs of `*` and `_`; not the underscores inside `ms_date`.
   { name: 'marks of emphasis', pattern: /\*+|(?<![A-Za-z0-9_])_+|_+(?![A-Za-z0-9_])/g, most: 2_000 },
   { name: 'opening brackets', pattern: /\[/g, most: 2_000 },
+  // Runs of many lengths, each of which looks for its like to the end; not the three of a code block.
+  { name: 'long runs of backticks', pattern: /`{4,}/g, most: 50 },
   // Openings of comments, declarations and instructions; not tags.
   { name: 'comments', pattern: /<[!?]/g, most: 1_000 },
   // Lines that open two lists at once, `- 1. `; not `> - `.

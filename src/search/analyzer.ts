@@ -21,11 +21,17 @@ export interface Analyzer {
   readonly locale: Locale;
   /** The terms of a text in order, repeated as they occur. */
   readonly terms: (text: string) => Term[];
+  /** The stem of one folded word, stop words too. */
+  readonly stem: (word: string) => string;
 }
 
 export async function createAnalyzer(locale: Locale): Promise<Analyzer> {
   const tools = await loadLanguage(locale);
-  return { locale, terms: (text) => termsOf(wordsOf(text), tools) };
+  return {
+    locale,
+    terms: (text) => termsOf(wordsOf(text), tools),
+    stem: tools.stem,
+  };
 }
 
 /** The words of a text or of a question, folded, with split ones put together. */

@@ -99,11 +99,9 @@ class Phrases {
     else this.#mostStems = Math.max(this.#mostStems, key.split(' ').length);
   }
 
+  /** Stop words stay: without them "used up" would be "used", and "ingår inte" the opposite of itself. */
   #stems(words: readonly string[]): { stem: string; word: string }[] {
-    return words.flatMap((word) => {
-      const [term] = this.#analyzer.terms(word);
-      return term === undefined ? [] : [{ stem: term.text, word }];
-    });
+    return words.map((word) => ({ stem: this.#analyzer.stem(word), word }));
   }
 
   inWords(words: readonly string[]): FoundConcept[] {

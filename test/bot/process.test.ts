@@ -4,11 +4,14 @@ import type { ServerResponse } from 'node:http';
 import { Agent, get } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { compile, STACK } from '../support/command.js';
+import { compile } from '../support/command.js';
 import { call, message } from './support/bot-harness.js';
 import { startTeamsEnd } from './support/teams-end.js';
 
 const ENTRY = fileURLToPath(new URL('support/bot-process.mjs', import.meta.url));
+
+/** Matches a frame of a stack trace, which no user is to see; not the one place named in a sentence. */
+const STACK = /\n\s+at /;
 
 interface Process {
   readonly child: ChildProcess;
@@ -43,7 +46,7 @@ describe('the process', () => {
     const response = await waiting;
     child.kill('SIGTERM');
     await until(() => err().includes('shutting down'));
-    await expect(call(url, { method: 'GET', path: '/healthz' })).rejects.toThrow(/ECONNREFUSED/);
+    await untilRefused(url);
     expect(child.exitCode).toBeNull();
     response.end('{}');
     expect((await answer).status).toBe(200);
@@ -90,12 +93,7 @@ describe('what keeps the process from starting is told in one sentence:', () => 
     ],
     ['no credentials', { HOST: '0.0.0.0' }, 2, /^Missing setting: MicrosoftAppId .* \[setting-missing\]\n$/],
     ['no index', { FAIL: 'set-up' }, 2, /^No index\. Build it\. \[index-not-found\]\n$/],
-    [
-      'an address that is not ours',
-      { HOST: '127.0.0.1', PORT: '1', FAIL: 'bug' },
-      1,
-      /^Spanwise ended by a fault of its own: TypeError.*\n$/,
-    ],
+    ['a bug of ours', { FAIL: 'bug' }, 1, /^Spanwise ended by a fault of its own: TypeError.*\n$/],
   ])('%s', async (_name, env, code, sentence) => {
     const { ended, err } = launch({ PORT: '0', ...env });
     expect(await ended).toBe(code);
@@ -121,6 +119,18 @@ async function urlOf(child: ChildProcess): Promise<string> {
   child.stdout?.on('data', (data: Buffer) => (out += data.toString()));
   await until(() => out.endsWith('\n'));
   return out.trim().split(' ').at(-1) ?? '';
+}
+
+/** A connection made in the very moment of closing may still be taken or cut. */
+async function untilRefused(url: string): Promise<void> {
+  let code: unknown;
+  for (let tries = 0; code !== 'ECONNREFUSED'; tries += 1) {
+    expect(tries).toBeLessThan(100);
+    code = await call(url, { method: 'GET', path: '/healthz' }).then(
+      () => 'answered',
+      (error: unknown) => (error as NodeJS.ErrnoException).code,
+    );
+  }
 }
 
 async function until(isSo: () => boolean): Promise<void> {

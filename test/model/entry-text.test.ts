@@ -222,7 +222,7 @@ describe('answers as blocks', () => {
       '',
       `##### ${p('Djupt', 'Deep')}`,
       '',
-      `${p('Klart.', 'Done.')}`,
+      p('Klart.', 'Done.'),
       '',
     ].join('\n'),
   });

@@ -9,9 +9,9 @@ describe('spanIndex', () => {
     return [
       `# ${p('Platser', 'Seats')}`,
       `## ${p('F: Hur många?', 'Q: How many?')}`,
-      `${p('S: Tio.', 'A: Ten.')}`,
+      p('S: Tio.', 'A: Ten.'),
       `## ${p('Lägg till platser', 'Add seats')}`,
-      `${p('Välj Ny.', 'Select New.')}`,
+      p('Välj Ny.', 'Select New.'),
       `## ${p('Nästa steg', 'Next steps')}`,
       `- ${p('[Priser](p.md)', '[Prices](p.md)')}`,
     ].join('\n\n');

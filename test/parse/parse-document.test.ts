@@ -248,6 +248,7 @@ describe('too much of anything', () => {
     ['*a _b '.repeat(2_000), 'emphasis'],
     ['a <!-- b '.repeat(1_500), 'comments'],
     ['- 1. a\n'.repeat(600), 'lists in lists'],
+    ['a ```` b ````` '.repeat(40), 'backticks'],
     ['ord '.repeat(60_000), 'text'],
   ])('the pairs stay without entries where Markdown could not be read in time (%#: $1)', (more) => {
     const { document, findings } = parse({ body: `${QUESTION}\n\n${ANSWER}\n\n${more}\n` });

@@ -126,7 +126,7 @@ describe.each(Object.entries(LAYOUTS))('pairs written as %s', (_name, layout) =>
 const SEED_TEXT = localizedText({
   body: [
     `# <a name="platser"></a>${pair('0a1b2-103', 'Platser', 'Seats')}`,
-    `${pair('0a1b2-104', '**F: Hur köper jag?**', '**Q: How do I buy?**')}`,
+    pair('0a1b2-104', '**F: Hur köper jag?**', '**Q: How do I buy?**'),
     `${pair('0a1b2-105', 'S: I [butiken](b.md).', 'A: In the [store](b.md).')} ${pair('0a1b2-106', 'Snabbt.', 'Fast.')}`,
     `## ${pair('0a1b2-107', 'Lägg till', 'Add')}\n\n1. ${pair('0a1b2-108', 'Öppna.', 'Open.')}\n   - ${pair('0a1b2-109', 'Välj.', 'Select.')}`,
     `| ${pair('0a1b2-110', 'Fråga', 'Question')} | ${pair('0a1b2-111', 'Svar', 'Answer')} |\n|--|--|\n| ${pair('0a1b2-112', 'När?', 'When?')} | ${pair('0a1b2-113', 'Nu.', 'Now.')} |`,

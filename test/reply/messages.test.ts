@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SpanwiseError } from '../../src/errors.js';
 import { Messages, type Catalogues } from '../../src/reply/index.js';
 import { ENGLISH, parseLocale, type Locale } from '../../src/text/index.js';
-import { ownCatalogues } from '../support/own-index.js';
+import { ownCatalogues } from '../support/own-content.js';
 
 const messages = new Messages(ownCatalogues());
 

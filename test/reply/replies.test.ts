@@ -6,7 +6,7 @@ import type { Answer } from '../../src/model/index.js';
 import { Messages, Replies } from '../../src/reply/index.js';
 import { languageName, longDate } from '../../src/reply/replies.js';
 import { localizedFile, numbered, type FileParts } from '../support/markdown.js';
-import { indexOf, OWN_ENTRIES, ownCatalogues, ownIndex, type OwnEntry } from '../support/own-index.js';
+import { indexOf, OWN_ENTRIES, ownCatalogues, ownIndex, type OwnEntry } from '../support/own-content.js';
 
 const LOCALES = ['en-US', 'fr-FR', 'ko-KR', 'sv-SE', 'zh-TW'] as Locale[];
 const messages = new Messages(ownCatalogues());

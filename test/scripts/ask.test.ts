@@ -1,7 +1,7 @@
 /** `ask`: one question or a file of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, jsonOf, run, Workplace } from '../support/command.js';
-import { OWN_ENTRIES } from '../support/own-index.js';
+import { OWN_ENTRIES } from '../support/own-content.js';
 
 interface Asked {
   readonly id?: string;
@@ -48,12 +48,24 @@ describe('one question', () => {
     ]);
     expect(asked).toMatchObject({ locale: 'ko-KR', detectedLocale: 'ko-KR', policy: null });
     const [first] = asked.results;
-    expect(Object.keys(first ?? {})).toEqual(
-      ['entryId', 'spanIds', 'score', 'locale', 'question', 'answer', 'answerSpanIds', 'source'], // prettier-ignore
-    );
-    expect(Object.keys(first?.['source'] as object)).toEqual(
-      ['document', 'locale', 'revision', 'translation', 'date', 'newest'], // prettier-ignore
-    );
+    expect(Object.keys(first ?? {})).toEqual([
+      'entryId',
+      'spanIds',
+      'score',
+      'locale',
+      'question',
+      'answer',
+      'answerSpanIds',
+      'source',
+    ]);
+    expect(Object.keys(first?.['source'] as object)).toEqual([
+      'document',
+      'locale',
+      'revision',
+      'translation',
+      'date',
+      'newest',
+    ]);
   });
 
   it('gets ranked results, each once, their text clean', () => {
@@ -114,7 +126,10 @@ describe('a file of questions', () => {
       `\ufeff${lines.map((line) => JSON.stringify(line)).join('\r\n')}\r\n\r\n`,
     );
     const ran = run(['ask', '--index', index, '--batch', file]);
-    const asked = ran.out.trimEnd().split('\n').map((line) => JSON.parse(line) as Asked); // prettier-ignore
+    const asked = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Asked);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(asked.map(({ id, locale, detectedLocale }) => [id, locale, detectedLocale])).toEqual([
       ['q1', 'sv-SE', 'sv-SE'],
@@ -127,7 +142,12 @@ describe('a file of questions', () => {
 
   it('can be asked to forget its locales', () => {
     const ran = run(['ask', '--index', index, '--batch', place.path('questions.jsonl'), '--ignore-locale']);
-    expect(ran.out.trimEnd().split('\n').map((line) => (JSON.parse(line) as Asked).locale)).toEqual(['sv-SE', 'zh-TW', 'en-US', 'en-US']); // prettier-ignore
+    expect(
+      ran.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Asked).locale),
+    ).toEqual(['sv-SE', 'zh-TW', 'en-US', 'en-US']);
   });
 
   it('may be empty', () => {

@@ -145,6 +145,14 @@ describe('bad content', () => {
     expect(report.findings.map((finding) => finding.check).sort()).toEqual(['file-unreadable', 'link-loop']);
   });
 
+  it.skipIf(process.getuid?.() === 0)('that may not be read is reported and left out', () => {
+    place.writeLocalized('locked', { locale: 'sv-SE', name: 'seat-orders' });
+    mkdirSync(place.path('locked/fr-FR'), { mode: 0 });
+    const report = build('locked', 'locked.json');
+    expect(report.entries).toBe(1);
+    expect(report.findings.map((finding) => finding.check)).toEqual(['file-unreadable']);
+  });
+
   it('in a folder named like a file is passed over', () => {
     place.writeLocalized('folders', { locale: 'sv-SE', name: 'seat-orders' });
     mkdirSync(place.path('folders/sv-SE/archive.md'));
@@ -176,7 +184,10 @@ describe('the same input', () => {
   it('survives two builds of one file at once: both end well, one of them stands', async () => {
     const args = ['build-index', '--content', place.path('same'), '--out', place.path('beside.json')];
     const ran = await Promise.all([runBeside(args), runBeside(args)]);
-    expect(ran.map(({ code, err }) => [code, err])).toEqual([[0, ''], [0, '']]); // prettier-ignore
+    expect(ran.map(({ code, err }) => [code, err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
     expect(readFileSync(place.path('beside.json')).equals(readFileSync(place.path('same-1.json')))).toBe(
       true,
     );

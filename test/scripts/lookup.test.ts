@@ -47,7 +47,10 @@ describe('looking up', () => {
 
   it('calls the heading of a how-to a heading, and what lies outside entries other', () => {
     const found = jsonOf(lookup('4f2c1-120', '4f2c1-122')) as { role: string; entryId: string | null }[];
-    expect(found.map(({ role, entryId }) => [role, entryId])).toEqual([['heading', 'room-orders/order-room'], ['other', null]]); // prettier-ignore
+    expect(found.map(({ role, entryId }) => [role, entryId])).toEqual([
+      ['heading', 'room-orders/order-room'],
+      ['other', null],
+    ]);
   });
 
   it('shows every place of an ID that two files bear', () => {
@@ -63,7 +66,12 @@ describe('looking up', () => {
     const ran = lookup('f0001-104', '00000-999', 'nonsense', '__proto__');
     expect(ran.code).toBe(1);
     const found = jsonOf(ran) as Record<string, unknown>[];
-    expect(found.map(({ id, found: is }) => [id, is])).toEqual([['f0001-104', true], ['00000-999', false], ['nonsense', false], ['__proto__', false]]); // prettier-ignore
+    expect(found.map(({ id, found: is }) => [id, is])).toEqual([
+      ['f0001-104', true],
+      ['00000-999', false],
+      ['nonsense', false],
+      ['__proto__', false],
+    ]);
     expect(found[1]).toEqual({
       id: '00000-999',
       found: false,

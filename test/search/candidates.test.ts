@@ -3,15 +3,35 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchData, createSearch, SEARCH_WEIGHTS, type Search } from '../../src/search/index.js';
 import type { KnowledgeBase } from '../../src/model/index.js';
-import { OWN_ENTRIES, ownIndex } from '../support/own-index.js';
-import { indexOf } from '../support/own-index.js';
+import { OWN_ENTRIES, ownIndex } from '../support/own-content.js';
+import { indexOf } from '../support/own-content.js';
 import { localizedFile, numbered } from '../support/markdown.js';
 
 /** Words of our content and around it, to be strung together at random. */
 const WORDS = [
-  'Action Pack', 'token', 'tenant', 'renew', 'subscription', 'Visual Studio', 'key', 'merge', 'competency', 'the',
-  '續約', '權杖', '授權', '退款', '갱신', '토큰을', '역량', 'förnya', 'kompetens', 'jeton', 'renouveler', 'xylophone',
-]; // prettier-ignore
+  'Action Pack',
+  'token',
+  'tenant',
+  'renew',
+  'subscription',
+  'Visual Studio',
+  'key',
+  'merge',
+  'competency',
+  'the',
+  '續約',
+  '權杖',
+  '授權',
+  '退款',
+  '갱신',
+  '토큰을',
+  '역량',
+  'förnya',
+  'kompetens',
+  'jeton',
+  'renouveler',
+  'xylophone',
+];
 
 let knowledgeBase: KnowledgeBase;
 let few: Search;

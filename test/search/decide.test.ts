@@ -6,7 +6,7 @@ import { confidenceOf, decide } from '../../src/search/decide.js';
 import type { QuestionWord, Scored } from '../../src/search/rank.js';
 import { SEARCH_WEIGHTS, type SearchWeights } from '../../src/search/index.js';
 import { ENGLISH } from '../../src/text/index.js';
-import { OWN_ENTRIES, ownIndex } from '../support/own-index.js';
+import { OWN_ENTRIES, ownIndex } from '../support/own-content.js';
 
 /** Of this test's own, so that tuning the real ones changes no example here. */
 const WEIGHTS: SearchWeights = {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedIndex } from '../../src/index.js';
 import { LanguageDetector, learnProfile } from '../../src/search/detect-language.js';
 import type { Locale } from '../../src/text/index.js';
-import { ownIndex } from '../support/own-index.js';
+import { ownIndex } from '../support/own-content.js';
 
 const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, because: string])[]>> = {
   'zh-TW': [
@@ -110,6 +110,14 @@ describe('detection on our own index', () => {
   ])('%j says nothing: %s', (text) => {
     expect(index.search.detect(text)).toEqual({ locale: 'en-US', margin: 0 });
   });
+
+  it.each(['Action Pack', 'Visual Studio', 'Visual Studio Enterprise', 'Microsoft', 'Azure', 'Office 365', 'MPN'])(
+    '%s, a product name alone, is English or so unclear that the channel decides',
+    (name) => {
+      const { locale, margin } = index.search.detect(name);
+      expect(locale === 'en-US' || margin < 1).toBe(true);
+    },
+  );
 
   it.each([
     ['hur skriver jag en constructor', 'sv-SE', 'the word is the name of a property of every object'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLocale, type Answer, type LoadedIndex, type Locale } from '../../src/index.js';
 import { buildSearchData } from '../../src/search/index.js';
-import { indexOf, ownFiles, ownIndex } from '../support/own-index.js';
+import { indexOf, ownFiles, ownIndex } from '../support/own-content.js';
 
 /** Fixed, so that a failure can be seen again. */
 const SEED = 20201210;

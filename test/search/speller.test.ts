@@ -6,10 +6,27 @@ import type { Locale } from '../../src/text/index.js';
 
 /** Stems as the analyzers leave them, of several languages; a speller has those of one. */
 const TERMS = [
-  'abonnement', 'activat', 'benefit', 'certificat', 'compet', 'fornyels', 'klientorganisation', 'konto',
-  'membership', 'partnercent', 'period', 'prenumeration', 'renouvel', 'sammanslagning', 'subscript', 'tenant',
-  'token', 'visual', '2021', '续约',
-].sort(); // prettier-ignore
+  'abonnement',
+  'activat',
+  'benefit',
+  'certificat',
+  'compet',
+  'fornyels',
+  'klientorganisation',
+  'konto',
+  'membership',
+  'partnercent',
+  'period',
+  'prenumeration',
+  'renouvel',
+  'sammanslagning',
+  'subscript',
+  'tenant',
+  'token',
+  'visual',
+  '2021',
+  '续约',
+].sort();
 
 const speller = new Speller(new Side({ locale: 'sv-SE' as Locale, terms: TERMS.join('\n'), vectors: [] }));
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FileParts } from './markdown.js';
 import { localizedText } from './markdown.js';
-import { ROOT } from './own-index.js';
+import { ROOT } from './own-content.js';
 
 export const RUN = join(ROOT, 'scripts', 'run.mjs');
 

@@ -70,8 +70,8 @@ describe('answer cards in Chromium', () => {
 
   it('fits a phone: nothing is wider than the card', async () => {
     const page = await openCard(browser, answers[0] as Reply, 390);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    const overflow = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(overflow).toBeLessThanOrEqual(0);
     await page.close();

@@ -1,0 +1,71 @@
+/** Compares what a question means with what entries mean: vectors of the lexicon, one a field of an entry. */
+import { ENGLISH, type Locale } from '../text/index.js';
+import type { Analyzer, Term } from './analyzer.js';
+import { cosine, normalize, type Lexicon } from './lexicon.js';
+import { fieldTexts, type KnowledgeBaseContent } from './side.js';
+
+/** The stored form: one row of signed bytes for the question and one for the answer of each entry. */
+export interface StoredMeanings {
+  readonly dimensions: number;
+  /** Rows in base64, question and answer by turns, each scaled to its largest value. */
+  readonly rows: string;
+}
+
+/** Works out what every entry means, from its texts in all languages, English counting double. */
+export function buildMeanings(
+  knowledgeBase: KnowledgeBaseContent,
+  analyzers: ReadonlyMap<Locale, Analyzer>,
+  lexicon: Lexicon,
+): StoredMeanings {
+  const rows: Buffer[] = [];
+  for (const entry of knowledgeBase.entries) {
+    const question = new Float32Array(lexicon.dimensions);
+    const answer = new Float32Array(lexicon.dimensions);
+    for (const version of entry.versions) {
+      const analyzer = analyzers.get(version.locale);
+      if (analyzer === undefined) continue;
+      const texts = fieldTexts(knowledgeBase, version);
+      const weight = version.locale === ENGLISH ? 2 : 1;
+      lexicon.addMeaning(question, version.locale, analyzer.terms(texts.question), weight);
+      lexicon.addMeaning(answer, version.locale, analyzer.terms(texts.answer), weight);
+    }
+    rows.push(quantize(question), quantize(answer));
+  }
+  return { dimensions: lexicon.dimensions, rows: Buffer.concat(rows).toString('base64') };
+}
+
+export class Meanings {
+  readonly #questions: readonly Float32Array[];
+  readonly #answers: readonly Float32Array[];
+  readonly #lexicon: Lexicon;
+
+  constructor(stored: StoredMeanings, lexicon: Lexicon) {
+    const bytes = Int8Array.from(Buffer.from(stored.rows, 'base64'));
+    const rows = Array.from({ length: bytes.length / stored.dimensions }, (_, row) =>
+      normalize(Float32Array.from(bytes.subarray(row * stored.dimensions, (row + 1) * stored.dimensions))),
+    );
+    this.#questions = rows.filter((_, row) => row % 2 === 0);
+    this.#answers = rows.filter((_, row) => row % 2 === 1);
+    this.#lexicon = lexicon;
+  }
+
+  /** The meaning of a question: its words in its language, and its Latin ones in English too. */
+  of(readings: readonly { readonly locale: Locale; readonly terms: readonly Term[] }[]): Float32Array {
+    const vector = new Float32Array(this.#lexicon.dimensions);
+    for (const { locale, terms } of readings) this.#lexicon.addMeaning(vector, locale, terms);
+    return normalize(vector);
+  }
+
+  /** How near a meaning is to the question of every entry, and to its answer: cosines, by place. */
+  nearness(meaning: Float32Array): { question: Float32Array; answer: Float32Array } {
+    return {
+      question: Float32Array.from(this.#questions, (row) => cosine(row, meaning)),
+      answer: Float32Array.from(this.#answers, (row) => cosine(row, meaning)),
+    };
+  }
+}
+
+function quantize(vector: Float32Array): Buffer {
+  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+  return Buffer.from(Int8Array.from(vector, (value) => Math.round((127 * value) / largest)).buffer);
+}
