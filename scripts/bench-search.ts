@@ -168,7 +168,7 @@ function rowOf(locale: string, name: string, figures: EngineFigures): string {
     rate(mrr10),
     time(p50),
     time(p99),
-    (failed ? '–' : build.toFixed(0)).padStart(8),
+    (failed || build === null ? '–' : build.toFixed(0)).padStart(8),
   ];
   return `${cells.join('  ')}${note === undefined ? '' : '  *'}`;
 }

@@ -18,7 +18,10 @@ export interface LexiconOptions {
 export const GENERAL: LexiconOptions = { dimensions: 64, leastCount: 3 };
 
 /** Learns from sentences in the order given; equal sentences teach once. */
-export async function learnLexicon(sentences: Iterable<AlignedSentence>, options: LexiconOptions): Promise<StoredLexicon> {
+export async function learnLexicon(
+  sentences: Iterable<AlignedSentence>,
+  options: LexiconOptions,
+): Promise<StoredLexicon> {
   const analysed = await analyse(sentences);
   const vectors = learnVectors(
     analysed.map((sentence) => countsOf(sentence)),
@@ -30,7 +33,8 @@ export async function learnLexicon(sentences: Iterable<AlignedSentence>, options
   return {
     dimensions: vectors.dimensions,
     languages: languages.map((language) => {
-      const translations = language === 'en' ? undefined : learnTranslations(pairsOf(analysed, language), TRANSLATION_OPTIONS);
+      const translations =
+        language === 'en' ? undefined : learnTranslations(pairsOf(analysed, language), TRANSLATION_OPTIONS);
       return vocabularyOf(language, vectors, translations, numbers);
     }),
   };
@@ -84,7 +88,9 @@ function pairsOf(analysed: readonly Analysed[], language: string): TermPair[] {
 
 function termsOfLanguage({ terms }: TermVectors, language: string): { term: string; row: number }[] {
   const prefix = `${language}:`;
-  return terms.flatMap((term, row) => (term.startsWith(prefix) ? [{ term: term.slice(prefix.length), row }] : []));
+  return terms.flatMap((term, row) =>
+    term.startsWith(prefix) ? [{ term: term.slice(prefix.length), row }] : [],
+  );
 }
 
 function vocabularyOf(
@@ -100,7 +106,9 @@ function vocabularyOf(
     const start = row * vectors.dimensions;
     const values = vectors.rows.subarray(start, start + vectors.dimensions);
     const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-    values.forEach((value, at) => (bytes[place * vectors.dimensions + at] = Math.round((127 * value) / largest)));
+    values.forEach(
+      (value, at) => (bytes[place * vectors.dimensions + at] = Math.round((127 * value) / largest)),
+    );
     // Frequent terms have long rows; by half that length they still lead, by all of it they drown the rest.
     const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
     scales[place] = largest / 127 / Math.sqrt(length);
@@ -110,7 +118,9 @@ function vocabularyOf(
     terms: terms.map(({ term }) => term).join('\n'),
     vectors: Buffer.from(bytes.buffer).toString('base64'),
     scales: writeFloats(scales),
-    rarity: Buffer.from(terms.map(({ row }) => Math.min(255, Math.round((vectors.rarity[row] as number) * RARITY_UNITS)))).toString('base64'),
+    rarity: Buffer.from(
+      terms.map(({ row }) => Math.min(255, Math.round((vectors.rarity[row] as number) * RARITY_UNITS))),
+    ).toString('base64'),
     translations: terms.map(({ term }) => lineOf(translations?.get(term) ?? [], english)).join('\n'),
   };
 }
@@ -128,7 +138,10 @@ function lineOf(list: readonly (readonly [string, number])[], english: ReadonlyM
  * Gives the terms of new sentences a place in a lexicon that does not know them: that of the company they keep
  * there. Translations of new terms are learned from the new sentences alone.
  */
-export async function extendLexicon(general: StoredLexicon, sentences: Iterable<AlignedSentence>): Promise<StoredLexicon> {
+export async function extendLexicon(
+  general: StoredLexicon,
+  sentences: Iterable<AlignedSentence>,
+): Promise<StoredLexicon> {
   const lexicon = new Lexicon(general);
   const analysed = await analyse(sentences);
   const sums = new Map<string, { vector: Float32Array; count: number }>();
@@ -161,11 +174,25 @@ function merge(
   analysed: readonly Analysed[],
 ): StoredLexicon {
   const known = new Set(general.languages.map(({ language }) => language));
-  const fresh = [...new Set(analysed.flatMap((sentence) => [...sentence.keys()]))].filter((language) => !known.has(language));
-  const empty = fresh.sort(compareText).map((language): StoredVocabulary => ({ language, terms: '', vectors: '', scales: '', rarity: '', translations: '' }));
+  const fresh = [...new Set(analysed.flatMap((sentence) => [...sentence.keys()]))].filter(
+    (language) => !known.has(language),
+  );
+  const empty = fresh
+    .sort(compareText)
+    .map((language): StoredVocabulary => ({
+      language,
+      terms: '',
+      vectors: '',
+      scales: '',
+      rarity: '',
+      translations: '',
+    }));
   const all = [...general.languages, ...empty];
   const added = new Map(all.map(({ language }) => [language, newTerms(sums, language)]));
-  const englishTerms = [...splitLines(general.languages.find(({ language }) => language === 'en')?.terms ?? ''), ...(added.get('en') ?? [])];
+  const englishTerms = [
+    ...splitLines(general.languages.find(({ language }) => language === 'en')?.terms ?? ''),
+    ...(added.get('en') ?? []),
+  ];
   const english = new Map(englishTerms.map((term, number) => [term, number]));
   const small = analysed.length <= LEARNS_WHILE_BUILDING;
   return {
@@ -173,7 +200,9 @@ function merge(
     languages: all.map((vocabulary) => {
       const terms = added.get(vocabulary.language) ?? [];
       const learns = small && vocabulary.language !== 'en';
-      const translations = learns ? learnTranslations(pairsOf(analysed, vocabulary.language), TRANSLATION_OPTIONS) : undefined;
+      const translations = learns
+        ? learnTranslations(pairsOf(analysed, vocabulary.language), TRANSLATION_OPTIONS)
+        : undefined;
       return extended(vocabulary, terms, { sums, translations, english, sentences: analysed.length });
     }),
   };
@@ -181,7 +210,10 @@ function merge(
 
 function newTerms(sums: ReadonlyMap<string, unknown>, language: string): string[] {
   const prefix = `${language}:`;
-  return [...sums.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)).sort(compareText);
+  return [...sums.keys()]
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .sort(compareText);
 }
 
 interface Extension {
@@ -191,13 +223,20 @@ interface Extension {
   readonly sentences: number;
 }
 
-function extended(vocabulary: StoredVocabulary, terms: readonly string[], extension: Extension): StoredVocabulary {
+function extended(
+  vocabulary: StoredVocabulary,
+  terms: readonly string[],
+  extension: Extension,
+): StoredVocabulary {
   const old = splitLines(vocabulary.terms);
   const bytes: number[] = [];
   const scales: number[] = [];
   const rarity: number[] = [];
   for (const term of terms) {
-    const { vector, count } = extension.sums.get(`${vocabulary.language}:${term}`) ?? { vector: new Float32Array(0), count: 1 };
+    const { vector, count } = extension.sums.get(`${vocabulary.language}:${term}`) ?? {
+      vector: new Float32Array(0),
+      count: 1,
+    };
     const unit = unitOf(vector);
     const largest = unit.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
     unit.forEach((value) => bytes.push(Math.round((127 * value) / largest) & 0xff));

@@ -39,7 +39,10 @@ export class Lexicon {
     this.dimensions = stored.dimensions;
     const english = stored.languages.find(({ language }) => language === 'en')?.terms.split('\n') ?? [];
     this.#vocabularies = new Map(
-      stored.languages.map((vocabulary) => [vocabulary.language, new Vocabulary(vocabulary, stored.dimensions, english)]),
+      stored.languages.map((vocabulary) => [
+        vocabulary.language,
+        new Vocabulary(vocabulary, stored.dimensions, english),
+      ]),
     );
   }
 
@@ -53,7 +56,12 @@ export class Lexicon {
   }
 
   /** Adds the meaning of terms to a vector, each by its weight and rarity. */
-  addMeaning(to: Float32Array, locale: Locale, terms: readonly Pick<Term, 'text' | 'weight'>[], weight = 1): void {
+  addMeaning(
+    to: Float32Array,
+    locale: Locale,
+    terms: readonly Pick<Term, 'text' | 'weight'>[],
+    weight = 1,
+  ): void {
     const vocabulary = this.#vocabularies.get(languageOf(locale));
     for (const term of terms) vocabulary?.add(to, term.text, term.weight * weight);
   }

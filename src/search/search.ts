@@ -158,13 +158,11 @@ function readWord(
     term.id === undefined ? [] : [{ id: term.id, weight: term.weight }],
   );
   if (known.length > 0) return { weight, readings: [{ side, trust, terms: known }] };
-  const near = speller
-    .near(analysed[0]?.text ?? word)
-    .map(({ id, likeness }): Reading => ({
-      side,
-      trust: trust * likeness * weights.spellingTrust,
-      terms: [{ id, weight: 1 }],
-    }));
+  const near = speller.near(analysed[0]?.text ?? word).map(({ id, likeness }): Reading => ({
+    side,
+    trust: trust * likeness * weights.spellingTrust,
+    terms: [{ id, weight: 1 }],
+  }));
   return { weight, readings: near };
 }
 

@@ -100,7 +100,8 @@ describe('figures', () => {
     const table = await measured({ preparedMs: 1e6 }, [[7], [9, 1], [1], [11], []]);
     const right = { questions: 5, hit1: 0.2, hit3: 0.4, mrr10: 0.3167 };
     expect(table).toMatchObject({ 'sv-SE': right, all: right });
-    expect(table['sv-SE']?.build).toBeLessThan(1e6);
+    // One build for all locales is none of a single one.
+    expect(table['sv-SE']?.build).toBeNull();
     expect(table['all']?.build).toBeGreaterThanOrEqual(1e6);
   });
 
