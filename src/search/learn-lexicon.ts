@@ -177,16 +177,14 @@ function merge(
   const fresh = [...new Set(analysed.flatMap((sentence) => [...sentence.keys()]))].filter(
     (language) => !known.has(language),
   );
-  const empty = fresh
-    .sort(compareText)
-    .map((language): StoredVocabulary => ({
-      language,
-      terms: '',
-      vectors: '',
-      scales: '',
-      rarity: '',
-      translations: '',
-    }));
+  const empty = fresh.sort(compareText).map((language): StoredVocabulary => ({
+    language,
+    terms: '',
+    vectors: '',
+    scales: '',
+    rarity: '',
+    translations: '',
+  }));
   const all = [...general.languages, ...empty];
   const added = new Map(all.map(({ language }) => [language, newTerms(sums, language)]));
   const englishTerms = [
