@@ -12,7 +12,7 @@ import {
   type Result,
 } from '../src/index.js';
 import { print, readArguments, runCommand } from './lib/command.js';
-import { DEFAULT_INDEX, readIndex } from './lib/index-file.js';
+import { readIndexOrOwn } from './lib/ensure-index.js';
 import { paint } from './lib/terminal.js';
 
 const USAGE =
@@ -23,7 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const { values, positionals } = readArguments(
       args,
       {
-        index: { type: 'string', default: DEFAULT_INDEX },
+        index: { type: 'string' },
         locale: { type: 'string' },
         json: { type: 'boolean' },
         batch: { type: 'string' },
@@ -35,12 +35,12 @@ export async function main(args: readonly string[]): Promise<void> {
     const locale = values.locale === undefined ? undefined : readLocale(values.locale, '--locale');
     if (values.today !== undefined) checkDate(values.today);
     if (values.batch !== undefined) {
-      return askBatch(values.batch, await readIndex(values.index), values['ignore-locale'] === true);
+      return askBatch(values.batch, await readIndexOrOwn(values.index), values['ignore-locale'] === true);
     }
     if (positionals.length === 0) {
       throw new SpanwiseError('argument-missing', 'Unexpected lack of a question.', `Usage: ${USAGE}`);
     }
-    const index = await readIndex(values.index);
+    const index = await readIndexOrOwn(values.index);
     const answered = ask(index, positionals.join(' '), locale);
     if (values.json === true) print(JSON.stringify(answered.json));
     else printAnswer(answered.json);

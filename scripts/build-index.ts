@@ -12,6 +12,7 @@ import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { listContent, readContent } from './lib/content-files.js';
 import { DEFAULT_INDEX, readIndex, replaceFile } from './lib/index-file.js';
 import { findingLine, paint, progressLine } from './lib/terminal.js';
+import { readWordLists } from './lib/word-lists.js';
 
 const USAGE = 'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--json]';
 
@@ -74,7 +75,12 @@ export async function buildFrom(
   const files = readContent(listing.files, (finding) => extra.push(finding));
   const onProgress = progressLine('Parsing', listing.files.length);
   try {
-    const result = await buildIndex(files, { ...(previous === undefined ? {} : { previous }), onProgress });
+    const lists = readWordLists(content);
+    const result = await buildIndex(files, {
+      ...(previous === undefined ? {} : { previous }),
+      lists,
+      onProgress,
+    });
     return { result, findings: [...extra, ...result.findings].sort(compareFindings) };
   } catch (thrown) {
     if (thrown instanceof ContentEmptyError) {

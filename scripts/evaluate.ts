@@ -2,7 +2,7 @@
 import { parseLocale, SpanwiseError, type Locale } from '../src/index.js';
 import { ask, readQuestions, type AskedJson, type Question } from './ask.js';
 import { print, readArguments, runCommand } from './lib/command.js';
-import { DEFAULT_INDEX, readIndex } from './lib/index-file.js';
+import { readIndexOrOwn } from './lib/ensure-index.js';
 
 const USAGE = 'npm run --silent evaluate -- FILE.jsonl [--index FILE] [--ignore-locale] [--json]';
 
@@ -11,7 +11,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const { values, positionals } = readArguments(
       args,
       {
-        index: { type: 'string', default: DEFAULT_INDEX },
+        index: { type: 'string' },
         'ignore-locale': { type: 'boolean' },
         json: { type: 'boolean' },
       },
@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<void> {
         `Usage: ${USAGE}`,
       );
     }
-    const index = await readIndex(values.index);
+    const index = await readIndexOrOwn(values.index);
     const asked: Asked[] = [];
     for await (const question of readQuestions(file)) {
       const locale = question.locale === undefined ? undefined : parseLocale(question.locale);

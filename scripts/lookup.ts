@@ -9,7 +9,7 @@ import {
   type SpanRole,
 } from '../src/index.js';
 import { print, readArguments, runCommand } from './lib/command.js';
-import { DEFAULT_INDEX, readIndex } from './lib/index-file.js';
+import { readIndexOrOwn } from './lib/ensure-index.js';
 import { paint } from './lib/terminal.js';
 
 const USAGE = 'npm run --silent lookup -- [--index FILE] [--json] SPAN_ID…';
@@ -18,13 +18,13 @@ export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
     const { values, positionals } = readArguments(
       args,
-      { index: { type: 'string', default: DEFAULT_INDEX }, json: { type: 'boolean' } },
+      { index: { type: 'string' }, json: { type: 'boolean' } },
       USAGE,
     );
     if (positionals.length === 0) {
       throw new SpanwiseError('argument-missing', 'Unexpected lack of a span ID.', `Usage: ${USAGE}`);
     }
-    const { knowledgeBase } = await readIndex(values.index);
+    const { knowledgeBase } = await readIndexOrOwn(values.index);
     const found = lookUp(knowledgeBase, positionals);
     if (values.json === true) print(JSON.stringify(found));
     else for (const place of found) printPlace(place);

@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(ROOT, 'dist', 'compiled.json');
-const LOCK = join(ROOT, 'dist.lock');
+const LOCK = join(ROOT, 'dist', 'compiling.lock');
 
 /** Names, sizes and times of everything that is compiled: equal means nothing to do. */
 function sourcesNow() {
@@ -34,21 +34,45 @@ function isFresh(sources) {
   }
 }
 
-/** One compiler at a time: commands started together wait for the first. */
+/** One compiler at a time: commands started together wait for the first, unless it died. */
 function withLock(work) {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      mkdirSync(LOCK);
-      break;
-    } catch {
-      if (tries > 600) rmSync(LOCK, { recursive: true, force: true });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
-    }
-  }
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  while (!takeLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   try {
     work();
   } finally {
-    rmSync(LOCK, { recursive: true, force: true });
+    rmSync(LOCK, { force: true });
+  }
+}
+
+function takeLock() {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (thrown) {
+    if (thrown.code !== 'EEXIST') throw thrown;
+    if (!isRunning(lockHolder())) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+function lockHolder() {
+  try {
+    return Number(readFileSync(LOCK, 'utf8'));
+  } catch {
+    // Released in between.
+    return 0;
+  }
+}
+
+function isRunning(pid) {
+  // An empty file: its holder is about to write its number.
+  if (pid === 0) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return thrown.code === 'EPERM';
   }
 }
 

@@ -2,8 +2,8 @@
 import { decodeIndex } from './align/index.js';
 import type { Assistant, KnowledgeBase, Reply, Turn } from './model/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
-import { createSearch, type Search, type SearchData } from './search/index.js';
-import { ENGLISH, parseLocale, type Locale } from './text/index.js';
+import { CLEAR, createSearch, type Search, type SearchData } from './search/index.js';
+import { ENGLISH, languageOf, matchLocale, parseLocale, type Locale } from './text/index.js';
 
 /** A loaded index, ready to be searched. */
 export interface LoadedIndex {
@@ -32,7 +32,7 @@ export function createAssistant({ knowledgeBase, search }: LoadedIndex, catalogu
     version: knowledgeBase.version,
     locales: knowledgeBase.locales,
     coverage: coverageOf(knowledgeBase),
-    respond: (turn) => respond(turn, { search, replies, places }),
+    respond: (turn) => respond(turn, { search, replies, places, locales: knowledgeBase.locales }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
 }
@@ -41,9 +41,11 @@ interface Parts {
   readonly search: Search;
   readonly replies: Replies;
   readonly places: ReadonlyMap<string, number>;
+  readonly locales: readonly Locale[];
 }
 
-function respond(turn: Turn, { search, replies, places }: Parts): Reply {
+function respond(turn: Turn, parts: Parts): Reply {
+  const { search, replies, places } = parts;
   const { input } = turn;
   const stated = statedLocale(turn) ?? ENGLISH;
   switch (input.kind) {
@@ -56,19 +58,23 @@ function respond(turn: Turn, { search, replies, places }: Parts): Reply {
     }
     case 'question': {
       if (!HAS_WORD.test(input.text)) return replies.help(stated);
-      const wanted = localeOfQuestion(turn, input.text, search);
+      const wanted = localeOfQuestion(turn, input.text, parts);
       return replies.forAnswer(search.answer(input.text, wanted), wanted);
     }
   }
 }
 
-/** The user's saved choice, then the language of the text, then the channel's locale. */
-function localeOfQuestion(turn: Turn, text: string, search: Search): Locale {
+/** The user's saved choice, then the language of the text where it is clear, then the channel's locale. */
+function localeOfQuestion(turn: Turn, text: string, { search, locales }: Parts): Locale {
   const saved = savedLocale(turn);
   if (saved !== undefined) return saved;
   const detected = search.detect(text);
   const channel = readLocale(turn.channelLocale);
-  return detected.margin >= CLEAR || channel === undefined ? detected.locale : channel;
+  if (channel === undefined) return detected.locale;
+  if (languageOf(channel) === languageOf(detected.locale)) return channel;
+  // A text in a language that the index lacks looks like the nearest one that it has: German like Swedish.
+  const isKnown = matchLocale(channel, locales) !== undefined;
+  return detected.margin >= (isKnown ? CLEAR : BEYOND_DOUBT) ? detected.locale : channel;
 }
 
 function statedLocale(turn: Pick<Turn, 'channelLocale' | 'savedLocale'>): Locale | undefined {
@@ -92,8 +98,8 @@ function coverageOf({ locales, entries }: KnowledgeBase): Record<string, number>
   );
 }
 
-/** A text says its language clearly when it is this much likelier (in nats) than the next. */
-const CLEAR = 1;
+/** In nats: so much likelier than the next that a channel in an unknown language is overruled. */
+const BEYOND_DOUBT = 10;
 
 /** Matches anything that can be searched for; not emoji, punctuation or control characters alone. */
 const HAS_WORD = /[\p{L}\p{N}]/u;

@@ -1,17 +1,34 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, encodeIndex } from './align/index.js';
 import { compareFindings, type Finding, type KnowledgeBase, type ParsedDocument } from './model/index.js';
-import type { SourceFile } from './parse/index.js';
-import { buildSearchData } from './search/index.js';
+import type { ListFile, Phrasing, SourceFile } from './parse/index.js';
+import {
+  buildSearchData,
+  GENERAL,
+  learnLexicon,
+  sentencesOf,
+  type Phrasings,
+  type SearchSources,
+  type StoredLexicon,
+} from './search/index.js';
+import type { Locale } from './text/index.js';
 import { SpanwiseError } from './errors.js';
 
-export type { SourceFile } from './parse/index.js';
+export type { ListFile, SourceFile } from './parse/index.js';
 
 export interface BuildOptions {
   /** The knowledge base of the build before; reworded entries keep their IDs. */
   readonly previous?: KnowledgeBase;
+  /** The writers' word lists, and what is known of words from other text. */
+  readonly lists?: WordLists;
   /** Called after each file with how many are done. */
   readonly onProgress?: (done: number) => void;
+}
+
+export interface WordLists {
+  readonly terms: readonly ListFile[];
+  readonly phrasings: readonly ListFile[];
+  readonly lexicon?: StoredLexicon;
 }
 
 export interface BuildResult {
@@ -33,13 +50,12 @@ export async function buildIndex(
 ): Promise<BuildResult> {
   const { documents, findings, paths } = await parseAll(files, options.onProgress);
   const aligned = alignDocuments(documents, options.previous);
-  const all = [...findings, ...aligned.findings].sort(compareFindings);
-  if (aligned.knowledgeBase.documents.length === 0) {
-    throw new ContentEmptyError(all);
-  }
   const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
+  const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase);
+  const all = [...findings, ...aligned.findings, ...lists.findings].sort(compareFindings);
+  if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
-  const search = await buildSearchData(knowledgeBase);
+  const search = await buildSearchData(knowledgeBase, lists.sources);
   const text = encodeIndex(knowledgeBase, search);
   return { text, findings: all, knowledgeBase };
 }
@@ -51,7 +67,7 @@ export class ContentEmptyError extends SpanwiseError {
   constructor(findings: readonly Finding[]) {
     super(
       'content-empty',
-      'Unexpected lack of readable content, expected at least one localized file with span pairs.',
+      'Unexpected lack of readable content, expected at least one localized file with a question or section.',
       'Mend the files named above or name another folder with --content; the old index stays.',
     );
     this.findings = findings;
@@ -78,6 +94,57 @@ async function parseAll(
     onProgress?.(done);
   }
   return { documents, findings, paths };
+}
+
+/** Reads the lists and reports what no entry or language of the content can use. */
+async function readLists(
+  { terms, phrasings, lexicon }: WordLists,
+  { entries }: Omit<KnowledgeBase, 'version'>,
+): Promise<{ sources: SearchSources; findings: Finding[] }> {
+  const { parseConcepts, parsePhrasings } = await import('./parse/index.js');
+  const concepts = terms.map(parseConcepts);
+  const phrased = phrasings.map(parsePhrasings);
+  const known = new Set<string>(entries.map(({ id }) => id));
+  const all = phrased.flatMap((list) => list.phrasings);
+  const findings = [
+    ...concepts.flatMap((list) => list.findings),
+    ...phrased.flatMap((list) => list.findings),
+    ...all.filter(({ entryId }) => !known.has(entryId)).map(unknownEntry),
+  ];
+  const sources = {
+    concepts: concepts.flatMap((list) => list.concepts),
+    phrasings: byLocale(all),
+    ...(lexicon === undefined ? {} : { lexicon }),
+  };
+  return { sources, findings };
+}
+
+function byLocale(phrasings: readonly Phrasing[]): Phrasings {
+  const locales = new Map<Locale, Map<string, string[]>>();
+  for (const { locale, entryId, text } of phrasings) {
+    const entries = locales.get(locale) ?? new Map<string, string[]>();
+    locales.set(locale, entries.set(entryId, [...(entries.get(entryId) ?? []), text]));
+  }
+  return locales;
+}
+
+function unknownEntry({ entryId, locale, file, line }: Phrasing): Finding {
+  const message = `Unexpected entry "${entryId}", expected one that the content has; its phrasing is not used`;
+  return { check: 'phrasing-unknown-entry', severity: 'error', message, file, line, column: 1, locale };
+}
+
+/**
+ * Learns a general lexicon from localized files, to be shipped or kept beside the content.
+ * @throws SpanwiseError `content-empty` where no file can be read
+ */
+export async function buildLexicon(
+  files: Iterable<SourceFile>,
+  onProgress?: (done: number) => void,
+): Promise<StoredLexicon> {
+  const { documents, findings } = await parseAll(files, onProgress);
+  const { knowledgeBase } = alignDocuments(documents);
+  if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
+  return learnLexicon(sentencesOf(knowledgeBase), GENERAL);
 }
 
 /** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */

@@ -8,13 +8,23 @@ export * from './model/index.js';
 // For the build
 export {
   buildIndex,
+  buildLexicon,
   ContentEmptyError,
   type BuildOptions,
   type BuildResult,
+  type ListFile,
   type SourceFile,
+  type WordLists,
 } from './build.js';
 
 // For answering
 export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
 export type { Catalogues } from './reply/index.js';
-export type { Search } from './search/index.js';
+export {
+  EVIDENCE,
+  evidenceOf,
+  FEATURES,
+  type Scored,
+  type Search,
+  type StoredLexicon,
+} from './search/index.js';

@@ -60,7 +60,7 @@ describe('the language of an answer', () => {
 
 describe('a press on a choice', () => {
   it('keeps the language the choice was offered in, whatever the channel says', () => {
-    const offered = ask('갱신 떡볶이 역량', undefined, 'en-US');
+    const offered = ask('토큰 문의', undefined, 'en-US');
     const choice = offered.kind === 'choices' ? offered.choices[0] : undefined;
     expect(choice?.locale).toBe('ko-KR');
     const reply = press(choice?.entryId ?? '', choice?.locale, undefined, 'en-US');

@@ -20,7 +20,9 @@ export function answerCard(reply: AnswerReply, { docsUrl, fallbackText, blocks }
   const more = blocks < reply.blocks.length ? [textBlock('…')] : [];
   const base: LinkBase = { docsUrl, locale: reply.contentLocale, document: reply.source.document };
   const target = shown.map(({ target: block, alertLabel }) => ({ block, ...(alertLabel && { alertLabel }) }));
-  const english = shown.flatMap(({ source }) => (source === undefined ? [] : [{ block: source }]));
+  const english = shown.flatMap(({ source, alertLabel }) =>
+    source === undefined ? [] : [{ block: source, ...(alertLabel && { alertLabel }) }],
+  );
   return card(reply.contentLocale, fallbackText, [
     textBlock(toPlainCardText(shorten(reply.question, MAX_TITLE)), {
       style: 'heading',

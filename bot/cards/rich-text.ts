@@ -41,21 +41,31 @@ function withLink(run: Run, href: string): string {
  * between punctuation and a letter.
  */
 function withBold({ text, bold }: Run): string {
+  if (bold !== true) return escapeText(text);
   const { before, inner, after } = splitOff(text, OUTER_PUNCTUATION);
-  if (bold !== true || inner === '') return escapeText(text);
+  if (inner === '') return escapeText(text);
   return `${escapeText(before)}**${escapeText(inner)}**${escapeText(after)}`;
 }
 
+/** Takes off both ends what `outer` matches, one character at a time: a pattern for all of it is quadratic. */
 function splitOff(text: string, outer: RegExp): { before: string; inner: string; after: string } {
-  const [, before = '', inner = '', after = ''] = outer.exec(text) ?? [];
-  return { before, inner, after };
+  const characters = Array.from(text);
+  let from = 0;
+  let to = characters.length;
+  while (from < to && outer.test(characters[from] as string)) from += 1;
+  while (to > from && outer.test(characters[to - 1] as string)) to -= 1;
+  return {
+    before: characters.slice(0, from).join(''),
+    inner: characters.slice(from, to).join(''),
+    after: characters.slice(to).join(''),
+  };
 }
 
 /** Matches an exclamation mark that would make an image of the link behind it; brackets of text are escaped by then. */
 const IMAGE = /!\[/g;
 
-/** Matches blanks (1), text (2), blanks (3). */
-const OUTER_SPACE = /^(\s*)([\s\S]*?)(\s*)$/;
+/** Matches a blank. */
+const OUTER_SPACE = /^\s$/;
 
-/** Matches punctuation and blanks (1), text that begins and ends with neither (2), punctuation and blanks (3). */
-const OUTER_PUNCTUATION = /^([\s\p{P}\p{S}]*)([\s\S]*?)([\s\p{P}\p{S}]*)$/u;
+/** Matches a blank, a mark of punctuation or a symbol; not a letter or digit. */
+const OUTER_PUNCTUATION = /^[\s\p{P}\p{S}]$/u;

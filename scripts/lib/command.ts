@@ -47,12 +47,20 @@ export async function runCommand(work: () => Promise<number> | number): Promise<
 }
 
 export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${printable(line)}\n`);
 }
 
 export function printError(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${printable(line)}\n`);
 }
+
+/** Takes out what content could steer a terminal with; our own colours stay. */
+function printable(line: string): string {
+  return line.replace(STEERING, '\ufffd');
+}
+
+/** Matches control characters but tab, line break and our colours, and marks that turn the reading direction. */
+const STEERING = /(?!\u001b\[\d{1,2}m)[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** `… | head` closes the pipe early; that is no fault. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

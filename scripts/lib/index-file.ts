@@ -40,7 +40,7 @@ function readIndexText(file: string): string {
  * to disk, then renamed over it.
  * @throws SpanwiseError `setting-invalid` where the place cannot be written
  */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -48,7 +48,7 @@ export function replaceFile(file: string, text: string): void {
     const handle = openSync(temporary, 'w');
     try {
       // Writes on after a short write, so that a full disk is an error and not half an index.
-      writeFileSync(handle, text);
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

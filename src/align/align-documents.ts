@@ -1,5 +1,6 @@
 /** Joins the documents of all locales and revisions into one knowledge base. */
 import {
+  spanNumber,
   spanPrefix,
   type AlignedEntry,
   type Document,
@@ -166,17 +167,22 @@ function alignedEntry(
   newest: Edition,
 ): AlignedEntry {
   const newestPlace = cluster.places.find((place) => place.edition === newest);
-  const versions = cluster.places.flatMap(({ edition, entry }) =>
-    edition.documents.map((document): EntryVersion => {
+  const versions = cluster.places.flatMap(({ edition, entry: leadEntry }) =>
+    edition.documents.flatMap((document): EntryVersion[] => {
       const { locale, entries } = documents[document] as Document;
-      return {
-        locale,
-        side: 'target',
-        document,
-        entry,
-        newest: newestPlace !== undefined,
-        ...changes(documents, document, entries[entry] as Entry, newest, newestPlace?.entry),
-      };
+      const entry = entryLike(documents, edition.lead, leadEntry, document);
+      // A file whose question is broken does not have the entry; its finding says so.
+      if (entry < 0) return [];
+      return [
+        {
+          locale,
+          side: 'target',
+          document,
+          entry,
+          newest: newestPlace !== undefined,
+          ...changes(documents, document, entries[entry] as Entry, newest, newestPlace?.entry),
+        },
+      ];
     }),
   );
   const first = cluster.places[0] as Cluster['places'][number];
@@ -193,6 +199,24 @@ function alignedEntry(
     // Stable by locale: within a locale the newest edition came first.
     versions: [english, ...versions.sort((left, right) => compareText(left.locale, right.locale))],
   };
+}
+
+/** Place of an entry of the edition's lead in another of its files: the one whose question bears the same number. */
+function entryLike(
+  documents: readonly Document[],
+  lead: number,
+  leadEntry: number,
+  document: number,
+): number {
+  const numbers = (of: number, entry: Entry | undefined): (number | undefined)[] =>
+    (entry?.question ?? []).map((pair) => {
+      const id = documents[of]?.pairs[pair]?.id;
+      return id === undefined ? undefined : spanNumber(id);
+    });
+  if (document === lead) return leadEntry;
+  const wanted = numbers(lead, documents[lead]?.entries[leadEntry]);
+  const entries = documents[document]?.entries ?? [];
+  return entries.findIndex((entry) => numbers(document, entry).some((number) => wanted.includes(number)));
 }
 
 /** Which sentences of a version the newest English reworded or dropped, and which it added. */

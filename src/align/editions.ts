@@ -1,5 +1,5 @@
 /** Groups the localized files of one document by the English they were translated from, newest first. */
-import { spanNumber, type Document, type Finding } from '../model/index.js';
+import { spanNumber, type Document, type Finding, type SpanPair } from '../model/index.js';
 import { compareText } from '../text/index.js';
 import { englishKey } from './english-key.js';
 
@@ -9,7 +9,7 @@ export interface Edition {
   readonly revision: string;
   /** Places in the list of documents, by locale. */
   readonly documents: readonly number[];
-  /** The first of them: its English speaks for the edition. */
+  /** The most complete of them, by locale where several are: its English speaks for the edition. */
   readonly lead: number;
 }
 
@@ -38,7 +38,9 @@ export function editionsOf(
     groups.push([member]);
   }
   const editions = groups.map((group): Edition => {
-    const lead = group[0] as number;
+    const lead = group.reduce((best, member) =>
+      (documents[member]?.pairs.length ?? 0) > (documents[best]?.pairs.length ?? 0) ? member : best,
+    );
     const { name, revision } = documents[lead] as Document;
     return { name, revision, documents: group, lead };
   });
@@ -59,27 +61,30 @@ export function compareAge(left: Document, right: Document): number {
   );
 }
 
-/** Equal revisions number their sentences alike, so the numbers and the English must agree. */
+/**
+ * Equal revisions number their sentences alike, so where both have a number the English must agree. A file in
+ * which some pairs are broken lacks those numbers, and is still the same edition.
+ */
 function sameEnglish(left: Document, right: Document): boolean {
-  if (left.pairs.length !== right.pairs.length) return false;
-  return left.pairs.every((pair, index) => {
-    const other = right.pairs[index];
-    if (other === undefined || spanNumber(pair.id) !== spanNumber(other.id)) return false;
-    return pair.source === other.source || englishKey(pair.source) === englishKey(other.source);
-  });
+  const byNumber = new Map(left.pairs.map((pair) => [spanNumber(pair.id), pair.source]));
+  let shared = 0;
+  for (const { id, source } of right.pairs) {
+    const other = byNumber.get(spanNumber(id));
+    if (other === undefined) continue;
+    if (other !== source && englishKey(other) !== englishKey(source)) return false;
+    shared += 1;
+  }
+  return shared >= SAME_EDITION * Math.max(left.pairs.length, right.pairs.length);
 }
 
 function differs(document: Document, other: Document): Finding {
-  const at = document.pairs.findIndex((pair, index) => {
-    const twin = other.pairs[index];
-    return (
-      twin === undefined ||
-      spanNumber(pair.id) !== spanNumber(twin.id) ||
-      englishKey(pair.source) !== englishKey(twin.source)
-    );
-  });
-  const pair = document.pairs[Math.max(at, 0)];
-  const twin = other.pairs[Math.max(at, 0)];
+  const byNumber = new Map(other.pairs.map((pair) => [spanNumber(pair.id), pair]));
+  const twinOf = (pair: SpanPair): SpanPair | undefined => byNumber.get(spanNumber(pair.id));
+  const odd = document.pairs.find(
+    (pair) => englishKey(twinOf(pair)?.source ?? '') !== englishKey(pair.source),
+  );
+  const pair = odd ?? document.pairs[0];
+  const twin = pair === undefined ? undefined : twinOf(pair);
   return {
     check: 'english-differs',
     severity: 'warning',
@@ -92,3 +97,6 @@ function differs(document: Document, other: Document): Finding {
     ...(twin === undefined ? {} : { expected: twin.source }),
   };
 }
+
+/** Share of the numbers that two files must have in common to be one edition in spite of broken pairs. */
+const SAME_EDITION = 0.5;

@@ -45,20 +45,37 @@ export function pathTexts(document: Document, entry: Entry, side: Side): string[
 
 /** The answer block by block. Empty sentences and blocks are left out. */
 export function answerBlocks(document: Document, entry: Entry, side: Side): AnswerBlock[] {
+  return entry.blocks.map((block) => blockOf(document, entry, block, side)).filter(hasContent);
+}
+
+function blockOf(document: Document, entry: Entry, block: Block, side: Side): AnswerBlock {
+  const { kind, level, marker, alert, src } = block;
   const markerPair = entry.answerMarked ? entry.answer[0] : undefined;
+  return {
+    kind,
+    level,
+    ...(marker === undefined ? {} : { marker }),
+    ...(alert === undefined ? {} : { alert }),
+    ...(src === undefined ? {} : { src }),
+    cells: cellsOf(document, block.inlines, side, markerPair),
+  };
+}
+
+function hasContent(block: AnswerBlock): boolean {
+  return block.src !== undefined || block.cells.some((cell) => cell.length > 0);
+}
+
+/** The answer block by block in both languages at once; a block is left out only where both sides are empty. */
+export function answerBlockPairs(
+  document: Document,
+  entry: Entry,
+): { target: AnswerBlock; source: AnswerBlock }[] {
   return entry.blocks
-    .map((block): AnswerBlock => {
-      const { kind, level, marker, alert, src } = block;
-      return {
-        kind,
-        level,
-        ...(marker === undefined ? {} : { marker }),
-        ...(alert === undefined ? {} : { alert }),
-        ...(src === undefined ? {} : { src }),
-        cells: cellsOf(document, block.inlines, side, markerPair),
-      };
-    })
-    .filter((block) => block.src !== undefined || block.cells.some((cell) => cell.length > 0));
+    .map((block) => ({
+      target: blockOf(document, entry, block, 'target'),
+      source: blockOf(document, entry, block, 'source'),
+    }))
+    .filter(({ target, source }) => hasContent(target) || hasContent(source));
 }
 
 /** The whole answer as text: one line a block, list markers and indents kept, table cells parted by ` | `. */

@@ -88,8 +88,10 @@ function isoDate(value: string | undefined): string {
     ? [match[3], match[1], match[2]]
     : (ISO_DATE.exec(value ?? '')?.slice(1) ?? []);
   if (year === undefined || month === undefined || day === undefined || year === '9999') return '';
-  if (Number(month) > 12 || Number(day) > 31) return '';
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  // The 31st of February would quietly become a day in March.
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : '';
 }
 
 function refuse(): never {
@@ -99,7 +101,12 @@ function refuse(): never {
 /** YAML with every scalar kept as text; every other engine of gray-matter off, JavaScript above all. */
 const ENGINES = {
   yaml: (text: string): object => {
-    const value: unknown = parseYaml(text, { schema: 'failsafe', maxAliasCount: 20, logLevel: 'error' });
+    // gray-matter hands over a lone \r at the end of CRLF front matter, which YAML takes for content.
+    const value: unknown = parseYaml(text.replace(/\r\n?/g, '\n'), {
+      schema: 'failsafe',
+      maxAliasCount: 20,
+      logLevel: 'error',
+    });
     return typeof value === 'object' && value !== null ? value : {};
   },
   javascript: refuse,

@@ -1,5 +1,6 @@
 /** Makes replies of answers: the last stage, and the only one that speaks to people. */
 import {
+  answerBlockPairs,
   answerBlocks,
   answerText,
   placeOf,
@@ -117,19 +118,18 @@ export class Replies {
 
   #blocks(version: EntryVersion, isEnglish: boolean, locale: Locale): BilingualBlock[] {
     const { document, place } = placeOf(this.#knowledgeBase, version);
-    const targets = answerBlocks(document, place, version.side);
     const labelled = ({ alert }: { alert?: string }): { alertLabel?: string } => {
       const key = ALERTS.find((known) => known === `alert.${alert}`);
       return key === undefined ? {} : { alertLabel: this.#messages.say(locale, key) };
     };
-    if (isEnglish) return targets.map((target) => ({ target, ...labelled(target) }));
-    const sources = answerBlocks(document, place, 'source');
-    // A block that is empty on one side only would shift all that follow: then they are paired from the longer side.
-    return Array.from({ length: Math.max(targets.length, sources.length) }, (_, at): BilingualBlock => {
-      const source = sources[at];
-      const target = (targets[at] ?? source) as BilingualBlock['target'];
-      return { target, ...(source === undefined ? {} : { source }), ...labelled(target) };
-    });
+    if (isEnglish) {
+      return answerBlocks(document, place, 'source').map((target) => ({ target, ...labelled(target) }));
+    }
+    return answerBlockPairs(document, place).map(({ target, source }) => ({
+      target,
+      source,
+      ...labelled(target),
+    }));
   }
 
   #notices(version: EntryVersion, wanted: Locale, locale: Locale): string[] {

@@ -1,12 +1,56 @@
 /** Finds the concepts of the writers' word lists in texts and questions, whatever words they are put in. */
 import type { Concept } from '../model/index.js';
-import { ENGLISH, fold, splitWords, type Locale } from '../text/index.js';
+import { compareText, ENGLISH, fold, splitWords, type Locale } from '../text/index.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 
 export interface FoundConcept {
   readonly name: string;
   /** The folded words it was found in, for weighing them only once. */
   readonly words: readonly string[];
+}
+
+/** The stored form: for each locale its phrases as `key<tab>names`, one a line. */
+export interface StoredConcepts {
+  readonly locales: readonly {
+    readonly locale: Locale;
+    /** Keys of stems joined by spaces. */
+    readonly stemmed: string;
+    /** Keys of folded text without white space. */
+    readonly joined: string;
+  }[];
+}
+
+/** Works the writers' lists into keys to look up. */
+export async function storeConcepts(concepts: readonly Concept[]): Promise<StoredConcepts> {
+  const locales = [...new Set(concepts.flatMap(({ words }) => [...words.keys()]))].sort(compareText);
+  const stored = await Promise.all(
+    locales.map(async (locale) => {
+      const { stem } = await createAnalyzer(locale);
+      const stemmed = new Map<string, string[]>();
+      const joined = new Map<string, string[]>();
+      for (const { name, words } of concepts) {
+        for (const phrase of words.get(locale) ?? []) {
+          const [run, ...others] = runsOf(phrase);
+          // A phrase of two scripts is matched by neither way; its parts stand in the lists by themselves.
+          if (run === undefined || others.length > 0) continue;
+          if (run.kind === 'joined') addName(joined, run.text, name);
+          else addName(stemmed, run.words.map(stem).join(' '), name);
+        }
+      }
+      return { locale, stemmed: linesOf(stemmed), joined: linesOf(joined) };
+    }),
+  );
+  return { locales: stored };
+}
+
+function addName(map: Map<string, string[]>, key: string, name: string): void {
+  const names = map.get(key) ?? [];
+  if (!names.includes(name)) map.set(key, [...names, name]);
+}
+
+function linesOf(map: ReadonlyMap<string, readonly string[]>): string {
+  const lines = [...map].sort(([left], [right]) => compareText(left, right));
+  return lines.map(([key, names]) => `${key}\t${names.join('\t')}`).join('\n');
 }
 
 /** Looks for the phrases of one language, and for the English ones that every language borrows. */
@@ -17,12 +61,14 @@ export class ConceptFinder {
     this.#phrases = phrases;
   }
 
-  static async create(concepts: readonly Concept[]): Promise<ConceptFinder> {
-    const locales = new Set(concepts.flatMap(({ words }) => [...words.keys()]));
-    const phrases = new Map<Locale, Phrases>();
-    for (const locale of locales)
-      phrases.set(locale, new Phrases(await createAnalyzer(locale), locale, concepts));
-    return new ConceptFinder(phrases);
+  static async create({ locales }: StoredConcepts): Promise<ConceptFinder> {
+    const phrases = await Promise.all(
+      locales.map(async ({ locale, stemmed, joined }): Promise<[Locale, Phrases]> => {
+        const analyzer = await createAnalyzer(locale);
+        return [locale, new Phrases(analyzer, stemmed, joined)];
+      }),
+    );
+    return new ConceptFinder(new Map(phrases));
   }
 
   /** The concepts of a text, as often as they stand there; longer phrases go before the shorter ones inside. */
@@ -63,40 +109,23 @@ function runsOf(text: string): Run[] {
   );
 }
 
-/** The phrases of one language, by how they are matched. */
+/** The phrases of one language, by how they are matched; read at the first question. */
 class Phrases {
   readonly #analyzer: Analyzer;
-  /** Stems joined by spaces. */
-  readonly #stemmed = new Map<string, string[]>();
-  /** Folded text without white space. */
-  readonly #joined = new Map<string, string[]>();
-  #mostStems = 1;
-  #mostCharacters = 1;
+  readonly #stored: { readonly stemmed: string; readonly joined: string };
+  #read: { readonly stemmed: PhraseTable; readonly joined: PhraseTable } | undefined;
 
-  constructor(analyzer: Analyzer, locale: Locale, concepts: readonly Concept[]) {
+  constructor(analyzer: Analyzer, stemmed: string, joined: string) {
     this.#analyzer = analyzer;
-    for (const { name, words } of concepts) {
-      for (const phrase of words.get(locale) ?? []) this.#add(phrase, name);
-    }
+    this.#stored = { stemmed, joined };
   }
 
-  #add(phrase: string, name: string): void {
-    const runs = runsOf(phrase);
-    const [run] = runs;
-    // A phrase of two scripts is matched by neither way; its parts stand in the lists by themselves.
-    if (run === undefined || runs.length > 1) return;
-    const key =
-      run.kind === 'joined'
-        ? run.text
-        : this.#stems(run.words)
-            .map(({ stem }) => stem)
-            .join(' ');
-    if (key === '') return;
-    const map = run.kind === 'joined' ? this.#joined : this.#stemmed;
-    const names = map.get(key) ?? [];
-    if (!names.includes(name)) map.set(key, [...names, name]);
-    if (run.kind === 'joined') this.#mostCharacters = Math.max(this.#mostCharacters, key.length);
-    else this.#mostStems = Math.max(this.#mostStems, key.split(' ').length);
+  get #tables(): { readonly stemmed: PhraseTable; readonly joined: PhraseTable } {
+    this.#read ??= {
+      stemmed: readTable(this.#stored.stemmed, (key) => key.split(' ').length),
+      joined: readTable(this.#stored.joined, (key) => key.length),
+    };
+    return this.#read;
   }
 
   /** Stop words stay: without them "used up" would be "used", and "ingår inte" the opposite of itself. */
@@ -106,38 +135,54 @@ class Phrases {
 
   inWords(words: readonly string[]): FoundConcept[] {
     const stems = this.#stems(words);
-    const found: FoundConcept[] = [];
-    for (let at = 0; at < stems.length;) {
-      let length = Math.min(this.#mostStems, stems.length - at);
-      let names: readonly string[] | undefined;
-      for (; length > 0; length -= 1) {
-        names = this.#stemmed.get(
-          stems
-            .slice(at, at + length)
-            .map(({ stem }) => stem)
-            .join(' '),
-        );
-        if (names !== undefined) break;
-      }
-      const taken = stems.slice(at, at + length).map(({ word }) => word);
-      for (const name of names ?? []) found.push({ name, words: taken });
-      at += Math.max(length, 1);
-    }
-    return found;
+    return longestMatches(stems.length, this.#tables.stemmed, (at, length) => {
+      const part = stems.slice(at, at + length);
+      return { key: part.map(({ stem }) => stem).join(' '), words: part.map(({ word }) => word) };
+    });
   }
 
   inJoined(text: string): FoundConcept[] {
-    const found: FoundConcept[] = [];
-    for (let at = 0; at < text.length;) {
-      let length = Math.min(this.#mostCharacters, text.length - at);
-      let names: readonly string[] | undefined;
-      for (; length > 0; length -= 1) {
-        names = this.#joined.get(text.slice(at, at + length));
-        if (names !== undefined) break;
-      }
-      for (const name of names ?? []) found.push({ name, words: [text.slice(at, at + length)] });
-      at += Math.max(length, 1);
-    }
-    return found;
+    return longestMatches(text.length, this.#tables.joined, (at, length) => {
+      const key = text.slice(at, at + length);
+      return { key, words: [key] };
+    });
   }
+}
+
+interface PhraseTable {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Length of the longest phrase, in stems or characters. */
+  readonly longest: number;
+}
+
+function readTable(stored: string, lengthOf: (key: string) => number): PhraseTable {
+  const names = new Map<string, readonly string[]>();
+  let longest = 0;
+  for (const line of stored === '' ? [] : stored.split('\n')) {
+    const [key = '', ...list] = line.split('\t');
+    names.set(key, list);
+    longest = Math.max(longest, lengthOf(key));
+  }
+  return { names, longest };
+}
+
+/** From left to right, at each place the longest phrase; none inside another. */
+function longestMatches(
+  size: number,
+  { names, longest }: PhraseTable,
+  partAt: (at: number, length: number) => { readonly key: string; readonly words: readonly string[] },
+): FoundConcept[] {
+  const found: FoundConcept[] = [];
+  for (let at = 0; at < size;) {
+    let length = Math.min(longest, size - at);
+    for (; length > 0; length -= 1) {
+      const { key, words } = partAt(at, length);
+      const known = names.get(key);
+      if (known === undefined) continue;
+      for (const name of known) found.push({ name, words });
+      break;
+    }
+    at += Math.max(length, 1);
+  }
+  return found;
 }

@@ -1,57 +1,48 @@
 /** Decides whether the best hit answers, or a choice is to be offered, or nothing fits. */
 import type { Answer } from '../model/index.js';
 import type { Locale } from '../text/index.js';
-import type { QuestionWord, Scored } from './rank.js';
-import type { SearchWeights } from './weights.js';
+import type { Scored } from './rank.js';
+import { EVIDENCE, type DecideWeights, type EvidenceName } from './weights.js';
 
-export interface Evidence {
+export interface Decision {
   readonly locale: Locale;
   readonly detectedLocale: Locale;
-  readonly words: readonly QuestionWord[];
+  /** The question holds anything that could be looked for. */
+  readonly hasWords: boolean;
   readonly scored: readonly Scored[];
-  readonly weights: SearchWeights;
+  readonly weights: DecideWeights;
 }
 
-export function decide({ locale, detectedLocale, words, scored, weights }: Evidence): Answer {
+export function decide({ locale, detectedLocale, hasWords, scored, weights }: Decision): Answer {
   const hits = scored.slice(0, MOST_HITS).map(({ entry, score }) => ({ entry, score: round(score) }));
-  const confidence = round(confidenceOf(words, scored, weights));
+  const confidence = round(confidenceOf(scored, weights));
   const base = { locale, detectedLocale, confidence, hits };
-  if (hits.length === 0) {
-    return { ...base, kind: 'none', confidence: 0, reason: words.length === 0 ? 'empty' : 'nothing-close' };
-  }
-  if (confidence >= weights.decide.found) return { ...base, kind: 'found' };
-  if (confidence < weights.decide.ambiguous) return { ...base, kind: 'none', reason: 'nothing-close' };
+  if (hits.length === 0) return { ...base, kind: 'none', reason: hasWords ? 'nothing-close' : 'empty' };
+  if (confidence >= weights.found) return { ...base, kind: 'found' };
+  if (confidence < weights.ambiguous) return { ...base, kind: 'none', reason: 'nothing-close' };
   return { ...base, kind: 'ambiguous', choices: Math.min(hits.length, MOST_CHOICES) };
 }
 
-/** The calibrated probability that the first hit answers. */
-export function confidenceOf(
-  words: readonly QuestionWord[],
-  scored: readonly Scored[],
-  { decide: weights }: SearchWeights,
-): number {
-  const [first, second] = scored;
-  if (first === undefined) return 0;
-  const { coverage, lead, strength } = features(words, first, second);
-  return (
-    1 /
-    (1 +
-      Math.exp(
-        -(weights.bias + weights.coverage * coverage + weights.lead * lead + weights.strength * strength),
-      ))
-  );
+/** The calibrated probability that the first hit answers; 0 where there is none. */
+export function confidenceOf(scored: readonly Scored[], weights: DecideWeights): number {
+  const evidence = evidenceOf(scored);
+  if (evidence === undefined) return 0;
+  const sum = EVIDENCE.reduce((total, name) => total + weights.evidence[name] * evidence[name], weights.bias);
+  return 1 / (1 + Math.exp(-sum));
 }
 
-export function features(
-  words: readonly QuestionWord[],
-  first: Scored,
-  second: Scored | undefined,
-): { coverage: number; lead: number; strength: number } {
-  const total = words.reduce((sum, word) => sum + word.weight, 0);
+/** What speaks for the first hit, each about 0 to 1; nothing where there is no hit. */
+export function evidenceOf(scored: readonly Scored[]): Readonly<Record<EvidenceName, number>> | undefined {
+  const [first, second] = scored;
+  if (first === undefined) return undefined;
+  const { coverage, conceptCoverage, meaningQuestion, meaningAnswer, reverse, lexical } = first.features;
   return {
-    coverage: first.coverage,
-    lead: (first.score - (second?.score ?? 0)) / first.score,
-    strength: Math.log1p(first.score / Math.max(Math.sqrt(total), 1)),
+    coverage,
+    conceptCoverage,
+    meaning: Math.max(meaningQuestion, meaningAnswer),
+    reverse,
+    lead: Math.min(1, (first.score - (second?.score ?? 0)) / LARGE_LEAD),
+    strength: lexical * coverage,
   };
 }
 
@@ -61,3 +52,6 @@ function round(value: number): number {
 
 const MOST_HITS = 10;
 const MOST_CHOICES = 3;
+
+/** A lead from which more makes no difference, in units of score. */
+const LARGE_LEAD = 3;

@@ -9,6 +9,9 @@ import {
   type Locale,
 } from '../text/index.js';
 
+/** A text says its language clearly when it is this much likelier (in nats) than the next. */
+export const CLEAR = 1;
+
 /** What is stored of a language: its commonest words and letter triples, with log probabilities × 100. */
 export interface LanguageProfile {
   readonly locale: Locale;
@@ -72,26 +75,32 @@ export class LanguageDetector {
     return new LanguageDetector(locales, byLocale, new Map(stopWords), fallback);
   }
 
+  /** Of several locales of one language the first by tag; which of them is meant only the reader's own tells. */
   detect(text: string): Detection {
     const byScript = this.#byScript(text);
-    if (byScript !== undefined) return { locale: byScript, margin: Infinity };
+    if (byScript !== undefined) return byScript;
     const scored = this.#locales
       .filter((locale) => scriptOf(locale) === 'Latn')
       .map((locale) => ({ locale, score: this.#score(text, locale) }))
       .sort((left, right) => right.score - left.score || compareText(left.locale, right.locale));
-    const [best, next] = scored;
+    const [best] = scored;
     if (best === undefined || best.score === 0) return { locale: this.#fallback, margin: 0 };
-    return { locale: best.locale, margin: best.score - (next?.score ?? 0) };
+    const next = scored.find(({ locale }) => languageOf(locale) !== languageOf(best.locale));
+    return { locale: best.locale, margin: next === undefined ? Infinity : best.score - next.score };
   }
 
-  /** A few characters of a script of its own outweigh any number of English product names. */
-  #byScript(text: string): Locale | undefined {
+  /**
+   * A few characters of a script of its own outweigh any number of English product names. Of a script whose
+   * languages the index lacks nothing can be said: kana is no Chinese, although kanji stand beside it.
+   */
+  #byScript(text: string): Detection | undefined {
     for (const [pattern, languages] of SCRIPTS) {
       if (!pattern.test(text)) continue;
       for (const language of languages) {
         const found = this.#locales.find((locale) => languageOf(locale) === language);
-        if (found !== undefined) return found;
+        if (found !== undefined) return { locale: found, margin: Infinity };
       }
+      return { locale: this.#fallback, margin: 0 };
     }
     return undefined;
   }

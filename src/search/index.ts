@@ -1,2 +1,14 @@
-export { buildSearchData, createSearch, type Search, type SearchData } from './search.js';
-export { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';
+export {
+  buildSearchData,
+  sentencesOf,
+  type Phrasings,
+  type SearchData,
+  type SearchSources,
+} from './build-search.js';
+export { evidenceOf } from './decide.js';
+export { GENERAL, learnLexicon, type AlignedSentence } from './learn-lexicon.js';
+export type { StoredLexicon } from './lexicon.js';
+export { FEATURES, type FeatureName, type Scored } from './rank.js';
+export { createSearch, type Search } from './search.js';
+export { EVIDENCE, SEARCH_WEIGHTS, type EvidenceName, type SearchWeights } from './weights.js';
+export { CLEAR } from './detect-language.js';

@@ -3,7 +3,14 @@ import { compareText, ENGLISH, languageOf, plainText, type Locale } from '../tex
 import { createAnalyzer, type Analyzer, type Term } from './analyzer.js';
 import { learnTranslations, type TermPair, type Translations } from './learn-translations.js';
 import { learnVectors, type TermCounts, type TermVectors } from './learn-vectors.js';
-import { Lexicon, RARITY_UNITS, writeFloats, type StoredLexicon, type StoredVocabulary } from './lexicon.js';
+import {
+  Lexicon,
+  normalize,
+  RARITY_UNITS,
+  writeFloats,
+  type StoredLexicon,
+  type StoredVocabulary,
+} from './lexicon.js';
 
 /** One sentence as it stands in each language, English among them; markup and all. */
 export type AlignedSentence = ReadonlyMap<Locale, string>;
@@ -134,22 +141,25 @@ function lineOf(list: readonly (readonly [string, number])[], english: ReadonlyM
     .join(',');
 }
 
+/** The terms of one entry by language, in which new terms keep company with known ones. */
+export type Company = ReadonlyMap<string, readonly Term[]>;
+
 /**
- * Gives the terms of new sentences a place in a lexicon that does not know them: that of the company they keep
- * there. Translations of new terms are learned from the new sentences alone.
+ * Gives terms that a lexicon does not know a place in it: that of the entries they stand in. Translations are
+ * learned from the sentences too where these are few; many are for `build:lexicon`.
  */
 export async function extendLexicon(
   general: StoredLexicon,
-  sentences: Iterable<AlignedSentence>,
+  companies: readonly Company[],
+  sentences: readonly AlignedSentence[],
 ): Promise<StoredLexicon> {
   const lexicon = new Lexicon(general);
-  const analysed = await analyse(sentences);
   const sums = new Map<string, { vector: Float32Array; count: number }>();
-  for (const sentence of analysed) {
+  for (const company of companies) {
     const meaning = new Float32Array(general.dimensions);
-    for (const [language, terms] of sentence) lexicon.addMeaning(meaning, language as Locale, terms);
-    const unit = unitOf(meaning);
-    for (const [language, terms] of sentence) {
+    for (const [language, terms] of company) lexicon.addMeaning(meaning, language as Locale, terms);
+    const unit = normalize(meaning);
+    for (const [language, terms] of company) {
       for (const text of new Set(terms.map((term) => term.text))) {
         if (lexicon.has(language as Locale, text)) continue;
         const key = `${language}:${text}`;
@@ -159,12 +169,8 @@ export async function extendLexicon(
       }
     }
   }
-  return merge(general, sums, analysed);
-}
-
-function unitOf(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return length === 0 ? vector : vector.map((value) => value / length);
+  const analysed = sentences.length <= LEARNS_WHILE_BUILDING ? await analyse(sentences) : [];
+  return merge(general, sums, analysed, companies);
 }
 
 /** The general vocabularies with the new terms behind the old ones, so that English numbers stay as they are. */
@@ -172,9 +178,10 @@ function merge(
   general: StoredLexicon,
   sums: ReadonlyMap<string, { readonly vector: Float32Array; readonly count: number }>,
   analysed: readonly Analysed[],
+  companies: readonly Company[],
 ): StoredLexicon {
   const known = new Set(general.languages.map(({ language }) => language));
-  const fresh = [...new Set(analysed.flatMap((sentence) => [...sentence.keys()]))].filter(
+  const fresh = [...new Set(companies.flatMap((company) => [...company.keys()]))].filter(
     (language) => !known.has(language),
   );
   const empty = fresh.sort(compareText).map((language): StoredVocabulary => ({
@@ -192,16 +199,15 @@ function merge(
     ...(added.get('en') ?? []),
   ];
   const english = new Map(englishTerms.map((term, number) => [term, number]));
-  const small = analysed.length <= LEARNS_WHILE_BUILDING;
   return {
     dimensions: general.dimensions,
     languages: all.map((vocabulary) => {
       const terms = added.get(vocabulary.language) ?? [];
-      const learns = small && vocabulary.language !== 'en';
+      const learns = analysed.length > 0 && vocabulary.language !== 'en';
       const translations = learns
         ? learnTranslations(pairsOf(analysed, vocabulary.language), TRANSLATION_OPTIONS)
         : undefined;
-      return extended(vocabulary, terms, { sums, translations, english, sentences: analysed.length });
+      return extended(vocabulary, terms, { sums, translations, english, entries: companies.length });
     }),
   };
 }
@@ -218,7 +224,8 @@ interface Extension {
   readonly sums: ReadonlyMap<string, { readonly vector: Float32Array; readonly count: number }>;
   readonly translations: Translations | undefined;
   readonly english: ReadonlyMap<string, number>;
-  readonly sentences: number;
+  /** How many entries there are, to say how rare a term is. */
+  readonly entries: number;
 }
 
 function extended(
@@ -235,12 +242,12 @@ function extended(
       vector: new Float32Array(0),
       count: 1,
     };
-    const unit = unitOf(vector);
+    const unit = normalize(vector);
     const largest = unit.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
     unit.forEach((value) => bytes.push(Math.round((127 * value) / largest) & 0xff));
     // A term met a few times is placed by guess: it counts less than one that is known.
     scales.push((GUESSED * largest) / 127);
-    rarity.push(Math.min(255, Math.round(RARITY_UNITS * Math.log(Math.max(extension.sentences, 2) / count))));
+    rarity.push(Math.min(255, Math.round(RARITY_UNITS * Math.log(Math.max(extension.entries, 2) / count))));
   }
   const before = vocabulary.translations.split('\n');
   const lines = [...old, ...terms].map((term, place) => {

@@ -1,8 +1,7 @@
 /** Compares what a question means with what entries mean: vectors of the lexicon, one a field of an entry. */
 import { ENGLISH, type Locale } from '../text/index.js';
-import type { Analyzer, Term } from './analyzer.js';
+import type { Term } from './analyzer.js';
 import { cosine, normalize, type Lexicon } from './lexicon.js';
-import { fieldTexts, type KnowledgeBaseContent } from './side.js';
 
 /** The stored form: one row of signed bytes for the question and one for the answer of each entry. */
 export interface StoredMeanings {
@@ -11,26 +10,27 @@ export interface StoredMeanings {
   readonly rows: string;
 }
 
-/** Works out what every entry means, from its texts in all languages, English counting double. */
-export function buildMeanings(
-  knowledgeBase: KnowledgeBaseContent,
-  analyzers: ReadonlyMap<Locale, Analyzer>,
-  lexicon: Lexicon,
-): StoredMeanings {
-  const rows: Buffer[] = [];
-  for (const entry of knowledgeBase.entries) {
+/** The terms of an entry's fields in one language. */
+export interface EntryTerms {
+  readonly locale: Locale;
+  readonly question: readonly Term[];
+  readonly answer: readonly Term[];
+  readonly phrasings: readonly Term[];
+}
+
+/** Works out what every entry means, from its terms in all languages, English counting double. */
+export function buildMeanings(entries: readonly (readonly EntryTerms[])[], lexicon: Lexicon): StoredMeanings {
+  const rows = entries.flatMap((languages) => {
     const question = new Float32Array(lexicon.dimensions);
     const answer = new Float32Array(lexicon.dimensions);
-    for (const version of entry.versions) {
-      const analyzer = analyzers.get(version.locale);
-      if (analyzer === undefined) continue;
-      const texts = fieldTexts(knowledgeBase, version);
-      const weight = version.locale === ENGLISH ? 2 : 1;
-      lexicon.addMeaning(question, version.locale, analyzer.terms(texts.question), weight);
-      lexicon.addMeaning(answer, version.locale, analyzer.terms(texts.answer), weight);
+    for (const { locale, ...terms } of languages) {
+      const weight = locale === ENGLISH ? 2 : 1;
+      lexicon.addMeaning(question, locale, terms.question, weight);
+      lexicon.addMeaning(question, locale, terms.phrasings, PHRASING_WEIGHT);
+      lexicon.addMeaning(answer, locale, terms.answer, weight);
     }
-    rows.push(quantize(question), quantize(answer));
-  }
+    return [quantize(question), quantize(answer)];
+  });
   return { dimensions: lexicon.dimensions, rows: Buffer.concat(rows).toString('base64') };
 }
 
@@ -64,6 +64,9 @@ export class Meanings {
     };
   }
 }
+
+/** One phrasing of several says less of an entry than its question. */
+const PHRASING_WEIGHT = 0.4;
 
 function quantize(vector: Float32Array): Buffer {
   const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);

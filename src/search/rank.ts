@@ -1,90 +1,250 @@
-/** Scores entries for a question: fielded BM25 over both languages of every entry. */
-import { FIELDS, type Side } from './side.js';
+/** Ranks entries for a question: a weighted sum of plain features, each between 0 and about 1. */
+import type { Unit } from './read-question.js';
+import type { Side } from './side.js';
 
-/** One word of the question, with its terms on each side; the best side counts. */
-export interface QuestionWord {
-  readonly word: string;
-  /** The weight the word would have were all its terms known: unknown words are the rarest of all. */
-  readonly weight: number;
-  readonly readings: readonly Reading[];
-}
+/** What speaks for an entry. Those marked "beside the best" are shares of the best entry's value. */
+export const FEATURES = [
+  /** Fielded BM25 over all fields, beside the best. */
+  'lexical',
+  /** The same over the entry's question alone, beside the best. */
+  'lexicalQuestion',
+  /** The same over its answer alone, beside the best. */
+  'lexicalAnswer',
+  /** Concepts in common, by the same formula, beside the best. */
+  'concepts',
+  /** How near the meanings of question and entry's question are; opposite ones count as far. */
+  'meaningQuestion',
+  /** How near the meanings of question and answer are. */
+  'meaningAnswer',
+  /** Share of the question's weight that the entry holds at all. */
+  'coverage',
+  /** Share of the weight of the question's concepts that the entry holds. */
+  'conceptCoverage',
+  /** Share of the English question's weight that the question asks for. */
+  'reverse',
+] as const;
 
-/** A word as one side's terms. */
-export interface Reading {
-  readonly side: Side;
-  /** How far this reading can be trusted: 1 as typed, less for corrected spellings and the other language. */
-  readonly trust: number;
-  readonly terms: readonly { readonly id: number; readonly weight: number }[];
+export type FeatureName = (typeof FEATURES)[number];
+export type Features = Readonly<Record<FeatureName, number>>;
+
+export interface FieldWeights {
+  /** How much a field counts, in the order of the fields. */
+  readonly fields: readonly number[];
+  /** How much a long field is held against it, 0 to 1, in the same order. */
+  readonly lengthPenalty: readonly number[];
+  /** How soon more of the same term stops to matter. */
+  readonly saturation: number;
 }
 
 export interface RankWeights {
-  /** How much a field counts, in the order question, path, answer. */
-  readonly fields: readonly [number, number, number];
-  /** How much a long field is held against it, 0 to 1, in the same order. */
-  readonly lengthPenalty: readonly [number, number, number];
-  /** How soon more of the same term stops to matter. */
-  readonly saturation: number;
+  readonly terms: FieldWeights;
+  readonly concepts: FieldWeights;
+  readonly features: Readonly<Record<FeatureName, number>>;
+}
+
+/** A question with all that is known of it. */
+export interface ReadQuestion {
+  readonly units: readonly Unit[];
+  /** IDs of its concepts on the concept side, and the weight of those that no entry has. */
+  readonly concepts: readonly number[];
+  readonly unknownConcepts: number;
+  readonly nearness: { readonly question: Float32Array; readonly answer: Float32Array };
+}
+
+export interface RankedSides {
+  readonly english: Side;
+  readonly concepts: Side;
+  /** How many entries there are. */
+  readonly count: number;
+  /** Weight of the English question of each entry. */
+  readonly questionWeight: Float32Array;
 }
 
 export interface Scored {
   readonly entry: number;
   readonly score: number;
-  /** Share of the question's weight that the entry matches at all, 0 to 1. */
-  readonly coverage: number;
+  readonly features: Features;
 }
 
-/** @returns the entries that match anything, best first; equal scores in the order of the entries */
-export function rankEntries(
-  words: readonly QuestionWord[],
-  entries: Iterable<number>,
-  weights: RankWeights,
-): Scored[] {
-  const total = words.reduce((sum, word) => sum + word.weight, 0);
+/** @returns the entries that anything speaks for, best first; equal scores in the order of the entries */
+export function rankEntries(question: ReadQuestion, sides: RankedSides, weights: RankWeights): Scored[] {
+  const { count } = sides;
+  const lexical = sumUnits(question.units, count, weights.terms);
+  const concepts = sumConcepts(question, sides.concepts, count, weights.concepts);
+  const reverse = sumReverse(question.units, sides.english, count);
+  const best = {
+    all: largest(lexical.all),
+    question: largest(lexical.question),
+    answer: largest(lexical.answer),
+    concepts: largest(concepts.all),
+  };
   const scored: Scored[] = [];
-  for (const entry of entries) {
-    let score = 0;
-    let covered = 0;
-    for (const word of words) {
-      const best = scoreWord(word, entry, weights);
-      score += best.score;
-      covered += best.matched;
-    }
-    if (score > 0) scored.push({ entry, score, coverage: total === 0 ? 0 : covered / total });
+  for (let entry = 0; entry < count; entry += 1) {
+    const features: Features = {
+      lexical: (lexical.all[entry] as number) / best.all,
+      lexicalQuestion: (lexical.question[entry] as number) / best.question,
+      lexicalAnswer: (lexical.answer[entry] as number) / best.answer,
+      concepts: (concepts.all[entry] as number) / best.concepts,
+      meaningQuestion: Math.max(0, question.nearness.question[entry] ?? 0),
+      meaningAnswer: Math.max(0, question.nearness.answer[entry] ?? 0),
+      coverage: lexical.total === 0 ? 0 : (lexical.matched[entry] as number) / lexical.total,
+      conceptCoverage: concepts.total === 0 ? 0 : (concepts.matched[entry] as number) / concepts.total,
+      reverse: Math.min(
+        1,
+        (reverse[entry] as number) / Math.max(sides.questionWeight[entry] as number, 1e-9),
+      ),
+    };
+    if (isSpokenFor(features)) scored.push({ entry, score: scoreOf(features, weights.features), features });
   }
   return scored.sort((left, right) => right.score - left.score || left.entry - right.entry);
 }
 
-function scoreWord(
-  word: QuestionWord,
-  entry: number,
-  weights: RankWeights,
-): { score: number; matched: number } {
-  let best = { score: 0, matched: 0 };
-  for (const { side, trust, terms } of word.readings) {
-    let score = 0;
-    let matched = 0;
-    for (const { id, weight } of terms) {
-      const frequency = weightedFrequency(side, entry, id, weights);
-      if (frequency === 0) continue;
-      const worth = trust * weight * side.rarity(id);
-      score += (worth * frequency * (1 + weights.saturation)) / (frequency + weights.saturation);
-      matched += worth;
+export function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {
+  return FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+}
+
+function isSpokenFor({ lexical, concepts, meaningQuestion, meaningAnswer }: Features): boolean {
+  return lexical > 0 || concepts > 0 || meaningQuestion > NEAR || meaningAnswer > NEAR;
+}
+
+/** Sums over the units of a question, by entry. */
+interface UnitSums {
+  readonly all: Float64Array;
+  readonly question: Float64Array;
+  readonly answer: Float64Array;
+  /** Weight matched at all, whatever the frequency. */
+  readonly matched: Float64Array;
+  readonly total: number;
+}
+
+function sumUnits(units: readonly Unit[], count: number, weights: FieldWeights): UnitSums {
+  const sums = {
+    all: new Float64Array(count),
+    question: new Float64Array(count),
+    answer: new Float64Array(count),
+    matched: new Float64Array(count),
+  };
+  let total = 0;
+  for (const unit of units) {
+    total += unit.weight;
+    for (const [entry, match] of matchesOf(unit, weights)) {
+      (sums.all[entry] as number) += match.all;
+      (sums.question[entry] as number) += match.question;
+      (sums.answer[entry] as number) += match.answer;
+      (sums.matched[entry] as number) += Math.min(match.matched, unit.weight);
     }
-    if (score > best.score) best = { score, matched };
+  }
+  return { ...sums, total };
+}
+
+interface Match {
+  all: number;
+  question: number;
+  answer: number;
+  matched: number;
+}
+
+/** What each entry makes of a unit: the best of its readings, each the sum of its terms. */
+function matchesOf({ readings }: Unit, weights: FieldWeights): Map<number, Match> {
+  const best = new Map<number, Match>();
+  for (const { side, trust, terms } of readings) {
+    const matches = new Map<number, Match>();
+    for (const { id, share } of terms) {
+      const worth = trust * share * side.rarity(id);
+      for (const entry of side.entriesWith(id)) {
+        const match = matches.get(entry) ?? { all: 0, question: 0, answer: 0, matched: 0 };
+        matches.set(entry, match);
+        addFrequencies(match, side, entry, id, worth, weights);
+      }
+    }
+    for (const [entry, match] of matches) {
+      const before = best.get(entry);
+      if (before === undefined || match.all > before.all) best.set(entry, match);
+    }
   }
   return best;
 }
 
-function weightedFrequency(side: Side, entry: number, id: number, weights: RankWeights): number {
+function addFrequencies(
+  match: Match,
+  side: Side,
+  entry: number,
+  id: number,
+  worth: number,
+  weights: FieldWeights,
+): void {
   const counts = side.counts(entry, id);
-  let frequency = 0;
-  for (let field = 0; field < FIELDS.length; field += 1) {
-    const count = counts[field] as number;
-    if (count === 0) continue;
+  let all = 0;
+  let question = 0;
+  let answer = 0;
+  for (let field = 0; field < counts.length; field += 1) {
+    if (counts[field] === 0) continue;
     const penalty = weights.lengthPenalty[field] as number;
-    frequency +=
-      ((weights.fields[field] as number) * count) /
+    const frequency =
+      ((weights.fields[field] as number) * (counts[field] as number)) /
       (1 - penalty + penalty * side.relativeLength(entry, field));
+    all += frequency;
+    if (field === QUESTION || field === PHRASING) question += frequency;
+    if (field === ANSWER) answer += frequency;
   }
-  return frequency;
+  match.all += worth * saturate(all, weights.saturation);
+  match.question += worth * saturate(question, weights.saturation);
+  match.answer += worth * saturate(answer, weights.saturation);
+  match.matched += worth;
 }
+
+function saturate(frequency: number, saturation: number): number {
+  return (frequency * (1 + saturation)) / (frequency + saturation);
+}
+
+function sumConcepts(
+  { concepts, unknownConcepts }: ReadQuestion,
+  side: Side,
+  count: number,
+  weights: FieldWeights,
+): { all: Float64Array; matched: Float64Array; total: number } {
+  const all = new Float64Array(count);
+  const matched = new Float64Array(count);
+  let total = unknownConcepts;
+  for (const id of concepts) {
+    const rarity = side.rarity(id);
+    total += rarity;
+    for (const entry of side.entriesWith(id)) {
+      const match = { all: 0, question: 0, answer: 0, matched: 0 };
+      addFrequencies(match, side, entry, id, rarity, weights);
+      (all[entry] as number) += match.all;
+      (matched[entry] as number) += rarity;
+    }
+  }
+  return { all, matched, total };
+}
+
+/** For each entry the weight of its English question's terms that the question asks for in any way. */
+function sumReverse(units: readonly Unit[], english: Side, count: number): Float64Array {
+  const asked = new Map<number, number>();
+  for (const { readings } of units) {
+    for (const { side, trust, terms } of readings) {
+      if (side !== english) continue;
+      for (const { id, share } of terms)
+        asked.set(id, Math.max(asked.get(id) ?? 0, Math.min(1, trust * share)));
+    }
+  }
+  const sums = new Float64Array(count);
+  for (const [id, share] of asked) {
+    for (const entry of english.entriesWith(id)) {
+      if (english.counts(entry, id)[QUESTION] > 0) (sums[entry] as number) += share * english.rarity(id);
+    }
+  }
+  return sums;
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 1e-9);
+}
+
+const QUESTION = 0;
+const ANSWER = 2;
+const PHRASING = 3;
+
+/** Cosine from which meaning alone speaks for an entry. */
+const NEAR = 0.35;

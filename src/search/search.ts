@@ -1,20 +1,18 @@
-/** Question in, answer out: analyse, find candidates, rank, decide. */
+/** Question in, answer out: read, rank, decide. */
 import type { Answer, KnowledgeBase } from '../model/index.js';
-import { ENGLISH, type Locale } from '../text/index.js';
-import { createAnalyzer, wordsOf, type Analyzer } from './analyzer.js';
-import { Candidates } from './candidates.js';
+import { ENGLISH, fold, languageOf, matchLocale, type Locale } from '../text/index.js';
+import { createAnalyzer } from './analyzer.js';
+import type { SearchData } from './build-search.js';
+import { ConceptFinder } from './concepts.js';
 import { decide } from './decide.js';
-import { LanguageDetector, learnProfile, type Detection, type LanguageProfile } from './detect-language.js';
-import { rankEntries, type QuestionWord, type Reading, type Scored } from './rank.js';
-import { buildSide, fieldTexts, FIELDS, Side, type KnowledgeBaseContent, type StoredSide } from './side.js';
+import { CLEAR, LanguageDetector, type Detection } from './detect-language.js';
+import { Lexicon } from './lexicon.js';
+import { Meanings } from './meaning.js';
+import { rankEntries, type RankedSides, type ReadQuestion, type Scored } from './rank.js';
+import { correctSpelling, readQuestion, type Half } from './read-question.js';
+import { Side } from './side.js';
 import { Speller } from './speller.js';
 import { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';
-
-/** What the build keeps for searching. */
-export interface SearchData {
-  readonly sides: readonly StoredSide[];
-  readonly profiles: readonly LanguageProfile[];
-}
 
 export interface Search {
   /**
@@ -24,29 +22,10 @@ export interface Search {
   readonly answer: (question: string, locale?: Locale) => Answer;
   /** What the text alone says of its language, and how clearly. */
   readonly detect: (question: string) => Detection;
+  /** Every entry that anything speaks for, best first, with what does; for fitting and tests. */
+  readonly rank: (question: string, locale?: Locale) => readonly Scored[];
   /** Prepares every language for its first question. */
   readonly warm: () => void;
-}
-
-/** Analyses a knowledge base for searching. Same content, same data. */
-export async function buildSearchData(knowledgeBase: KnowledgeBaseContent): Promise<SearchData> {
-  const sides: StoredSide[] = [];
-  const profiles: LanguageProfile[] = [];
-  for (const locale of knowledgeBase.locales) {
-    const analyzer = await createAnalyzer(locale);
-    sides.push(buildSide(knowledgeBase, locale, analyzer));
-    profiles.push(learnProfile(locale, textsOf(knowledgeBase, locale)));
-  }
-  return { sides, profiles };
-}
-
-function* textsOf(knowledgeBase: KnowledgeBaseContent, locale: Locale): Generator<string> {
-  for (const entry of knowledgeBase.entries) {
-    const version = entry.versions.find((candidate) => candidate.locale === locale);
-    if (version === undefined) continue;
-    const texts = fieldTexts(knowledgeBase, version);
-    for (const field of FIELDS) yield texts[field];
-  }
 }
 
 export async function createSearch(
@@ -54,116 +33,148 @@ export async function createSearch(
   data: SearchData,
   weights: SearchWeights = SEARCH_WEIGHTS,
 ): Promise<Search> {
-  const profiles = data.profiles;
-  const detector = await LanguageDetector.create(knowledgeBase.locales, profiles, ENGLISH);
+  const detector = await LanguageDetector.create(knowledgeBase.locales, data.profiles, ENGLISH);
   const halves = new Map<Locale, Half>();
-  for (const stored of data.sides) {
+  for (const locale of knowledgeBase.locales) {
+    const stored = data.sides.find(({ name }) => name === locale);
+    if (stored === undefined) continue;
     const side = new Side(stored);
-    const candidates = new Candidates(side, knowledgeBase.entries.length);
-    halves.set(stored.locale, {
-      side,
-      candidates,
-      analyzer: await createAnalyzer(stored.locale),
-      speller: new Speller(side),
-    });
+    halves.set(locale, { side, analyzer: await createAnalyzer(locale), speller: new Speller(side) });
   }
-  const engine = new Engine(halves, weights);
+  const finder = await ConceptFinder.create(data.concepts);
+  const engine = new Engine(knowledgeBase, data, halves, finder, weights);
+  const rank = (
+    question: string,
+    locale?: Locale,
+  ): { detected: Detection; asked: Locale; scored: Scored[] } => {
+    const text = cut(question);
+    const detected = detector.detect(text);
+    const asked = locale ?? detected.locale;
+    return {
+      detected,
+      asked,
+      scored: engine.rank(text, languageOfWords(detected, asked, [...halves.keys()])),
+    };
+  };
   return {
     answer: (question, locale) => {
-      const text = cut(question);
-      const detected = detector.detect(text);
-      const detectedLocale = detected.locale;
-      const asked = locale ?? detectedLocale;
-      const { words, scored } = engine.rank(text, detected.margin > 0 ? detectedLocale : asked);
-      return decide({ locale: asked, detectedLocale, words, scored, weights });
+      const { detected, asked, scored } = rank(question, locale);
+      const hasWords = HAS_WORD.test(cut(question));
+      return decide({
+        locale: asked,
+        detectedLocale: detected.locale,
+        hasWords,
+        scored,
+        weights: weights.decide,
+      });
     },
     detect: (question) => detector.detect(cut(question)),
+    rank: (question, locale) => rank(question, locale).scored,
     warm: () => {
-      for (const { candidates, speller } of halves.values()) {
-        candidates.warm();
+      for (const { side, speller } of halves.values()) {
+        side.warm();
         speller.warm();
       }
+      engine.rank('warm', ENGLISH);
     },
   };
 }
 
-/** One language ready for questions. */
-interface Half {
-  readonly side: Side;
-  readonly candidates: Candidates;
-  readonly analyzer: Analyzer;
-  readonly speller: Speller;
+/** The locale whose words the question is made of: the detected language, in the reader's own locale of it. */
+function languageOfWords(detected: Detection, asked: Locale, available: readonly Locale[]): Locale {
+  const own = matchLocale(asked, available);
+  if (own !== undefined && (detected.margin < CLEAR || languageOf(own) === languageOf(detected.locale)))
+    return own;
+  return detected.locale;
 }
 
 class Engine {
   readonly #halves: ReadonlyMap<Locale, Half>;
+  readonly #finder: ConceptFinder;
   readonly #weights: SearchWeights;
+  readonly #knowledgeBase: KnowledgeBase;
+  readonly #data: SearchData;
+  #parts: Parts | undefined;
 
-  constructor(halves: ReadonlyMap<Locale, Half>, weights: SearchWeights) {
+  constructor(
+    knowledgeBase: KnowledgeBase,
+    data: SearchData,
+    halves: ReadonlyMap<Locale, Half>,
+    finder: ConceptFinder,
+    weights: SearchWeights,
+  ) {
+    this.#knowledgeBase = knowledgeBase;
+    this.#data = data;
     this.#halves = halves;
+    this.#finder = finder;
     this.#weights = weights;
   }
 
   /** @param language the locale whose words the question is made of; English words are understood in all */
-  rank(text: string, language: Locale): { words: QuestionWord[]; scored: Scored[] } {
-    const own = language === ENGLISH ? undefined : this.#halves.get(language);
+  rank(text: string, language: Locale): Scored[] {
+    const parts = (this.#parts ??= prepare(this.#knowledgeBase, this.#data, this.#halves));
     const english = this.#halves.get(ENGLISH);
-    const words = this.#read(text, own, english);
-    const found = new Set<number>();
-    for (const half of [own, english]) {
-      if (half === undefined) continue;
-      const ids = words.flatMap((word) =>
-        word.readings
-          .filter(({ side }) => side === half.side)
-          .flatMap(({ terms }) => terms.map(({ id }) => id)),
-      );
-      half.candidates.collect(ids, found, found.size + this.#weights.candidates);
-    }
-    return { words, scored: rankEntries(words, found, this.#weights.rank) };
+    const own = language === ENGLISH ? undefined : this.#halves.get(language);
+    const sides = { locale: language, own, english, lexicon: parts.lexicon };
+    const units = readQuestion(text, sides, this.#weights.reading);
+    if (units.length === 0) return [];
+    const meant = correctSpelling(text, sides);
+    const question: ReadQuestion = {
+      units,
+      ...this.#concepts(meant, language, parts.sides.concepts),
+      nearness: parts.meanings.nearness(this.#meaning(meant, own, english, parts.meanings, language)),
+    };
+    return rankEntries(question, parts.sides, this.#weights.rank);
   }
 
-  /** Reads every word of the question on its own side and, where it is Latin, on the English side. */
-  #read(text: string, own: Half | undefined, english: Half | undefined): QuestionWord[] {
-    const words = new Map<string, QuestionWord>();
-    for (const { text: word, script } of wordsOf(text).slice(0, MOST_WORDS)) {
-      if (words.has(word)) continue;
-      const ownReading = own === undefined ? undefined : readWord(word, own, 1, this.#weights);
-      const stopped = own !== undefined && ownReading === undefined;
-      const readsEnglish = english !== undefined && script === 'latin' && !stopped;
-      const trust = own === undefined ? 1 : this.#weights.englishTrust;
-      const englishReading = readsEnglish ? readWord(word, english, trust, this.#weights) : undefined;
-      const read = [ownReading, englishReading].filter((reading) => reading !== undefined);
-      if (read.length === 0) continue;
-      // A word that one side knows is as heavy as it is there; one that none knows as the rarest.
-      const known = read.filter(({ readings }) => readings.length > 0);
-      const weight = Math.max(...(known.length > 0 ? known : read).map((reading) => reading.weight));
-      words.set(word, { word, weight, readings: read.flatMap(({ readings }) => readings) });
+  #concepts(text: string, language: Locale, side: Side): { concepts: number[]; unknownConcepts: number } {
+    const names = [...new Set(this.#finder.find(text, language).map(({ name }) => name))];
+    const ids = names.map((name) => side.idOf(name));
+    const unknown = ids.filter((id) => id === undefined).length;
+    return {
+      concepts: ids.filter((id) => id !== undefined),
+      unknownConcepts: unknown * side.rarity(undefined),
+    };
+  }
+
+  #meaning(
+    text: string,
+    own: Half | undefined,
+    english: Half | undefined,
+    meanings: Meanings,
+    language: Locale,
+  ): Float32Array {
+    const readings = [];
+    if (own !== undefined) readings.push({ locale: language, terms: own.analyzer.terms(text) });
+    if (english !== undefined) {
+      const latin = own === undefined ? text : (fold(text).match(LATIN_WORDS) ?? []).join(' ');
+      readings.push({ locale: ENGLISH, terms: english.analyzer.terms(latin) });
     }
-    return [...words.values()];
+    return meanings.of(readings);
   }
 }
 
-/** @returns nothing for words without meaning of their own */
-function readWord(
-  word: string,
-  { side, analyzer, speller }: Half,
-  trust: number,
-  weights: SearchWeights,
-): { weight: number; readings: Reading[] } | undefined {
-  const analysed = analyzer.terms(word);
-  if (analysed.length === 0) return undefined;
-  const terms = analysed.map(({ text, weight }) => ({ id: side.idOf(text), weight }));
-  const weight = terms.reduce((sum, term) => sum + term.weight * side.rarity(term.id), 0);
-  const known = terms.flatMap((term) =>
-    term.id === undefined ? [] : [{ id: term.id, weight: term.weight }],
+/** What is unpacked at the first question, not when the process starts. */
+interface Parts {
+  readonly lexicon: Lexicon;
+  readonly meanings: Meanings;
+  readonly sides: RankedSides;
+}
+
+function prepare({ entries }: KnowledgeBase, data: SearchData, halves: ReadonlyMap<Locale, Half>): Parts {
+  const lexicon = new Lexicon(data.lexicon);
+  const concepts = new Side(data.conceptSide);
+  const english = halves.get(ENGLISH)?.side ?? concepts;
+  const questionWeight = Float32Array.from(entries, (_, entry) =>
+    english
+      .termsOf(entry)
+      .reduce((sum, id) => sum + (english.counts(entry, id)[0] > 0 ? english.rarity(id) : 0), 0),
   );
-  if (known.length > 0) return { weight, readings: [{ side, trust, terms: known }] };
-  const near = speller.near(analysed[0]?.text ?? word).map(({ id, likeness }): Reading => ({
-    side,
-    trust: trust * likeness * weights.spellingTrust,
-    terms: [{ id, weight: 1 }],
-  }));
-  return { weight, readings: near };
+  return {
+    lexicon,
+    meanings: new Meanings(data.meanings, lexicon),
+    sides: { english, concepts, count: entries.length, questionWeight },
+  };
 }
 
 /** A question longer than this is a document; its beginning says what is asked. */
@@ -172,4 +183,7 @@ function cut(question: string): string {
 }
 
 const LONGEST_QUESTION = 2000;
-const MOST_WORDS = 120;
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+const LATIN_WORDS = /[\p{Script=Latin}\p{N}]+/gu;

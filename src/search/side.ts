@@ -1,64 +1,90 @@
 /** One language's half of the search index: which entry holds which term, how often, in which field. */
-import {
-  answerText,
-  pathTexts,
-  placeOf,
-  questionText,
-  type EntryVersion,
-  type KnowledgeBase,
-} from '../model/index.js';
-import { compareText, ENGLISH, type Locale } from '../text/index.js';
-import type { Analyzer } from './analyzer.js';
+import { Index } from 'flexsearch';
+import { compareText } from '../text/index.js';
 
 /** Where a term stands in an entry. Order is that of the packed counts. */
-export const FIELDS = ['question', 'path', 'answer'] as const;
+export const FIELDS = ['question', 'path', 'answer', 'phrasing'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** How often a term stands in each field of an entry, in the order of {@link FIELDS}. */
-export type Counts = readonly [question: number, path: number, answer: number];
+/** How often a term stands in each field of an entry, in the order of {@link FIELDS}; seven and more count as seven. */
+export type Counts = readonly [question: number, path: number, answer: number, phrasing: number];
 
 /** The stored form: plain JSON, terms sorted, vectors packed. */
 export interface StoredSide {
-  readonly locale: Locale;
+  /** A locale tag, or `concepts`. */
+  readonly name: string;
   /** All terms, sorted, joined by line breaks. */
   readonly terms: string;
   /** For every entry of the knowledge base its vector in base64, or empty where the side lacks it. */
   readonly vectors: readonly string[];
 }
 
+/** Counts of terms by entry: what a side is made of. */
+export class TermCounter {
+  readonly #counts = new Map<string, number>();
+
+  /** @param field place in {@link FIELDS} */
+  add(term: string, field: number, times = 1): void {
+    const shift = FIELD_SHIFTS[field] as number;
+    const packed = this.#counts.get(term) ?? 0;
+    const count = Math.min(FIELD_MASK, ((packed >>> shift) & FIELD_MASK) + times);
+    this.#counts.set(term, (packed & ~(FIELD_MASK << shift)) | (count << shift));
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    return this.#counts;
+  }
+}
+
+/** @param entries one counter for every entry; empty where the side lacks it */
+export function storeSide(name: string, entries: readonly TermCounter[]): StoredSide {
+  const terms = [...new Set(entries.flatMap(({ counts }) => [...counts.keys()]))].sort(compareText);
+  const ids = new Map(terms.map((term, id) => [term, id]));
+  const vectors = entries.map(({ counts }) =>
+    pack(
+      Uint32Array.from(
+        counts,
+        ([term, packed]) => (((ids.get(term) as number) << COUNT_BITS) | packed) >>> 0,
+      ).sort(),
+    ),
+  );
+  return { name, terms: terms.join('\n'), vectors };
+}
+
 export class Side {
-  readonly locale: Locale;
+  readonly name: string;
   readonly terms: readonly string[];
+  /** How many entries the side has. */
+  readonly size: number;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #vectors: readonly Uint32Array[];
   /** How many entries hold each term. */
-  readonly #documentCounts: Uint32Array;
+  readonly #entryCounts: Uint32Array;
   /** Terms per field and entry, and their averages, for length normalization. */
   readonly #lengths: Float32Array;
-  readonly #averages: Counts;
-  readonly size: number;
+  readonly #averages: readonly number[];
+  #postings: Index | undefined;
 
   constructor(stored: StoredSide) {
-    this.locale = stored.locale;
+    this.name = stored.name;
     this.terms = stored.terms === '' ? [] : stored.terms.split('\n');
     this.#ids = new Map(this.terms.map((term, id) => [term, id]));
     this.#vectors = stored.vectors.map(unpack);
-    this.#documentCounts = new Uint32Array(this.terms.length);
+    this.#entryCounts = new Uint32Array(this.terms.length);
     this.#lengths = new Float32Array(this.#vectors.length * FIELDS.length);
-    const totals = [0, 0, 0];
-    let size = 0;
+    const totals = FIELDS.map(() => 0);
     this.#vectors.forEach((vector, entry) => {
-      if (vector.length > 0) size += 1;
       for (const packed of vector) {
-        (this.#documentCounts[packed >>> COUNT_BITS] as number)++;
-        countsOf(packed).forEach((count, field) => {
+        (this.#entryCounts[packed >>> COUNT_BITS] as number)++;
+        for (let field = 0; field < FIELDS.length; field += 1) {
+          const count = countOf(packed, field);
           (this.#lengths[entry * FIELDS.length + field] as number) += count;
           (totals[field] as number) += count;
-        });
+        }
       }
     });
-    this.size = size;
-    this.#averages = totals.map((total) => Math.max(total / Math.max(size, 1), 1)) as unknown as Counts;
+    this.size = this.#vectors.filter((vector) => vector.length > 0).length;
+    this.#averages = totals.map((total) => Math.max(total / Math.max(this.size, 1), 1));
   }
 
   idOf(term: string): number | undefined {
@@ -67,16 +93,19 @@ export class Side {
 
   /** Rarity of a term (BM25's idf, never negative); of one that no entry holds where `id` is missing. */
   rarity(id: number | undefined): number {
-    const count = id === undefined ? 0 : (this.#documentCounts[id] as number);
+    const count = id === undefined ? 0 : (this.#entryCounts[id] as number);
     return Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
   }
 
-  documentCount(id: number): number {
-    return this.#documentCounts[id] as number;
+  /** The entries that hold a term: FlexSearch keeps the lists, filled at the first question. */
+  entriesWith(id: number): readonly number[] {
+    this.#postings ??= this.#fill();
+    return this.#postings.search(String(id), { limit: Math.max(this.#vectors.length, 1) }) as number[];
   }
 
-  has(entry: number): boolean {
-    return (this.#vectors[entry]?.length ?? 0) > 0;
+  /** Fills the lists ahead of the first question. */
+  warm(): void {
+    this.#postings ??= this.#fill();
   }
 
   /** The term IDs of an entry. */
@@ -87,14 +116,14 @@ export class Side {
   /** How often a term stands in each field of an entry; zeros where it does not. */
   counts(entry: number, id: number): Counts {
     const vector = this.#vectors[entry];
-    if (vector === undefined) return NO_COUNTS;
     let low = 0;
-    let high = vector.length - 1;
-    while (low <= high) {
+    let high = (vector?.length ?? 0) - 1;
+    while (vector !== undefined && low <= high) {
       const middle = (low + high) >> 1;
       const packed = vector[middle] as number;
       const found = packed >>> COUNT_BITS;
-      if (found === id) return countsOf(packed);
+      if (found === id)
+        return [countOf(packed, 0), countOf(packed, 1), countOf(packed, 2), countOf(packed, 3)];
       if (found < id) low = middle + 1;
       else high = middle - 1;
     }
@@ -105,72 +134,30 @@ export class Side {
   relativeLength(entry: number, field: number): number {
     return (this.#lengths[entry * FIELDS.length + field] as number) / (this.#averages[field] as number);
   }
+
+  #fill(): Index {
+    const index = new Index({
+      tokenize: 'strict',
+      resolution: 1,
+      cache: false,
+      fastupdate: false,
+      encode: (text: string) => text.split(' '),
+    });
+    this.#vectors.forEach((vector, entry) => {
+      if (vector.length > 0) index.add(entry, this.termsOf(entry).join(' '));
+    });
+    return index;
+  }
 }
 
-/** Builds the stored side of a locale over all entries that have a version of their own in it. */
-export function buildSide(
-  knowledgeBase: KnowledgeBaseContent,
-  locale: Locale,
-  analyzer: Analyzer,
-): StoredSide {
-  const counted = knowledgeBase.entries.map((entry) => {
-    const version = entry.versions.find((candidate) => candidate.locale === locale);
-    return version === undefined ? new Map<string, number>() : countTerms(knowledgeBase, version, analyzer);
-  });
-  const terms = [...new Set(counted.flatMap((counts) => [...counts.keys()]))].sort(compareText);
-  const ids = new Map(terms.map((term, id) => [term, id]));
-  const vectors = counted.map((counts) =>
-    pack(
-      Uint32Array.from(
-        counts,
-        ([term, packed]) => (((ids.get(term) as number) << COUNT_BITS) | packed) >>> 0,
-      ).sort(),
-    ),
-  );
-  return { locale, terms: terms.join('\n'), vectors };
-}
-
-export type KnowledgeBaseContent = Omit<KnowledgeBase, 'version'>;
-
-/** The texts of a version by field; the English side is asked for by the English version. */
-export function fieldTexts(
-  knowledgeBase: KnowledgeBaseContent,
-  version: EntryVersion,
-): Record<Field, string> {
-  const { document, place } = placeOf(knowledgeBase as KnowledgeBase, version);
-  const side = version.locale === ENGLISH ? 'source' : version.side;
-  return {
-    question: questionText(document, place, side),
-    path: pathTexts(document, place, side).join('\n'),
-    answer: answerText(document, place, side).replace(LINK_ADDRESS, ']'),
-  };
-}
-
-function countTerms(
-  knowledgeBase: KnowledgeBaseContent,
-  version: EntryVersion,
-  analyzer: Analyzer,
-): Map<string, number> {
-  const texts = fieldTexts(knowledgeBase, version);
-  const counts = new Map<string, number>();
-  FIELDS.forEach((field, index) => {
-    const shift = FIELD_SHIFTS[index] as number;
-    for (const { text } of analyzer.terms(texts[field])) {
-      const packed = counts.get(text) ?? 0;
-      if (((packed >>> shift) & FIELD_MASK) < FIELD_MASK) counts.set(text, packed + (1 << shift));
-    }
-  });
-  return counts;
-}
-
-/** A packed number is the term's ID, then four bits for each field's count. */
+/** A packed number is the term's ID, then three bits for each field's count. */
 const COUNT_BITS = 12;
-const FIELD_MASK = 15;
-const FIELD_SHIFTS: Counts = [8, 4, 0];
-const NO_COUNTS: Counts = [0, 0, 0];
+const FIELD_MASK = 7;
+const FIELD_SHIFTS: Counts = [9, 6, 3, 0];
+const NO_COUNTS: Counts = [0, 0, 0, 0];
 
-function countsOf(packed: number): Counts {
-  return [(packed >>> 8) & FIELD_MASK, (packed >>> 4) & FIELD_MASK, packed & FIELD_MASK];
+function countOf(packed: number, field: number): number {
+  return (packed >>> (FIELD_SHIFTS[field] as number)) & FIELD_MASK;
 }
 
 function pack(vector: Uint32Array): string {
@@ -185,6 +172,3 @@ function unpack(stored: string): Uint32Array {
   for (let index = 0; index < vector.length; index += 1) vector[index] = bytes.readUInt32LE(index * 4);
   return vector;
 }
-
-/** Matches the address behind a link's text; its words are no words of the answer. */
-const LINK_ADDRESS = /\]\([^()\s]*\)/g;

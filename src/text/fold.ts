@@ -9,7 +9,7 @@ import { Converter } from 'opencc-js/t2cn';
 export function fold(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
   const latin = ACCENTED.test(folded)
-    ? folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
+    ? folded.normalize('NFD').replace(ACCENTS, '$1').normalize('NFC')
     : folded;
   return HAN.test(latin) ? simplify(latin) : latin;
 }
@@ -25,7 +25,7 @@ function simplify(text: string): string {
 /** Matches Latin letters that carry an accent or a ligature mark. */
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
-/** Matches combining accents behind a Latin letter; not the voicing marks of kana. */
-const ACCENTS = /(?<=\p{Script=Latin}[\u0300-\u036f]*)[\u0300-\u036f]/gu;
+/** Matches a Latin letter (1) with its combining accents; not the voicing marks of kana. */
+const ACCENTS = /(\p{Script=Latin})[\u0300-\u036f]+/gu;
 
 const HAN = /\p{Script=Han}/u;

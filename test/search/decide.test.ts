@@ -3,21 +3,19 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedIndex } from '../../src/index.js';
 import { confidenceOf, decide } from '../../src/search/decide.js';
-import type { QuestionWord, Scored } from '../../src/search/rank.js';
-import { SEARCH_WEIGHTS, type SearchWeights } from '../../src/search/index.js';
+import { EVIDENCE, type EvidenceName } from '../../src/search/index.js';
+import { FEATURES, type Features, type Scored } from '../../src/search/rank.js';
+import type { DecideWeights } from '../../src/search/weights.js';
 import { ENGLISH } from '../../src/text/index.js';
 import { OWN_ENTRIES, ownIndex } from '../support/own-content.js';
 
 /** Of this test's own, so that tuning the real ones changes no example here. */
-const WEIGHTS: SearchWeights = {
-  ...SEARCH_WEIGHTS,
-  decide: { bias: -3, coverage: 4, lead: 4, strength: 0.6, found: 0.6, ambiguous: 0.35 },
+const WEIGHTS: DecideWeights = {
+  bias: -3,
+  evidence: { coverage: 4, conceptCoverage: 0, meaning: 0, reverse: 0, lead: 4, strength: 0.6 },
+  found: 0.6,
+  ambiguous: 0.35,
 };
-
-const WORDS: readonly QuestionWord[] = [
-  { word: 'renew', weight: 2, readings: [] },
-  { word: 'pack', weight: 2, readings: [] },
-];
 
 let index: LoadedIndex;
 beforeAll(async () => {
@@ -47,11 +45,17 @@ describe('deciding', () => {
     expect(answer.hits).toHaveLength(10);
   });
 
-  it.each<[words: readonly QuestionWord[], reason: string, because: string]>([
-    [WORDS, 'nothing-close', 'there were words'],
-    [[], 'empty', 'there were none'],
-  ])('says why there is no answer: %j → %s, because %s', (words, reason) => {
-    const answer = decide({ locale: ENGLISH, detectedLocale: ENGLISH, words, scored: [], weights: WEIGHTS });
+  it.each<[hasWords: boolean, reason: string, because: string]>([
+    [true, 'nothing-close', 'there were words'],
+    [false, 'empty', 'there were none'],
+  ])('says why there is no answer: has words %j → %s, because %s', (hasWords, reason) => {
+    const answer = decide({
+      locale: ENGLISH,
+      detectedLocale: ENGLISH,
+      hasWords,
+      scored: [],
+      weights: WEIGHTS,
+    });
     expect(answer).toMatchObject({ kind: 'none', reason, confidence: 0 });
   });
 
@@ -74,6 +78,22 @@ describe('deciding', () => {
       ),
       { seed: 11, numRuns: 500 },
     );
+  });
+
+  type Row = readonly [evidence: EvidenceName, features: Partial<Features>, because: string];
+  it.each<Row>([
+    ['coverage', { coverage: 0.5 }, 'the entry holds half of the question'],
+    ['conceptCoverage', { conceptCoverage: 0.5 }, 'it holds half of its concepts'],
+    ['meaning', { meaningQuestion: 0.5 }, 'its question means the like'],
+    ['meaning', { meaningAnswer: 0.5 }, 'its answer means the like: the nearer of both counts'],
+    ['reverse', { reverse: 0.5 }, 'half of its question was asked for'],
+    ['strength', { lexical: 1, coverage: 0.5 }, 'a match counts by what it covers'],
+  ])('takes %s as evidence where %j: %s', (name, features) => {
+    const weights = { ...WEIGHTS, evidence: { ...noEvidence(), [name]: 4 } };
+    const bare = [{ entry: 0, score: 1, features: noFeatures() }];
+    const spoken = [{ entry: 0, score: 1, features: { ...noFeatures(), ...features } }];
+    expect(confidenceOf(spoken, weights)).toBeCloseTo(1 / (1 + Math.exp(3 - 4 * 0.5)), 12);
+    expect(confidenceOf(bare, weights)).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
   });
 
   it('stays between 0 and 1', () => {
@@ -125,13 +145,21 @@ describe('confidence on our own index', () => {
 });
 
 function hit(score: number, coverage: number): Scored {
-  return { entry: 0, score, coverage };
+  return { entry: 0, score, features: { ...noFeatures(), lexical: 1, coverage } };
+}
+
+function noFeatures(): Features {
+  return Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
+}
+
+function noEvidence(): DecideWeights['evidence'] {
+  return Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as DecideWeights['evidence'];
 }
 
 function confidence(scored: readonly Scored[]): number {
-  return confidenceOf(WORDS, scored, WEIGHTS);
+  return confidenceOf(scored, WEIGHTS);
 }
 
 function decideOn(scored: readonly Scored[]): ReturnType<typeof decide> {
-  return decide({ locale: ENGLISH, detectedLocale: ENGLISH, words: WORDS, scored, weights: WEIGHTS });
+  return decide({ locale: ENGLISH, detectedLocale: ENGLISH, hasWords: true, scored, weights: WEIGHTS });
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { Side } from '../../src/search/side.js';
 import { likenessOf, Speller } from '../../src/search/speller.js';
-import type { Locale } from '../../src/text/index.js';
 
 /** Stems as the analyzers leave them, of several languages; a speller has those of one. */
 const TERMS = [
@@ -28,7 +27,7 @@ const TERMS = [
   '续约',
 ].sort();
 
-const speller = new Speller(new Side({ locale: 'sv-SE' as Locale, terms: TERMS.join('\n'), vectors: [] }));
+const speller = new Speller(new Side({ name: 'sv-SE', terms: TERMS.join('\n'), vectors: [] }));
 
 describe('the nearest known terms', () => {
   it.each([
@@ -67,7 +66,7 @@ describe('the nearest known terms', () => {
   });
 
   it('are the same each time, cold or warm', () => {
-    const cold = new Speller(new Side({ locale: 'sv-SE' as Locale, terms: TERMS.join('\n'), vectors: [] }));
+    const cold = new Speller(new Side({ name: 'sv-SE', terms: TERMS.join('\n'), vectors: [] }));
     const first = cold.near('tennant');
     cold.warm();
     expect(cold.near('tennant')).toEqual(first);

@@ -1,6 +1,7 @@
 /** Our own `content/` and `locales/`, built and loaded once for a test file. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readWordLists } from '../../scripts/lib/word-lists.js';
 import {
   buildIndex,
   loadIndex,
@@ -28,7 +29,8 @@ export async function indexOf(files: Iterable<SourceFile>): Promise<LoadedIndex>
 }
 
 export async function ownIndex(): Promise<LoadedIndex> {
-  return indexOf(ownFiles());
+  const { text } = await buildIndex(ownFiles(), { lists: readWordLists([join(ROOT, 'content')]) });
+  return loadIndex(text, 'build/test.json');
 }
 
 /** The catalogues of `locales/`, as the bot reads them. */

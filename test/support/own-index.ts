@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readCatalogues } from '../../bot/parts.js';
 import { listContent, readContent } from '../../scripts/lib/content-files.js';
+import { readWordLists } from '../../scripts/lib/word-lists.js';
 import { buildIndex, createAssistant, loadIndex, type Assistant, type LoadedIndex } from '../../src/index.js';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
@@ -10,7 +11,11 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 /** The index of `content/`, as `npm run build:index` makes it. */
 export async function ownIndex(): Promise<LoadedIndex> {
   const { files } = listContent([CONTENT]);
-  const { text } = await buildIndex(readContent(files, (finding) => expectNone(finding.message)));
+  const lists = readWordLists([CONTENT]);
+  const { text } = await buildIndex(
+    readContent(files, (finding) => expectNone(finding.message)),
+    { lists },
+  );
   return loadIndex(text, 'content');
 }
 

@@ -1,0 +1,49 @@
+/** Keeps the index of `content/` up to date for commands that are given no other. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { LoadedIndex } from '../../src/index.js';
+import { printError } from './command.js';
+import { listContent } from './content-files.js';
+import { DEFAULT_INDEX, readIndex, replaceFile } from './index-file.js';
+import { wordListFiles } from './word-lists.js';
+
+/** The index named, or that of `content/`, built first where it has to be. */
+export async function readIndexOrOwn(file: string | undefined): Promise<LoadedIndex> {
+  if (file === undefined) await ensureIndex();
+  return readIndex(file ?? DEFAULT_INDEX);
+}
+
+/** Builds `content/` to the default index where the content, the code or the index itself changed. */
+export async function ensureIndex(): Promise<void> {
+  const stampFile = `${DEFAULT_INDEX}.stamp`;
+  const sources = stampOf([
+    ...listContent(['content']).files.map(({ file }) => file),
+    ...wordListFiles(['content']),
+  ]);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === `${sources}\n${placeOf(DEFAULT_INDEX)}`)
+    return;
+  printError('Building the index …');
+  const { buildFrom } = await import('../build-index.js');
+  const { findingLine } = await import('./terminal.js');
+  const { result, findings } = await buildFrom(['content'], DEFAULT_INDEX);
+  for (const finding of findings) printError(findingLine(finding));
+  replaceFile(DEFAULT_INDEX, result.text);
+  replaceFile(stampFile, `${sources}\n${placeOf(DEFAULT_INDEX)}`);
+}
+
+/** Equal stamps mean equal sources: names, sizes and times of the content, and the code that reads it. */
+function stampOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  const code = fileURLToPath(new URL('../../compiled.json', import.meta.url));
+  hash.update(existsSync(code) ? readFileSync(code) : '');
+  for (const file of files) hash.update(`${file} ${placeOf(file)}\n`);
+  return hash.digest('hex');
+}
+
+/** Size and time of a file: what a change of it changes. */
+function placeOf(file: string): string {
+  if (!existsSync(file)) return 'missing';
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
+}

@@ -1,0 +1,218 @@
+/** Writers' word lists: what is read, and what is reported where a list is wrong. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConcepts, parsePhrasings } from '../../src/parse/index.js';
+
+const TERMS = 'content/terms/rooms.yaml';
+const SWEDISH = 'content/phrasings/sv-SE.yaml';
+
+describe('a good list of concepts', () => {
+  const { concepts, findings } = parseConcepts(
+    file(TERMS, [
+      '- concept: book',
+      '  en-US: [book, reserve]',
+      '  sv-se: [boka]',
+      '- concept: room 101',
+      '  keep: true',
+      '  en-US: [101, Room 101]',
+      '  fr-FR: [null, "", " ", true, {a: b}, salle]',
+    ]),
+  );
+
+  it('has its words by locale, in order', () => {
+    expect(findings).toEqual([]);
+    expect(concepts.map(({ name, keep }) => [name, keep])).toEqual([
+      ['book', false],
+      ['room 101', true],
+    ]);
+    expect([...(concepts[0]?.words ?? [])]).toEqual([
+      ['en-US', ['book', 'reserve']],
+      ['sv-SE', ['boka']],
+    ]);
+  });
+
+  it('may have numbers for words; what is no text is passed over', () => {
+    expect([...(concepts[1]?.words ?? [])]).toEqual([
+      ['en-US', ['101', 'Room 101']],
+      ['fr-FR', ['salle']],
+    ]);
+  });
+});
+
+describe('a faulty list of concepts', () => {
+  type Row = readonly [name: string, lines: readonly string[], check: string, says: string, concepts: number];
+  it.each<Row>([
+    [
+      'an unknown key',
+      ['- concept: a', '  klingonish!: [pa]'],
+      'terms-unknown-key',
+      '"klingonish!" in "a"',
+      1,
+    ],
+    ['a duplicate', ['- concept: a', '- concept: a'], 'terms-duplicate', 'second concept "a"', 2],
+    ['an item that is a word', ['- concept: a', '- word'], 'terms-invalid', 'concept 2', 1],
+    ['an item without a name', ['- en-US: [a]'], 'terms-invalid', 'concept 1', 0],
+    ['a name that is a number', ['- concept: 7'], 'terms-invalid', 'concept 1', 0],
+    ['an item that is nothing', ['-'], 'terms-invalid', 'concept 1', 0],
+    ['no list at all', ['concept: a'], 'terms-invalid', 'expected a list of concepts', 0],
+    ['an empty file', [], 'terms-invalid', 'expected a list of concepts', 0],
+    ['a prototype', ['- concept: a', '  __proto__: [b]'], 'terms-unknown-key', '"__proto__" in "a"', 1],
+    [
+      'the same key twice',
+      ['- concept: a', '  en-US: [b]', '  en-US: [c]'],
+      'yaml-invalid',
+      'expected YAML',
+      0,
+    ],
+  ])('with %s is reported: %j → %s', (_name, lines, check, says, count) => {
+    const { concepts, findings } = parseConcepts(file(TERMS, lines));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ check, severity: 'error', file: TERMS });
+    expect(findings[0]?.message).toMatch(/^Unexpected /);
+    expect(findings[0]?.message).toContain(says);
+    expect(concepts).toHaveLength(count);
+  });
+
+  it.each([
+    ['a bracket left open', ['- concept: a', '  en-US: [b', '- concept: c'], 3],
+    ['a tab for a margin', ['- concept: a', '\ten-US: [b]'], 2],
+    ['the same key twice', ['- concept: a', '  sv-SE: [b]', '  sv-SE: [c]'], 3],
+  ])('that is no YAML says in which line: %s', (_name, lines, line) => {
+    expect(parseConcepts(file(TERMS, lines)).findings).toMatchObject([{ check: 'yaml-invalid', line }]);
+  });
+});
+
+describe('a good list of phrasings', () => {
+  it('has each with its entry, its locale and its line', () => {
+    const lines = [
+      '# ours',
+      'rooms/book:',
+      '  - Finns det rum?',
+      '',
+      '  - "101"',
+      '  - 101.5',
+      'rooms/cancel: [Ångra]',
+    ];
+    const { phrasings, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect(findings).toEqual([]);
+    expect(phrasings.map(({ entryId, text, line }) => [entryId, text, line])).toEqual([
+      ['rooms/book', 'Finns det rum?', 3],
+      ['rooms/book', '101', 5],
+      ['rooms/book', '101.5', 6],
+      ['rooms/cancel', 'Ångra', 7],
+    ]);
+    expect(phrasings.every(({ locale, file: name }) => locale === 'sv-SE' && name === SWEDISH)).toBe(true);
+  });
+
+  it('keeps its lines where something between them is no text', () => {
+    const lines = ['rooms/book:', '  -', '  - ""', '  - {a: b}', '  - Finns det rum?'];
+    expect(parsePhrasings(file(SWEDISH, lines)).phrasings).toMatchObject([
+      { text: 'Finns det rum?', line: 5 },
+    ]);
+  });
+
+  it.each([
+    ['phrasings/KO_kr.yaml', 'ko-KR', 'any spelling of the tag'],
+    ['C:\\content\\phrasings\\zh-TW.yml', 'zh-TW', 'another system’s path, another ending'],
+    ['de-DE.YAML', 'de-DE', 'no folder, capitals'],
+  ])('named %s is of %s: %s', (name, locale) => {
+    expect(parsePhrasings(file(name, ['a/b: [c]'])).phrasings).toMatchObject([{ locale }]);
+  });
+
+  it.each([
+    ['__proto__', 'a name that objects have already'],
+    ['constructor', 'another'],
+    ['toString', 'a third'],
+  ])('may name an entry %s: %s', (entryId) => {
+    const { phrasings } = parsePhrasings(file(SWEDISH, [`${entryId}: [polluted]`]));
+    expect(phrasings).toMatchObject([{ entryId, text: 'polluted', line: 1 }]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it.each([[[]], [['# nothing yet']], [['rooms/book: []']], [['rooms/book:']]])(
+    'may be empty: %j',
+    (lines) => {
+      expect(parsePhrasings(file(SWEDISH, lines))).toEqual({ phrasings: [], findings: [] });
+    },
+  );
+});
+
+describe('a faulty list of phrasings', () => {
+  it('with one phrasing for two entries gives it to the first and names both', () => {
+    const lines = ['rooms/book:', '  - Finns det rum?', 'rooms/find:', '  - Annat', '  - FINNS det rum?'];
+    const { phrasings, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect(phrasings.map(({ entryId }) => entryId)).toEqual(['rooms/book', 'rooms/find']);
+    expect(findings).toMatchObject([
+      { check: 'phrasing-claimed-twice', file: SWEDISH, line: 5, locale: 'sv-SE' },
+    ]);
+    expect(findings[0]?.message).toMatch(/rooms\/find.*rooms\/book/);
+  });
+
+  it.each([
+    ['content/phrasings/swedish words.yaml', 'swedish words'],
+    ['content/phrasings/README.yaml.txt', ''],
+    ['content/phrasings/.yaml', ''],
+  ])('whose name is no language is not read: %s', (name, tag) => {
+    const { phrasings, findings } = parsePhrasings(file(name, ['rooms/book: [a]']));
+    expect(phrasings).toEqual([]);
+    expect(findings).toMatchObject([{ check: 'phrasings-locale', severity: 'error', file: name, line: 1 }]);
+    expect(findings[0]?.message).toContain(`"${tag}"`);
+  });
+
+  it('that is no YAML says in which line', () => {
+    const { phrasings, findings } = parsePhrasings(file(SWEDISH, ['rooms/book:', '  - a', '  - [b', 'c: d']));
+    expect(phrasings).toEqual([]);
+    expect(findings).toMatchObject([{ check: 'yaml-invalid', file: SWEDISH, line: 4 }]);
+  });
+});
+
+describe('hostile lists', () => {
+  const BOMB = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...Array.from({ length: 8 }, (_, at) => {
+      const [name, of] = ['bcdefghij'[at] ?? '', 'abcdefghi'[at] ?? ''];
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`;
+    }),
+  ];
+
+  it.each([
+    ['concepts', parseConcepts, TERMS],
+    ['phrasings', parsePhrasings, SWEDISH],
+  ] as const)('an alias bomb in %s is refused at once', (_name, parse, name) => {
+    const start = performance.now();
+    const { findings } = parse(file(name, BOMB));
+    expect(findings).toMatchObject([{ check: 'yaml-invalid', severity: 'error' }]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it('never throw, and every finding has file and line', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '- concept: a',
+        '  en-US: [b]',
+        'a: &a [*a]',
+        '? [x]',
+        '!!js/function "x"',
+        '---',
+        '%TAG',
+        '<<: *a',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        for (const findings of [
+          parseConcepts(file(TERMS, lines)).findings,
+          parsePhrasings(file(SWEDISH, lines)).findings,
+        ]) {
+          expect(findings.every((found) => found.file !== '' && found.line >= 1)).toBe(true);
+        }
+      }),
+      { seed: 91, numRuns: 500 },
+    );
+  });
+});
+
+function file(name: string, lines: readonly string[]): { file: string; text: string } {
+  return { file: name, text: lines.map((line) => `${line}\n`).join('') };
+}
