@@ -127,3 +127,18 @@ describe('provenanceOf', () => {
     });
   });
 });
+
+describe('line ends', () => {
+  it.each([
+    ['a quoted value last', 'ms.contentlocale: sv-SE\nms.locfileid: "42"'],
+    ['a list last', 'ms.contentlocale: sv-SE\nms.custom: [a, b]'],
+    ['a bare value last', 'ms.contentlocale: sv-SE\nms.date: 3/14/2021'],
+  ])('make no difference: %s', (_what, yaml) => {
+    const text = `---\n${yaml}\n---\nText\n`;
+    const unix = readFrontMatter(text);
+    const windows = readFrontMatter(text.replaceAll('\n', '\r\n'));
+    expect(unix.fault).toBeUndefined();
+    expect(windows.fault).toBeUndefined();
+    expect(windows.values).toEqual(unix.values);
+  });
+});

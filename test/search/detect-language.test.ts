@@ -175,3 +175,41 @@ describe('a detector', () => {
     expect(learnProfile('sv-SE' as Locale, texts)).toEqual(learnProfile('sv-SE' as Locale, [...texts]));
   });
 });
+
+describe('languages of an index', () => {
+  const detector = async (...locales: string[]): Promise<LanguageDetector> => {
+    const tags = locales as Locale[];
+    const texts: Record<string, string> = {
+      en: 'How do I renew the subscription of our company? Where can we see the licenses that we have?',
+      sv: 'Hur förnyar jag vårt företags prenumeration? Var kan vi se de licenser som vi har och hur länge?',
+    };
+    const profiles = tags.map((tag) => learnProfile(tag, [texts[tag.slice(0, 2)] ?? '']));
+    return LanguageDetector.create(tags, profiles, 'en-US' as Locale);
+  };
+
+  it.each([
+    [
+      ['en-US', 'zh-TW', 'ko-KR'],
+      'How do I renew our subscription?',
+      'en-US',
+      'the only Latin language has no rival',
+    ],
+    [
+      ['en-US', 'sv-FI', 'sv-SE'],
+      'Hur förnyar vi prenumerationen?',
+      'sv-FI',
+      'two Swedish locales are no rivals',
+    ],
+  ])('%j: %s is clearly %s, because %s', async (locales, question, locale) => {
+    const detection = (await detector(...locales)).detect(question);
+    expect(detection.locale).toBe(locale);
+    expect(detection.margin).toBeGreaterThan(1);
+  });
+
+  it.each([
+    [['en-US', 'zh-TW'], '製品キーは必要ですか', 'kana beside kanji is Japanese, which the index lacks'],
+    [['en-US', 'sv-SE'], 'Как продлить подписку?', 'Cyrillic is no Latin language'],
+  ])('%j: of %s nothing is said, because %s', async (locales, question) => {
+    expect((await detector(...locales)).detect(question)).toEqual({ locale: 'en-US', margin: 0 });
+  });
+});
