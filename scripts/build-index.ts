@@ -3,6 +3,7 @@ import {
   buildIndex,
   compareFindings,
   ContentEmptyError,
+  readKnowledgeBase,
   SpanwiseError,
   type BuildResult,
   type Finding,
@@ -10,7 +11,7 @@ import {
 } from '../src/index.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { listContent, readContent } from './lib/content-files.js';
-import { DEFAULT_INDEX, readIndex, replaceFile } from './lib/index-file.js';
+import { DEFAULT_INDEX, readIndexText, replaceFile } from './lib/index-file.js';
 import { findingLine, paint, progressLine } from './lib/terminal.js';
 import { readWordLists } from './lib/word-lists.js';
 
@@ -71,7 +72,7 @@ export async function buildFrom(
 ): Promise<{ result: BuildResult; findings: readonly Finding[] }> {
   const listing = listContent(content);
   const extra: Finding[] = [...listing.findings];
-  const previous = await previousOf(out);
+  const previous = previousOf(out);
   const files = readContent(listing.files, (finding) => extra.push(finding));
   const onProgress = progressLine('Parsing', listing.files.length);
   try {
@@ -91,9 +92,9 @@ export async function buildFrom(
   }
 }
 
-async function previousOf(out: string): Promise<KnowledgeBase | undefined> {
+function previousOf(out: string): KnowledgeBase | undefined {
   try {
-    return (await readIndex(out)).knowledgeBase;
+    return readKnowledgeBase(readIndexText(out), out);
   } catch (thrown) {
     // No index yet, or one that cannot be read: it is what this build replaces.
     if (thrown instanceof SpanwiseError) return undefined;

@@ -1,5 +1,5 @@
 /** Composes the build: files in, stored index and findings out. */
-import { alignDocuments, assertConsistent, encodeIndex } from './align/index.js';
+import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
 import { compareFindings, type Finding, type KnowledgeBase, type ParsedDocument } from './model/index.js';
 import type { ListFile, Phrasing, SourceFile } from './parse/index.js';
 import {
@@ -58,6 +58,14 @@ export async function buildIndex(
   const search = await buildSearchData(knowledgeBase, lists.sources);
   const text = encodeIndex(knowledgeBase, search);
   return { text, findings: all, knowledgeBase };
+}
+
+/**
+ * The knowledge base of a stored index alone, for building on it.
+ * @throws SpanwiseError `index-damaged` or `index-version`
+ */
+export function readKnowledgeBase(text: string, file: string): KnowledgeBase {
+  return decodeIndex(text, file).knowledgeBase;
 }
 
 /** Nothing could be read; carries the findings that say why. */

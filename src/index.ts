@@ -10,6 +10,7 @@ export {
   buildIndex,
   buildLexicon,
   ContentEmptyError,
+  readKnowledgeBase,
   type BuildOptions,
   type BuildResult,
   type ListFile,

@@ -22,7 +22,8 @@ export async function readIndex(file: string): Promise<LoadedIndex> {
   return loadIndex(readIndexText(file), file);
 }
 
-function readIndexText(file: string): string {
+/** @throws SpanwiseError `index-not-found` */
+export function readIndexText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (thrown) {
