@@ -22,7 +22,6 @@ export const ERROR_FAULTS = {
   'setting-invalid': 'set-up',
   'setting-missing': 'set-up',
   'port-unavailable': 'set-up',
-  'span-unknown': 'content',
 } as const satisfies Record<string, ErrorFault>;
 
 export type ErrorCode = keyof typeof ERROR_FAULTS;

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Finding } from '../../src/index.js';
 
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+type Style = 'bold' | 'dim' | 'red' | 'yellow';
 
 /** Colours text when the stream is a terminal and NO_COLOR is not set. */
 export function paint(stream: NodeJS.WriteStream, style: Style, text: string): string {
