@@ -3,6 +3,7 @@ import {
   buildIndex,
   compareFindings,
   ContentEmptyError,
+  entriesByLocale,
   readKnowledgeBase,
   SpanwiseError,
   type BuildResult,
@@ -109,12 +110,7 @@ function counts({ knowledgeBase }: BuildResult): {
   locales: Record<string, number>;
 } {
   const { documents, entries } = knowledgeBase;
-  const locales = Object.fromEntries(
-    knowledgeBase.locales.map((locale) => [
-      locale,
-      entries.filter((entry) => entry.versions.some((version) => version.locale === locale)).length,
-    ]),
-  );
+  const locales = entriesByLocale(knowledgeBase);
   const spans = documents.reduce((sum, document) => sum + document.pairs.length, 0);
   return { documents: documents.length, spans, entries: entries.length, locales };
 }

@@ -1,9 +1,9 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
-import type { Assistant, KnowledgeBase, Reply, Turn } from './model/index.js';
+import { entriesByLocale, type Assistant, type KnowledgeBase, type Reply, type Turn } from './model/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { CLEAR, createSearch, type Search, type SearchData } from './search/index.js';
-import { ENGLISH, languageOf, matchLocale, parseLocale, type Locale } from './text/index.js';
+import { ENGLISH, hasWord, languageOf, matchLocale, parseLocale, type Locale } from './text/index.js';
 
 /** A loaded index, ready to be searched. */
 export interface LoadedIndex {
@@ -31,7 +31,7 @@ export function createAssistant({ knowledgeBase, search }: LoadedIndex, catalogu
   return {
     version: knowledgeBase.version,
     locales: knowledgeBase.locales,
-    coverage: coverageOf(knowledgeBase),
+    coverage: entriesByLocale(knowledgeBase),
     respond: (turn) => respond(turn, { search, replies, places, locales: knowledgeBase.locales }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
@@ -57,7 +57,7 @@ function respond(turn: Turn, parts: Parts): Reply {
       return place === undefined ? replies.message('entryGone', wanted) : replies.entry(place, wanted);
     }
     case 'question': {
-      if (!HAS_WORD.test(input.text)) return replies.help(stated);
+      if (!hasWord(input.text)) return replies.help(stated);
       const wanted = localeOfQuestion(turn, input.text, parts);
       return replies.forAnswer(search.answer(input.text, wanted), wanted);
     }
@@ -89,17 +89,5 @@ function readLocale(text: string | undefined): Locale | undefined {
   return text === undefined ? undefined : parseLocale(text);
 }
 
-function coverageOf({ locales, entries }: KnowledgeBase): Record<string, number> {
-  return Object.fromEntries(
-    locales.map((locale) => [
-      locale,
-      entries.filter((entry) => entry.versions.some((version) => version.locale === locale)).length,
-    ]),
-  );
-}
-
 /** In nats: so much likelier than the next that a channel in an unknown language is overruled. */
 const BEYOND_DOUBT = 10;
-
-/** Matches anything that can be searched for; not emoji, punctuation or control characters alone. */
-const HAS_WORD = /[\p{L}\p{N}]/u;

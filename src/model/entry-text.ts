@@ -1,5 +1,5 @@
 /** The text of entries for people: no tags, no question markers, no stray asterisks; links kept. */
-import { plainText, readInline, textWithLinks, type Run } from '../text/index.js';
+import { plainText, readInline, textWithLinks, trimEnds, type Run } from '../text/index.js';
 import type { Block, Document, Entry, Inline, SpanId } from './document.js';
 
 export type Side = 'target' | 'source';
@@ -171,15 +171,10 @@ function hasWord(run: Run): boolean {
 }
 
 function trimBlank(cell: readonly Sentence[]): Sentence[] {
-  const blank = (sentence: Sentence | undefined): boolean =>
-    sentence !== undefined &&
-    sentence.spanId === undefined &&
-    sentence.runs.every((run) => run.text.trim() === '');
-  let from = 0;
-  let to = cell.length;
-  while (blank(cell[from])) from += 1;
-  while (to > from && blank(cell[to - 1])) to -= 1;
-  return cell.slice(from, to);
+  return trimEnds(
+    cell,
+    (sentence) => sentence.spanId === undefined && sentence.runs.every((run) => run.text.trim() === ''),
+  );
 }
 
 function withStyle(run: Run, { href, bold }: { readonly href?: string; readonly bold?: true }): Run {

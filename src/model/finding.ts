@@ -1,5 +1,7 @@
 /** What the build and the checks have to say about content: bad content is data, never an exception. */
 
+import { compareText } from '../text/index.js';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** One fault with its place. The message reads "Unexpected X, expected Y". */
@@ -21,15 +23,10 @@ export interface Finding {
 /** Orders findings by file, place and check, so that a report is the same whatever the order of the files. */
 export function compareFindings(left: Finding, right: Finding): number {
   return (
-    compare(left.file, right.file) ||
+    compareText(left.file, right.file) ||
     left.line - right.line ||
     left.column - right.column ||
-    compare(left.check, right.check) ||
-    compare(left.message, right.message)
+    compareText(left.check, right.check) ||
+    compareText(left.message, right.message)
   );
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

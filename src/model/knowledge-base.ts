@@ -53,3 +53,16 @@ export interface KnowledgeBase {
   readonly documents: readonly Document[];
   readonly entries: readonly AlignedEntry[];
 }
+
+/** How many entries each locale has of its own, English included. */
+export function entriesByLocale({
+  locales,
+  entries,
+}: Pick<KnowledgeBase, 'locales' | 'entries'>): Record<string, number> {
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      entries.filter((entry) => entry.versions.some((version) => version.locale === locale)).length,
+    ]),
+  );
+}

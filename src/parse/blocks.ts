@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block, Inline } from '../model/index.js';
+import { trimEnds } from '../text/index.js';
 import { alertOf, dropIncludes, readDirectives } from './directives.js';
 import { readHtml } from './html-text.js';
 
@@ -248,14 +249,10 @@ function isImage(inline: RawInline): inline is ImageInline {
 
 /** Takes white space off both ends; a block of white space only comes out empty. */
 function trim(inlines: Inline[]): Inline[] {
-  const isBlank = (inline: Inline | undefined): boolean =>
-    inline !== undefined &&
-    (inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''));
-  let from = 0;
-  let to = inlines.length;
-  while (from < to && isBlank(inlines[from])) from += 1;
-  while (to > from && isBlank(inlines[to - 1])) to -= 1;
-  return inlines.slice(from, to);
+  return trimEnds(
+    inlines,
+    (inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === ''),
+  );
 }
 
 /** Matches the tags `<a name="slug">` and `<a id="slug">`; not `<a href>` and no comment. */

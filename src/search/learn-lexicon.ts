@@ -7,6 +7,7 @@ import {
   Lexicon,
   normalize,
   RARITY_UNITS,
+  toSignedBytes,
   writeFloats,
   type StoredLexicon,
   type StoredVocabulary,
@@ -112,13 +113,11 @@ function vocabularyOf(
   terms.forEach(({ row }, place) => {
     const start = row * vectors.dimensions;
     const values = vectors.rows.subarray(start, start + vectors.dimensions);
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-    values.forEach(
-      (value, at) => (bytes[place * vectors.dimensions + at] = Math.round((127 * value) / largest)),
-    );
+    const signed = toSignedBytes(values);
+    bytes.set(signed.bytes, place * vectors.dimensions);
     // Frequent terms have long rows; by half that length they still lead, by all of it they drown the rest.
     const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-    scales[place] = largest / 127 / Math.sqrt(length);
+    scales[place] = signed.unit / Math.sqrt(length);
   });
   return {
     language,
@@ -242,11 +241,10 @@ function extended(
       vector: new Float32Array(0),
       count: 1,
     };
-    const unit = normalize(vector);
-    const largest = unit.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-    unit.forEach((value) => bytes.push(Math.round((127 * value) / largest) & 0xff));
+    const signed = toSignedBytes(normalize(vector));
+    bytes.push(...signed.bytes);
     // A term met a few times is placed by guess: it counts less than one that is known.
-    scales.push((GUESSED * largest) / 127);
+    scales.push(GUESSED * signed.unit);
     rarity.push(Math.min(255, Math.round(RARITY_UNITS * Math.log(Math.max(extension.entries, 2) / count))));
   }
   const before = vocabulary.translations.split('\n');
@@ -258,7 +256,7 @@ function extended(
   return {
     language: vocabulary.language,
     terms: [...old, ...terms].join('\n'),
-    vectors: joinBase64(vocabulary.vectors, Buffer.from(bytes)),
+    vectors: joinBase64(vocabulary.vectors, Buffer.from(Int8Array.from(bytes).buffer)),
     scales: joinBase64(vocabulary.scales, Buffer.from(writeFloats(Float32Array.from(scales)), 'base64')),
     rarity: joinBase64(vocabulary.rarity, Buffer.from(rarity)),
     translations: lines.join('\n'),

@@ -128,6 +128,15 @@ class Vocabulary {
 /** Rarity is a natural logarithm, below 12 for any corpus: twentieths fit a byte. */
 export const RARITY_UNITS = 20;
 
+/** Values as signed bytes of a common unit, so that the largest becomes 127. */
+export function toSignedBytes(values: Float32Array): { bytes: Int8Array; unit: number } {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+  return {
+    bytes: Int8Array.from(values, (value) => Math.round((127 * value) / largest)),
+    unit: largest / 127,
+  };
+}
+
 export function writeFloats(values: Float32Array): string {
   const bytes = Buffer.alloc(values.length * 4);
   values.forEach((value, at) => bytes.writeFloatLE(value, at * 4));

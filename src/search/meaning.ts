@@ -1,7 +1,7 @@
 /** Compares what a question means with what entries mean: vectors of the lexicon, one a field of an entry. */
 import { ENGLISH, type Locale } from '../text/index.js';
 import type { Term } from './analyzer.js';
-import { cosine, normalize, type Lexicon } from './lexicon.js';
+import { cosine, normalize, toSignedBytes, type Lexicon } from './lexicon.js';
 
 /** The stored form: one row of signed bytes for the question and one for the answer of each entry. */
 export interface StoredMeanings {
@@ -69,6 +69,5 @@ export class Meanings {
 const PHRASING_WEIGHT = 0.4;
 
 function quantize(vector: Float32Array): Buffer {
-  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-  return Buffer.from(Int8Array.from(vector, (value) => Math.round((127 * value) / largest)).buffer);
+  return Buffer.from(toSignedBytes(vector).bytes.buffer);
 }

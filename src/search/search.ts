@@ -1,6 +1,6 @@
 /** Question in, answer out: read, rank, decide. */
 import type { Answer, KnowledgeBase } from '../model/index.js';
-import { ENGLISH, fold, languageOf, matchLocale, type Locale } from '../text/index.js';
+import { ENGLISH, fold, hasWord, languageOf, matchLocale, type Locale } from '../text/index.js';
 import { createAnalyzer } from './analyzer.js';
 import type { SearchData } from './build-search.js';
 import { ConceptFinder } from './concepts.js';
@@ -59,7 +59,7 @@ export async function createSearch(
   return {
     answer: (question, locale) => {
       const { detected, asked, scored } = rank(question, locale);
-      const hasWords = HAS_WORD.test(cut(question));
+      const hasWords = hasWord(cut(question));
       return decide({
         locale: asked,
         detectedLocale: detected.locale,
@@ -183,7 +183,5 @@ function cut(question: string): string {
 }
 
 const LONGEST_QUESTION = 2000;
-
-const HAS_WORD = /[\p{L}\p{N}]/u;
 
 const LATIN_WORDS = /[\p{Script=Latin}\p{N}]+/gu;

@@ -2,4 +2,5 @@ export * from './fold.js';
 export * from './inline.js';
 export * from './language.js';
 export * from './locale.js';
+export * from './trim.js';
 export * from './words.js';

@@ -21,6 +21,11 @@ export function splitWords(folded: string): Word[] {
   return words;
 }
 
+/** Whether a text holds anything to look for: a letter or digit; not emoji, punctuation or control characters alone. */
+export function hasWord(text: string): boolean {
+  return LETTER_OR_DIGIT.test(text);
+}
+
 /** Neighbouring pairs of characters, or the text itself where it has one character. */
 export function bigrams(text: string): string[] {
   const characters = Array.from(text);
@@ -31,3 +36,5 @@ export function bigrams(text: string): string[] {
 /** Matches one run of one script; an apostrophe inside a Latin word ends it, as French elision wants. */
 const WORD =
   /(?<han>\p{Script=Han}+)|(?<hangul>\p{Script=Hangul}+)|(?<kana>[\p{Script=Hiragana}\p{Script=Katakana}ー]+)|(?<latin>[\p{Script=Latin}\p{N}]+)|(?<other>[\p{L}\p{M}]+)/gu;
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
