@@ -4,5 +4,6 @@ export * from './document.js';
 export * from './entry-text.js';
 export * from './finding.js';
 export * from './knowledge-base.js';
+export * from './policy.js';
 export * from './turn.js';
 export * from './span-index.js';
