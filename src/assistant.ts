@@ -1,6 +1,13 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
-import { entriesByLocale, type Assistant, type KnowledgeBase, type Reply, type Turn } from './model/index.js';
+import {
+  entriesByLocale,
+  type Assistant,
+  type KnowledgeBase,
+  type PolicyRules,
+  type Reply,
+  type Turn,
+} from './model/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { CLEAR, createSearch, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, languageOf, matchLocale, parseLocale, type Locale } from './text/index.js';
@@ -9,6 +16,8 @@ import { ENGLISH, hasWord, languageOf, matchLocale, parseLocale, type Locale } f
 export interface LoadedIndex {
   readonly knowledgeBase: KnowledgeBase;
   readonly search: Search;
+  /** The rules of the policy checks as the content states them. */
+  readonly policies: PolicyRules;
 }
 
 /**
@@ -21,7 +30,7 @@ export async function loadIndex(text: string, file: string): Promise<LoadedIndex
   const stored = decodeIndex(text, file);
   // The checksum held, so this is what our own build wrote for this format version.
   const search = await createSearch(stored.knowledgeBase, stored.search as SearchData);
-  return { knowledgeBase: stored.knowledgeBase, search };
+  return { knowledgeBase: stored.knowledgeBase, search, policies: stored.policy };
 }
 
 /** @throws SpanwiseError `catalogue-invalid` */

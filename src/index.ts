@@ -29,3 +29,16 @@ export {
   type Search,
   type StoredLexicon,
 } from './search/index.js';
+
+// For policy checks
+export {
+  evaluatePolicy,
+  inputsOf,
+  isPolicyCheck,
+  policyChecks,
+  resolvePolicies,
+  type PolicyCheckDefinition,
+  type PolicyOutcome,
+  type PolicyQuestion,
+  type ResolvedPolicies,
+} from './policy/index.js';

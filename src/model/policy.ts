@@ -74,6 +74,33 @@ export interface PolicyEvidence {
   readonly newest: boolean;
 }
 
+/** What the English of a rule says: its numbers, dates and names. */
+export type RuleParameters = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One reading of a rule, with the sentences that say so. */
+export interface RuleReading {
+  readonly parameters: RuleParameters;
+  /** The sentences of the newest English, and of older ones for locales that have only those. */
+  readonly evidence: readonly PolicyEvidence[];
+  /** The revisions that say so, newest first. */
+  readonly revisions: readonly string[];
+  /** The newest English still says so. */
+  readonly newest: boolean;
+}
+
+/** Why a rule is off: no sentence states it, none that can be read, or two of one revision disagree. */
+export type RuleStatus = 'on' | 'missing' | 'changed' | 'contradicted';
+
+export interface PolicyRule {
+  readonly name: string;
+  readonly status: RuleStatus;
+  /** One where the rule is on; several for rules that hold for several periods; those in order where it is off. */
+  readonly readings: readonly RuleReading[];
+}
+
+/** The rules of all checks as the content states them. */
+export type PolicyRules = Readonly<Record<PolicyCheckName, readonly PolicyRule[]>>;
+
 export interface PolicyResult {
   readonly check: PolicyCheckName;
   /** A code of the check, or `under-review` where the rule's text is missing, changed or contradicted. */

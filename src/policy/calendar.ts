@@ -2,6 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../model/index.js';
 
+export { Temporal };
+
 /** A calendar date without a time or a zone. */
 export type PlainDate = Temporal.PlainDate;
 

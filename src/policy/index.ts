@@ -6,6 +6,10 @@ export {
   isoOf,
   parseDate,
   plusDays,
+  Temporal,
   type PlainDate,
 } from './calendar.js';
-export { inputsOf, policyChecks, type PolicyCheckDefinition } from './definitions.js';
+export { inputsOf, isPolicyCheck, policyChecks, type PolicyCheckDefinition } from './definitions.js';
+export { evaluatePolicy, UNDER_REVIEW, type PolicyOutcome, type PolicyQuestion } from './evaluate.js';
+export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
+export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';

@@ -1,0 +1,156 @@
+/** The English of a knowledge base, sentence by sentence, with where each stands and how old it is. */
+import {
+  compareAge,
+  pathTexts,
+  questionText,
+  type Document,
+  type KnowledgeBase,
+  type SpanPair,
+} from '../model/index.js';
+import { compareText } from '../text/index.js';
+import { cleanEnglish } from './english.js';
+
+/** One sentence, or two that follow each other in one answer, as one file has them. */
+export interface Passage {
+  readonly source: SourceText;
+  readonly pairs: readonly SpanPair[];
+  /** Clean English. */
+  readonly text: string;
+  /** Place in the document's entries; -1 outside entries. */
+  readonly entry: number;
+}
+
+/** One file, as far as rules go. */
+export interface SourceText {
+  readonly document: Document;
+  /** Files of one revision say the same; one that states none stands for itself. */
+  readonly revision: string;
+  /** 0 for the newest revision of all, and so on. */
+  readonly age: number;
+  /** This file's English is the newest of its document. */
+  readonly sentences: readonly Passage[];
+  /** Two sentences each, where they follow each other in one answer. */
+  readonly doubles: () => readonly Passage[];
+  /** The English of an entry's question and headings, and of its answer. */
+  readonly entryText: (entry: number) => string;
+}
+
+/** What of a sentence counts when files are compared: its letters and digits. */
+export function sentenceKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** All files, the newest first; files of equal age in the order of the knowledge base. */
+export function sourceTexts({ documents }: Pick<KnowledgeBase, 'documents'>): SourceText[] {
+  const clean = memo(cleanEnglish);
+  const revisions = [...groupBy(documents, revisionOf)]
+    .map(([revision, members]) => ({ revision, newest: members.reduce(newer) }))
+    .sort(
+      (left, right) => compareAge(right.newest, left.newest) || compareText(left.revision, right.revision),
+    );
+  const ages = new Map(revisions.map(({ revision }, age) => [revision, age]));
+  return documents
+    .map((document) => sourceText(document, ages.get(revisionOf(document)) ?? 0, clean))
+    .sort((left, right) => left.age - right.age);
+}
+
+/** The sentences that the newest English of each document has, as document name and key. */
+export function newestSentences(texts: readonly SourceText[]): ReadonlySet<string> {
+  const newest = new Map<string, SourceText>();
+  for (const text of texts) {
+    const known = newest.get(text.document.name);
+    if (known === undefined || compareAge(text.document, known.document) > 0)
+      newest.set(text.document.name, text);
+  }
+  const current = texts.filter(({ document, revision }) => newest.get(document.name)?.revision === revision);
+  return new Set(
+    current.flatMap(({ document, sentences }) => sentences.map(({ text }) => sentenceName(document, text))),
+  );
+}
+
+export function sentenceName({ name }: Document, text: string): string {
+  return `${name}\n${sentenceKey(text)}`;
+}
+
+function sourceText(document: Document, age: number, clean: (text: string) => string): SourceText {
+  const entryOf = entriesOfPairs(document);
+  const text: { value?: SourceText } = {};
+  const passage = (places: readonly number[], entry: number): Passage => {
+    const pairs = places.map((place) => document.pairs[place] as SpanPair);
+    return {
+      source: text.value as SourceText,
+      pairs,
+      text: pairs.map((pair) => clean(pair.source)).join(' '),
+      entry,
+    };
+  };
+  const sentences: Passage[] = [];
+  const entryText = memo((entry: number) => textOfEntry(document, entry, clean));
+  text.value = {
+    document,
+    revision: revisionOf(document),
+    age,
+    sentences,
+    doubles: () =>
+      document.entries.flatMap(({ answer }, entry) =>
+        answer.slice(1).map((place, before) => passage([answer[before] as number, place], entry)),
+      ),
+    entryText,
+  };
+  document.pairs.forEach((_, place) => {
+    const entry = entryOf.get(place) ?? -1;
+    if (entry !== ASKS) sentences.push(passage([place], entry));
+  });
+  return text.value;
+}
+
+/** The entry whose answer holds each pair; questions and headings state no rules. */
+function entriesOfPairs({ entries }: Document): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  entries.forEach(({ answer }, entry) => {
+    for (const place of answer) places.set(place, entry);
+  });
+  for (const { question, path } of entries)
+    for (const place of [...question, ...path]) places.set(place, ASKS);
+  return places;
+}
+
+function textOfEntry(document: Document, place: number, clean: (text: string) => string): string {
+  const entry = document.entries[place];
+  if (entry === undefined) return '';
+  const answer = entry.answer.map((pair) => clean(document.pairs[pair]?.source ?? ''));
+  return [...pathTexts(document, entry, 'source'), questionText(document, entry, 'source'), ...answer].join(
+    ' ',
+  );
+}
+
+function revisionOf({ revision, locale, name }: Document): string {
+  return revision === '' ? `${name} ${locale}` : revision;
+}
+
+/** Groups in the order in which each was first met. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function newer(left: Document, right: Document): Document {
+  return compareAge(left, right) < 0 ? right : left;
+}
+
+function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const ASKS = -2;
