@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAssistant, loadIndex, messageOf, SpanwiseError, type Catalogues } from '../src/index.js';
+import { createAssistant, loadIndex, parseCatalogue, SpanwiseError, type Catalogues } from '../src/index.js';
 import type { CreateParts } from './main.js';
 
 /** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
@@ -15,36 +15,15 @@ export const loadParts: CreateParts = async ({ indexFile }, logger) => {
   return { assistant };
 };
 
-/** Reads `locales/<tag>/bot.json` for every folder there. */
-export function readCatalogues(folder: string): Catalogues {
+/** Reads `locales/<tag>/bot.json`, or another file of each folder there. */
+export function readCatalogues(folder: string, name = 'bot.json'): Catalogues {
   const tags = existsSync(folder) ? readdirSync(folder) : [];
   const files = tags
-    .map((tag) => [tag, join(folder, tag, 'bot.json')] as const)
+    .map((tag) => [tag, join(folder, tag, name)] as const)
     .filter(([, file]) => existsSync(file));
-  return Object.fromEntries(files.map(([tag, file]) => [tag, readCatalogue(file)]));
-}
-
-function readCatalogue(file: string): Record<string, string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (thrown) {
-    throw new SpanwiseError(
-      'catalogue-invalid',
-      `Unexpected content in ${file}, expected JSON: ${messageOf(thrown)}.`,
-      'Mend the file.',
-    );
-  }
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const odd = entries.find(([, text]) => typeof text !== 'string');
-  if (entries.length === 0 || odd !== undefined) {
-    throw new SpanwiseError(
-      'catalogue-invalid',
-      `Unexpected ${odd?.[0] ?? 'emptiness'} in ${file}, expected sentences by key.`,
-      'Mend the file.',
-    );
-  }
-  return Object.fromEntries(entries.map(([key, text]) => [key, String(text)]));
+  return Object.fromEntries(
+    files.map(([tag, file]) => [tag, parseCatalogue(readFileSync(file, 'utf8'), file)]),
+  );
 }
 
 function readIndexText(file: string): string {

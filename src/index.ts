@@ -20,7 +20,7 @@ export {
 
 // For answering
 export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
-export type { Catalogues } from './reply/index.js';
+export { parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
   EVIDENCE,
   evidenceOf,
@@ -36,9 +36,12 @@ export {
   inputsOf,
   isPolicyCheck,
   policyChecks,
+  policyInputFaults,
   resolvePolicies,
+  UNDER_REVIEW,
   type PolicyCheckDefinition,
   type PolicyOutcome,
   type PolicyQuestion,
   type ResolvedPolicies,
 } from './policy/index.js';
+export { PolicyTexts, type PolicyRuleText, type PolicyTextParts } from './reply/index.js';

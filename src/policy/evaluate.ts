@@ -31,6 +31,18 @@ export type PolicyOutcome =
 /** The verdict where a rule that the check needs is off. */
 export const UNDER_REVIEW = 'under-review';
 
+/**
+ * Every input of a check that cannot be used, without answering it.
+ * @throws SpanwiseError `argument-invalid` where today is no date
+ */
+export function policyInputFaults({
+  check,
+  inputs,
+  today,
+}: Omit<PolicyQuestion, 'rules'>): readonly PolicyInputFault[] {
+  return readInputs(checkOf(check).inputs, inputs, todayOf(today)).faults;
+}
+
 /** @throws SpanwiseError `argument-invalid` where today is no date */
 export function evaluatePolicy({ check, inputs, today, rules }: PolicyQuestion): PolicyOutcome {
   const { judge, inputs: asked } = checkOf(check);

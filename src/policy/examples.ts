@@ -3,22 +3,24 @@ import type { Finding, RuleParameters, SpanPair } from '../model/index.js';
 import { ENGLISH, plainText } from '../text/index.js';
 import type { PolicyCheck } from './check.js';
 import type { ExampleFault, ExampleParts, TextExample } from './example.js';
-import type { Passage, SourceText } from './passages.js';
+import type { Passage } from './passages.js';
 import { partsOfText } from './published-dates.js';
 import type { ResolvedRule } from './resolve-rule.js';
 
-/** One finding for each side of each example that does not agree with the rule beside it. */
+/**
+ * One finding for each side of each example that does not agree with the rule beside it.
+ * @param sentences every sentence by its English
+ */
 export function exampleFindings(
   check: PolicyCheck,
   resolved: readonly ResolvedRule[],
-  texts: readonly SourceText[],
+  sentences: ReadonlyMap<string, readonly Passage[]>,
 ): Finding[] {
   return (check.examples ?? []).flatMap((example) =>
-    texts.flatMap(({ sentences }) =>
-      sentences
-        .filter(({ text }) => example.topic.every((pattern) => pattern.test(text)))
-        .flatMap((passage) => findingsOf(check, example, passage, resolved)),
-    ),
+    [...sentences]
+      .filter(([text]) => example.topic.every((pattern) => pattern.test(text)))
+      .flatMap(([, passages]) => passages)
+      .flatMap((passage) => findingsOf(check, example, passage, resolved)),
   );
 }
 

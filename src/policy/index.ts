@@ -10,6 +10,12 @@ export {
   type PlainDate,
 } from './calendar.js';
 export { inputsOf, isPolicyCheck, policyChecks, type PolicyCheckDefinition } from './definitions.js';
-export { evaluatePolicy, UNDER_REVIEW, type PolicyOutcome, type PolicyQuestion } from './evaluate.js';
+export {
+  evaluatePolicy,
+  policyInputFaults,
+  UNDER_REVIEW,
+  type PolicyOutcome,
+  type PolicyQuestion,
+} from './evaluate.js';
 export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
 export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';

@@ -18,6 +18,8 @@ export interface Passage {
   readonly text: string;
   /** Place in the document's entries; -1 outside entries. */
   readonly entry: number;
+  /** Place in the file's sentences, of the first of two. */
+  readonly place: number;
 }
 
 /** One file, as far as rules go. */
@@ -25,12 +27,10 @@ export interface SourceText {
   readonly document: Document;
   /** Files of one revision say the same; one that states none stands for itself. */
   readonly revision: string;
-  /** 0 for the newest revision of all, and so on. */
-  readonly age: number;
-  /** This file's English is the newest of its document. */
+  /** 0 for the newest file, and so on; files of one revision together. */
+  readonly order: number;
+  /** Every sentence but questions and headings, which state no rules. */
   readonly sentences: readonly Passage[];
-  /** Two sentences each, where they follow each other in one answer. */
-  readonly doubles: () => readonly Passage[];
   /** The English of an entry's question and headings, and of its answer. */
   readonly entryText: (entry: number) => string;
 }
@@ -40,18 +40,35 @@ export function sentenceKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** All files, the newest first; files of equal age in the order of the knowledge base. */
+/** All files, those of the newest revision first; files of one revision in the order of the knowledge base. */
 export function sourceTexts({ documents }: Pick<KnowledgeBase, 'documents'>): SourceText[] {
   const clean = memo(cleanEnglish);
   const revisions = [...groupBy(documents, revisionOf)]
-    .map(([revision, members]) => ({ revision, newest: members.reduce(newer) }))
+    .map(([revision, members]) => ({ revision, members, newest: members.reduce(newer) }))
     .sort(
       (left, right) => compareAge(right.newest, left.newest) || compareText(left.revision, right.revision),
     );
-  const ages = new Map(revisions.map(({ revision }, age) => [revision, age]));
-  return documents
-    .map((document) => sourceText(document, ages.get(revisionOf(document)) ?? 0, clean))
-    .sort((left, right) => left.age - right.age);
+  return revisions
+    .flatMap(({ members }) => members)
+    .map((document, order) => sourceText(document, order, clean));
+}
+
+/** Every sentence by its English, so that each is looked at once however many files have it. */
+export function sentencesByText(texts: readonly SourceText[]): ReadonlyMap<string, readonly Passage[]> {
+  return groupBy(
+    texts.flatMap(({ sentences }) => sentences),
+    ({ text }) => text,
+  );
+}
+
+/** A sentence with the one before it and with the one after it, where they are of the same answer. */
+export function withNeighbours({ source, place, entry }: Passage): Passage[] {
+  if (entry < 0) return [];
+  return [place - 1, place].flatMap((first) => {
+    const [one, two] = [source.sentences[first], source.sentences[first + 1]];
+    if (one?.entry !== entry || two?.entry !== entry) return [];
+    return [{ ...one, pairs: [...one.pairs, ...two.pairs], text: `${one.text} ${two.text}` }];
+  });
 }
 
 /** The sentences that the newest English of each document has, as document name and key. */
@@ -72,36 +89,17 @@ export function sentenceName({ name }: Document, text: string): string {
   return `${name}\n${sentenceKey(text)}`;
 }
 
-function sourceText(document: Document, age: number, clean: (text: string) => string): SourceText {
+function sourceText(document: Document, order: number, clean: (text: string) => string): SourceText {
   const entryOf = entriesOfPairs(document);
-  const text: { value?: SourceText } = {};
-  const passage = (places: readonly number[], entry: number): Passage => {
-    const pairs = places.map((place) => document.pairs[place] as SpanPair);
-    return {
-      source: text.value as SourceText,
-      pairs,
-      text: pairs.map((pair) => clean(pair.source)).join(' '),
-      entry,
-    };
-  };
   const sentences: Passage[] = [];
   const entryText = memo((entry: number) => textOfEntry(document, entry, clean));
-  text.value = {
-    document,
-    revision: revisionOf(document),
-    age,
-    sentences,
-    doubles: () =>
-      document.entries.flatMap(({ answer }, entry) =>
-        answer.slice(1).map((place, before) => passage([answer[before] as number, place], entry)),
-      ),
-    entryText,
-  };
-  document.pairs.forEach((_, place) => {
-    const entry = entryOf.get(place) ?? -1;
-    if (entry !== ASKS) sentences.push(passage([place], entry));
+  const source: SourceText = { document, revision: revisionOf(document), order, sentences, entryText };
+  document.pairs.forEach((pair, at) => {
+    const entry = entryOf.get(at) ?? -1;
+    if (entry === ASKS) return;
+    sentences.push({ source, pairs: [pair], text: clean(pair.source), entry, place: sentences.length });
   });
-  return text.value;
+  return source;
 }
 
 /** The entry whose answer holds each pair; questions and headings state no rules. */

@@ -11,7 +11,7 @@ import {
 import type { PolicyCheck } from './check.js';
 import { checkOf } from './definitions.js';
 import { exampleFindings } from './examples.js';
-import { newestSentences, sourceTexts, type SourceText } from './passages.js';
+import { newestSentences, sentencesByText, sourceTexts, type SourceText } from './passages.js';
 import { resolveRule, type ResolvedRule, type Statement } from './resolve-rule.js';
 
 export interface ResolvedPolicies {
@@ -22,50 +22,52 @@ export interface ResolvedPolicies {
 
 export function resolvePolicies(knowledgeBase: Pick<KnowledgeBase, 'documents'>): ResolvedPolicies {
   const texts = sourceTexts(knowledgeBase);
-  const newest = newestSentences(texts);
+  const sources = { sentences: sentencesByText(texts), newest: newestSentences(texts) };
   const rules: Partial<Record<PolicyCheckName, readonly PolicyRule[]>> = {};
   const findings: Finding[] = [];
+  const unstated: PolicyCheckName[] = [];
   for (const name of POLICY_CHECKS) {
     const check = checkOf(name);
-    const resolved = check.rules.map((rule) => resolveRule(rule, texts, newest));
+    const resolved = check.rules.map((rule) => resolveRule(rule, sources));
     rules[name] = resolved.map(({ rule }) => rule);
-    findings.push(...offFindings(check, resolved, texts), ...exampleFindings(check, resolved, texts));
+    findings.push(...offFindings(check, resolved), ...exampleFindings(check, resolved, sources.sentences));
+    if (resolved.every(({ statements }) => statements.length === 0)) unstated.push(name);
   }
+  if (texts[0] !== undefined && unstated.length > 0) findings.push(unstatedFinding(unstated, texts[0]));
   return { rules: rules as PolicyRules, findings };
 }
 
-/** Content that states none of a check's rules is other content: one note. Otherwise each rule that is off is told. */
-function offFindings(
-  check: PolicyCheck,
-  resolved: readonly ResolvedRule[],
-  texts: readonly SourceText[],
-): Finding[] {
+/** Each rule that is off, where the content states another one of the same check. */
+function offFindings(check: PolicyCheck, resolved: readonly ResolvedRule[]): Finding[] {
   const [anywhere] = resolved.flatMap(({ statements }) => statements);
-  if (anywhere === undefined) return texts[0] === undefined ? [] : [noneFinding(check.name, texts[0])];
-  return resolved.flatMap(({ rule, fault, statements }, place): Finding[] => {
-    if (rule.status === 'on') return [];
-    if (fault !== undefined) return [faultFinding(check.name, rule, fault, statements)];
-    return check.rules[place]?.rare === true ? [] : [missingFinding(check.name, rule.name, anywhere)];
-  });
+  if (anywhere === undefined) return [];
+  const missing = check.rules
+    .filter(({ rare }, place) => rare !== true && resolved[place]?.rule.status === 'missing')
+    .map(({ name }) => name);
+  const faults = resolved.flatMap(({ rule, fault, statements }) =>
+    fault === undefined ? [] : [faultFinding(check.name, rule, fault, statements)],
+  );
+  return missing.length === 0 ? faults : [...faults, missingFinding(check.name, missing, anywhere)];
 }
 
-function noneFinding(check: PolicyCheckName, { document }: SourceText): Finding {
+/** Checks of which no rule is stated at all: other content, so one note for all of them. */
+function unstatedFinding(checks: readonly PolicyCheckName[], { document }: SourceText): Finding {
   return {
     check: 'policy-rule',
     severity: 'info',
-    message: `Unexpected lack of all rules of ${check}, expected sentences that state them; it answers that they are under review`,
+    message: `Unexpected lack of the rules of ${checks.join(', ')}, expected sentences that state them; these checks answer that they are under review`,
     file: document.file,
     line: 1,
     column: 1,
   };
 }
 
-/** A rule that no sentence states: told where another of the same check stands. */
-function missingFinding(check: PolicyCheckName, rule: string, { passage }: Statement): Finding {
+/** Rules that no sentence states: told where another of the same check stands. */
+function missingFinding(check: PolicyCheckName, rules: readonly string[], { passage }: Statement): Finding {
   return {
     ...placeOf(passage.source, passage.pairs[0]),
     severity: 'warning',
-    message: `Unexpected lack of the rule ${rule} of ${check}, expected a sentence that states it beside this one; it is under review`,
+    message: `Unexpected lack of ${rules.join(', ')} among the rules of ${check}, expected sentences that state them beside this one; they are under review`,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { PolicyEvidence, PolicyRule, RuleParameters, RuleReading } from '../model/index.js';
 import type { EvidenceRule } from './check.js';
 import { cleanEnglish } from './english.js';
-import { groupBy, sentenceKey, sentenceName, type Passage, type SourceText } from './passages.js';
+import { groupBy, sentenceKey, sentenceName, withNeighbours, type Passage } from './passages.js';
 
 /** A passage that states a rule; without parameters where they cannot be read. */
 export interface Statement {
@@ -18,13 +18,16 @@ export interface ResolvedRule {
   readonly fault?: Statement;
 }
 
-/** @param newest names of the sentences of the newest English, see `sentenceName` */
-export function resolveRule(
-  rule: EvidenceRule,
-  texts: readonly SourceText[],
-  newest: ReadonlySet<string>,
-): ResolvedRule {
-  const statements = statementsOf(rule, texts);
+/** What the rules are looked for in. */
+export interface Sources {
+  /** Every sentence by its English. */
+  readonly sentences: ReadonlyMap<string, readonly Passage[]>;
+  /** Names of the sentences of the newest English, see `sentenceName`. */
+  readonly newest: ReadonlySet<string>;
+}
+
+export function resolveRule(rule: EvidenceRule, { sentences, newest }: Sources): ResolvedRule {
+  const statements = statementsOf(rule, sentences);
   const { name } = rule;
   if (statements.length === 0) return { rule: { name, status: 'missing', readings: [] }, statements };
   const revisions = [...groupBy(statements, ({ passage }) => passage.source.revision).values()];
@@ -43,26 +46,42 @@ export function resolveRule(
   return { rule: { name, status, readings: left }, statements, fault };
 }
 
-function statementsOf(rule: EvidenceRule, texts: readonly SourceText[]): Statement[] {
-  const known = new Map<string, boolean>();
-  const states = (text: string): boolean => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = rule.topic.every((pattern) => pattern.test(text)) && rule.not?.test(text) !== true;
-    known.set(text, value);
-    return value;
-  };
+/** Every passage that states the rule, the newest first. Two sentences count in files where none states it alone. */
+function statementsOf(rule: EvidenceRule, sentences: Sources['sentences']): Statement[] {
+  const [first, ...others] = rule.topic;
+  if (first === undefined) return [];
+  const begun = [...sentences.keys()].filter((text) => first.test(text));
   const fits = ({ text, source, entry }: Passage): boolean =>
-    states(text) && (rule.context === undefined || rule.context.test(source.entryText(entry)));
-  return texts.flatMap((text) => {
-    const single = text.sentences.filter(fits);
-    // A rule told in two sentences is found only where no sentence tells it alone.
-    const found = single.length > 0 ? single : text.doubles().filter(fits);
-    return found.map((passage): Statement => {
-      const parameters = rule.read === undefined ? {} : rule.read(passage.text);
-      return parameters === undefined ? { passage } : { passage, parameters };
-    });
+    others.every((pattern) => pattern.test(text)) &&
+    rule.not?.test(text) !== true &&
+    (rule.context === undefined || rule.context.test(source.entryText(entry)));
+  const candidates = begun.flatMap((text) => sentences.get(text) ?? []);
+  const alone = candidates.filter(fits);
+  const sources = new Set(alone.map(({ source }) => source));
+  const spread = candidates
+    .filter(({ source }) => !sources.has(source))
+    .flatMap(withNeighbours)
+    .filter(fits);
+  const statements = [...alone, ...spread].map((passage): Statement => {
+    const parameters = rule.read === undefined ? {} : rule.read(passage.text);
+    return parameters === undefined ? { passage } : { passage, parameters };
   });
+  return besideReadable(statements).sort(
+    ({ passage: left }, { passage: right }) =>
+      left.source.order - right.source.order || left.place - right.place,
+  );
+}
+
+/** Words like a rule's in a document that never stated it are another matter, as long as one document states it. */
+function besideReadable(statements: readonly Statement[]): Statement[] {
+  const readable = new Set(
+    statements
+      .filter(({ parameters }) => parameters !== undefined)
+      .map(({ passage }) => passage.source.document.name),
+  );
+  return statements.filter(
+    ({ passage }) => readable.size === 0 || readable.has(passage.source.document.name),
+  );
 }
 
 /** The statements of one revision that do not agree, those that the fewest agree with first. */

@@ -20,7 +20,7 @@ export const hardshipExtension: PolicyCheck = {
     {
       name: 'fee-still-due',
       topic: [/\bcompetency fee\b/i, /\bstill\b|\bneeds? to pay\b|\bmust pay\b/i],
-      not: /\bmembership offers\b/i,
+      not: /\bmembership offers\b|\bmay need\b/i,
       everyRevision: true,
     },
     {
@@ -70,7 +70,9 @@ function factsOf(period: RuleReading, rules: RuleBook): Record<string, string> {
   const [revision = ''] = period.revisions;
   const facts: Record<string, string> = revision === '' ? {} : { revision };
   const tells = (name: string): boolean => {
-    const reading = rules.readings(name).find(({ revisions }) => revisions.includes(revision));
+    const reading = rules
+      .readings(name)
+      .find(({ revisions }) => revisions.some((other) => period.revisions.includes(other)));
     if (reading === undefined || rules.status(name) !== 'on') return false;
     rules.cite(besides(period, reading));
     return true;

@@ -40,7 +40,7 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
   const dates = { anniversary, lastDay };
   const { today } = given;
   if (!isBefore(anniversary, today)) {
-    return { verdict: 'not-due', dates, days: { untilOpen: daysBetween(today, anniversary) + 1 } };
+    return { verdict: 'not-due', dates };
   }
   if (!isBefore(lastDay, today)) {
     if (rules.use('reactivate-by-paying') === undefined) return undefined;

@@ -20,7 +20,7 @@ export const refund: PolicyCheck = {
         /\bcancel/i,
         /\b(benefits?|offers?)\b/i,
         /\bpurchas/i,
-        /\b(days?|weeks?|months?)\b/i,
+        /\bdays?\b|\bwithin\b/i,
       ],
       read: (text) => named('days', daysBy(text, [new RegExp(WITHIN, 'gi')])),
     },

@@ -16,6 +16,8 @@ const PRODUCTS: readonly (readonly [string, RegExp])[] = [
   ['dynamics', /\bdynamics\b/i],
 ];
 
+const ANY_PRODUCT = /\b(?:cloud|hybrid|on-premises?|azure|dynamics)\b/i;
+
 /** The kinds of support, each with the rule that says who has it for what. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'break-fix': ['signature-product-support', 'microsoft-product-support'],
@@ -46,7 +48,7 @@ export const supportEntitlement: PolicyCheck = {
 function kindOfSupport(name: string, topic: readonly RegExp[]): EvidenceRule {
   return {
     name,
-    topic: [...topic, /\b(?:gold|silver|action pack)\b/i],
+    topic: [...topic, /\b(?:gold|silver|action pack)\b/i, ANY_PRODUCT],
     read: (text) => {
       const levels = listed('levels', LEVELS, text.replace(WITHHELD, ''));
       // What may be named beside the products is part of no product: the level `Gold` of a cloud service.

@@ -1,0 +1,176 @@
+/** `policy`: what a case of one's own means by the published rules, with the sentences it rests on. */
+import {
+  ENGLISH,
+  evaluatePolicy,
+  inputsOf,
+  isPolicyCheck,
+  parseLocale,
+  policyChecks,
+  policyInputFaults,
+  PolicyTexts,
+  SpanwiseError,
+  UNDER_REVIEW,
+  type Locale,
+  type PolicyCheckName,
+  type PolicyInput,
+  type PolicyInputFault,
+  type PolicyResult,
+} from '../src/index.js';
+import { readCatalogues } from './lib/catalogues.js';
+import { print, printError, runCommand } from './lib/command.js';
+import { readIndexOrOwn } from './lib/ensure-index.js';
+import { readPolicyArguments, type PolicyArguments } from './lib/policy-arguments.js';
+import { paint } from './lib/terminal.js';
+
+const USAGE =
+  'npm run --silent policy -- CHECK --INPUT VALUE… [--today YYYY-MM-DD] [--locale TAG] [--index FILE] [--json], or list [--json]';
+
+export async function main(args: readonly string[]): Promise<void> {
+  await runCommand(async () => {
+    const given = readPolicyArguments(args, ['json']);
+    const locale = readLocale(given.options.get('locale'));
+    const texts = new PolicyTexts(readCatalogues(CATALOGUE));
+    if (given.check === undefined) {
+      throw new SpanwiseError('argument-missing', 'Unexpected lack of a check.', `Usage: ${USAGE}`);
+    }
+    if (given.check === 'list') return list(given, texts, locale);
+    if (!isPolicyCheck(given.check)) {
+      const names = policyChecks.map(({ name }) => name);
+      return refuse(texts.unknownCheck(given.check, names, locale));
+    }
+    const problem = problemOf(given.check, given, texts, locale);
+    return problem === undefined ? answer(given.check, given, locale) : refuse(problem);
+  });
+}
+
+/** The object of CLI.md. */
+export type PolicyJson = PolicyResult & { readonly text: string };
+
+async function answer(check: PolicyCheckName, given: PolicyArguments, locale: Locale): Promise<number> {
+  const { policies, knowledgeBase } = await readIndexOrOwn(given.options.get('index'));
+  const question = { check, inputs: inputsIn(given), today: todayIn(given), rules: policies };
+  const outcome = evaluatePolicy(question);
+  const texts = new PolicyTexts(readCatalogues(CATALOGUE), knowledgeBase);
+  if (outcome.kind === 'faults') return refuse(sentenceOf(outcome.faults, inputsOf(check), texts, locale));
+  const { result } = outcome;
+  const json: PolicyJson = { ...result, text: texts.text(result, locale) };
+  if (given.flags.has('json')) print(JSON.stringify(json));
+  else printAnswer(json);
+  return result.verdict === UNDER_REVIEW ? 1 : 0;
+}
+
+function printAnswer({ verdict, text, evidence }: PolicyJson): void {
+  const out = process.stdout;
+  print(paint(out, 'bold', verdict));
+  print(`\n${text}\n`);
+  for (const { spanIds, newest } of evidence) {
+    const age = newest ? '' : paint(out, 'yellow', ' (not in the newest English)');
+    print(paint(out, 'dim', spanIds.join(' ')) + age);
+  }
+}
+
+/** One sentence on the first thing that is wrong, or nothing. */
+function problemOf(
+  check: PolicyCheckName,
+  given: PolicyArguments,
+  texts: PolicyTexts,
+  locale: Locale,
+): string | undefined {
+  const inputs = inputsOf(check);
+  const known = [...inputs.map(({ name }) => name), ...OPTIONS];
+  const unknown = [...given.options.keys()].find((name) => !known.includes(name));
+  const [extra] = given.rest;
+  if (unknown !== undefined || extra !== undefined) {
+    const options = [...known, 'json'].map((name) => `--${name}`);
+    return texts.unknownOption(unknown === undefined ? (extra ?? '') : `--${unknown}`, options, locale);
+  }
+  const today = todayIn(given);
+  const wrongToday = policyInputFaults({
+    check: 'license-use',
+    inputs: { 'membership-ends': today },
+    today: EXAMPLE_DAY,
+  });
+  if (wrongToday.length > 0) {
+    const faults = wrongToday.map((fault) => ({ ...fault, input: 'today' }));
+    return sentenceOf(faults, [{ name: 'today', type: 'date' }], texts, locale);
+  }
+  const faults = policyInputFaults({ check, inputs: inputsIn(given), today });
+  return faults.length === 0 ? undefined : sentenceOf(faults, inputs, texts, locale);
+}
+
+/** What was given wrongly comes before what was not given. */
+function sentenceOf(
+  faults: readonly PolicyInputFault[],
+  inputs: readonly PolicyInput[],
+  texts: PolicyTexts,
+  locale: Locale,
+): string {
+  const fault = faults.find(({ code }) => code !== 'missing') ?? faults[0];
+  return fault === undefined ? '' : texts.fault(fault, inputs, locale, true);
+}
+
+function refuse(sentence: string): number {
+  printError(sentence);
+  return 2;
+}
+
+function list(given: PolicyArguments, texts: PolicyTexts, locale: Locale): number {
+  const unknown = [...given.options.keys()].find((name) => name !== 'locale');
+  const [extra] = given.rest;
+  if (unknown !== undefined || extra !== undefined) {
+    const actual = unknown === undefined ? (extra ?? '') : `--${unknown}`;
+    return refuse(texts.unknownOption(actual, ['--locale', '--json'], locale));
+  }
+  const checks = policyChecks.map(({ name, inputs }) => ({
+    check: name,
+    title: texts.title(name, locale),
+    inputs: inputs.map((input) => ({
+      ...input,
+      question: texts.question(name, input.name, locale),
+      form: texts.form(input, locale, true),
+    })),
+  }));
+  if (given.flags.has('json')) {
+    print(JSON.stringify(checks));
+    return 0;
+  }
+  for (const { check, title, inputs } of checks) {
+    print(`${paint(process.stdout, 'bold', check)}  ${title}`);
+    for (const { name, optional, form } of inputs) {
+      const option = optional === true ? `[--${name}]` : `--${name}`;
+      print(`  ${option.padEnd(22)} ${form}`);
+    }
+  }
+  return 0;
+}
+
+function inputsIn({ options }: PolicyArguments): Record<string, string> {
+  return Object.fromEntries([...options].filter(([name]) => !OPTIONS.includes(name)));
+}
+
+/** The day given, or the calendar date in the time zone of the machine. */
+function todayIn({ options }: PolicyArguments): string {
+  const given = options.get('today');
+  if (given !== undefined) return given;
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+function readLocale(text: string | undefined): Locale {
+  const locale = text === undefined ? ENGLISH : parseLocale(text);
+  if (locale !== undefined) return locale;
+  throw new SpanwiseError(
+    'argument-invalid',
+    `Unexpected --locale "${text ?? ''}", expected a language tag.`,
+    'Give one such as ko-KR.',
+  );
+}
+
+const CATALOGUE = 'policy.json';
+
+/** Any day: the form of a date does not depend on it. */
+const EXAMPLE_DAY = '2020-09-01';
+
+/** The options of the command beside the inputs of its checks. */
+const OPTIONS: readonly string[] = ['today', 'locale', 'index'];
