@@ -8,6 +8,8 @@ export interface DateInput {
   readonly name: string;
   /** Words of the event that the date belongs to. */
   readonly events: readonly Signal[];
+  /** Words of an event near it: a date beside them is asked back, not taken. */
+  readonly nearEvents?: readonly Signal[];
   /** Which day is meant where the year is left out. */
   readonly without: 'past' | 'nearest' | 'ahead';
 }
@@ -22,13 +24,16 @@ export type CaseDate =
  * names no such event (`Action Pack 2025/11/20, renew?`), its first date that is past.
  */
 export function caseDate(message: Message, input: DateInput): CaseDate {
-  const reading = nearest(message, input) ?? onlyDate(message, input);
-  if (reading === undefined) return { kind: 'untold' };
+  const reading = nearest(message, input.events) ?? onlyDate(message, input);
+  if (reading === undefined) {
+    const isNear = nearest(message, input.nearEvents ?? []) !== undefined;
+    return { kind: isNear ? 'unclear' : 'untold' };
+  }
   if (reading.kind !== 'date') return { kind: 'unclear' };
   return { kind: 'told', date: dayMeant(reading, input, message) };
 }
 
-function nearest(message: Message, { events }: DateInput): DateReading | undefined {
+function nearest(message: Message, events: readonly Signal[]): DateReading | undefined {
   const own = message.spansOf(...events);
   const others = message.spansOf(...EVENTS.filter((event) => !events.includes(event)));
   const candidates = message.dates
@@ -43,14 +48,14 @@ function nearest(message: Message, { events }: DateInput): DateReading | undefin
   return (candidates.find(({ reading }) => reading.kind !== 'vague') ?? candidates[0])?.reading;
 }
 
-function onlyDate(message: Message, { events }: DateInput): DateReading | undefined {
+function onlyDate(message: Message, { events, nearEvents = [] }: DateInput): DateReading | undefined {
   const [first, ...rest] = message.dates.filter((reading) => reading.kind !== 'vague');
   if (first === undefined || rest.length > 0) return undefined;
   const isAnothers = message.has(
     ...EVENTS.filter((event) => event !== 'otherEvent' && !events.includes(event)),
   );
   const isAhead = first.kind === 'date' && first.date >= message.today;
-  if (!message.has(...events)) return isAnothers || isAhead ? undefined : first;
+  if (!message.has(...events, ...nearEvents)) return isAnothers || isAhead ? undefined : first;
   // The event is told, but something else stands nearer: `bought it on a whim, renewed notice came 3 May`.
   return undefined;
 }
@@ -67,4 +72,4 @@ function dayMeant(reading: DateFound, { without }: DateInput, message: Message):
 }
 
 /** Every kind of event that may claim a date. */
-const EVENTS: readonly Signal[] = ['purchase', 'activation', 'anniversary', 'ends', 'otherEvent'];
+const EVENTS: readonly Signal[] = ['purchase', 'activation', 'anniversary', 'ends', 'deadline', 'otherEvent'];

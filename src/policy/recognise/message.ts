@@ -34,21 +34,28 @@ export function readMessage(text: string, locale: Locale, today: IsoDate): Messa
       start: plain.offsets[match.index] ?? 0,
       end: plain.offsets[match.index + match[0].length] ?? text.length,
     }));
-  const patternsOf = (signals: readonly Signal[]): RegExp[] =>
-    vocabularies.flatMap((vocabulary) =>
-      signals.flatMap((signal) => {
-        const pattern = vocabulary.signals[signal];
-        return pattern === undefined ? [] : [pattern];
-      }),
-    );
+  const spansBySignal = new Map<Signal, readonly Span[]>();
+  const spansOf = (signal: Signal): readonly Span[] => {
+    let spans = spansBySignal.get(signal);
+    if (spans === undefined) {
+      spans = vocabularies.flatMap(({ signals }) => {
+        const pattern = signals[signal];
+        return pattern === undefined ? [] : spansOfPattern(pattern);
+      });
+      spansBySignal.set(signal, spans);
+    }
+    return spans;
+  };
+  const { clauseBreak, isDateFirst } = vocabularies[0];
+  const breaks = [...spansOfPattern(clauseBreak), ...spansOfPattern(SENTENCE_END)];
   return {
     today,
     text: plain.text,
     dates: withoutRanges(read, text),
-    has: (...signals) => patternsOf(signals).some((pattern) => plain.text.search(pattern) >= 0),
-    spansOf: (...signals) => patternsOf(signals).flatMap(spansOfPattern),
+    has: (...signals) => signals.some((signal) => spansOf(signal).length > 0),
+    spansOf: (...signals) => signals.flatMap(spansOf),
     count: (counted) => countOf(counted, withoutDates(plain.text, plain.offsets, read), vocabularies),
-    distance: (date, word) => distance(date, word, vocabularies[0], text),
+    distance: (date, word) => distance(date, word, breaks, isDateFirst),
   };
 }
 
@@ -92,16 +99,12 @@ function withoutRanges(dates: readonly DateReading[], text: string): DateReading
   });
 }
 
-function distance(date: Span, word: Span, vocabulary: Vocabulary, text: string): number {
+function distance(date: Span, word: Span, breaks: readonly Span[], isDateFirst: boolean): number {
   const isBefore = date.end <= word.start;
   if (!isBefore && date.start < word.end) return 0;
-  const between = isBefore ? text.slice(date.end, word.start) : text.slice(word.end, date.start);
-  const breaks =
-    between.split(SENTENCE_END).length -
-    1 +
-    (readable(between).text.search(vocabulary.clauseBreak) >= 0 ? 1 : 0);
-  const isUsualSide = isBefore === vocabulary.isDateFirst;
-  return (between.length + breaks * CLAUSE) * (isUsualSide ? 1 : UNUSUAL);
+  const [from, to] = isBefore ? [date.end, word.start] : [word.end, date.start];
+  const clauses = breaks.filter(({ start, end }) => start >= from && end <= to).length;
+  return (to - from + clauses * CLAUSE) * (isBefore === isDateFirst ? 1 : UNUSUAL);
 }
 
 /** A clause between is worth as many characters. */
@@ -110,7 +113,8 @@ const CLAUSE = 15;
 /** A date on the side of its verb where the language seldom has it. */
 const UNUSUAL = 1.5;
 
-const SENTENCE_END = /[.?!;。？！；,，、]\s/gu;
+/** Over readable text, where full-width signs are plain. */
+const SENTENCE_END = /[.?!;,]\s|[。、]/gu;
 
 /** Matches what stands between the ends of a range: ` to `, `～`, ` och den `; not `, `. */
 const RANGE =

@@ -2,7 +2,7 @@
 import type { Locale } from '../../text/index.js';
 import type { IsoDate, PolicyRequest } from '../../model/index.js';
 import { inputsOf } from '../definitions.js';
-import { caseDate, type CaseDate } from './case-date.js';
+import { caseDate, type CaseDate, type DateInput } from './case-date.js';
 import { readMessage, type Message } from './message.js';
 import { RECOGNISERS, type Recogniser } from './recognisers.js';
 
@@ -24,7 +24,7 @@ function requestOf(recogniser: Recogniser, message: Message): PolicyRequest | un
   if (!recogniser.isAsked(message)) return undefined;
   const dateInput = recogniser.date?.(message);
   const date: CaseDate = dateInput === undefined ? { kind: 'untold' } : caseDate(message, dateInput);
-  const isDated = date.kind === 'told' || (date.kind === 'unclear' && hasDay(message));
+  const isDated = date.kind === 'told' || (date.kind === 'unclear' && isCase(dateInput, message));
   if (!isDated && !recogniser.isOwnCase(message)) return undefined;
 
   const inputs: Record<string, string> = {};
@@ -41,7 +41,7 @@ function requestOf(recogniser: Recogniser, message: Message): PolicyRequest | un
   return { check: recogniser.check, inputs, missing, unclear };
 }
 
-/** Times without a day (`in March 2021`) stand in general questions too. */
-function hasDay(message: Message): boolean {
-  return message.dates.some((date) => date.kind !== 'vague');
+/** Months (`in March 2021`) stand in general questions too, but nobody bought or activated in general then. */
+function isCase(input: DateInput | undefined, message: Message): boolean {
+  return message.dates.some((date) => date.kind !== 'vague') || input?.without === 'past';
 }

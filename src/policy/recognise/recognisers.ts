@@ -107,11 +107,14 @@ export const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     check: 'missed-renewal',
-    isAsked: ({ has }) => has('anniversary', 'ends') && has('missed', 'renew') && !isPurchaseTold(has),
-    isOwnCase: ({ has }) => has('ownAnniversary') && has('missed'),
+    isAsked: ({ has }) => has('anniversary', 'ends', 'deadline') && has('missed', 'renew'),
+    // A day that is not the anniversary's is the purchase's: the next check takes it.
+    isOwnCase: ({ has, dates }) =>
+      has('ownAnniversary') && has('missed') && dates.every((date) => date.kind === 'vague'),
     date: ({ has }) => ({
       name: 'anniversary-date',
       events: ['anniversary', 'ends'],
+      nearEvents: has('missed') ? ['deadline'] : [],
       without: has('missed', 'ended') ? 'past' : 'nearest',
     }),
     inputs: () => ({}),
@@ -134,10 +137,6 @@ function firstOf(has: Has, words: Readonly<Record<string, Signal>>): string | un
 
 function counted(...names: readonly Counted[]): Recogniser['inputs'] {
   return (message) => Object.fromEntries(names.map((name) => [name, message.count(name)?.toString()]));
-}
-
-function isPurchaseTold(has: Has): boolean {
-  return has('purchase', 'ownPurchase');
 }
 
 /** The extensions of the pandemic were for anniversaries from July 2020 to June 2021. */

@@ -8,6 +8,8 @@ export type Signal =
   | 'activation'
   | 'anniversary'
   | 'ends'
+  /** A time limit for renewing: near the anniversary, but not the day itself. */
+  | 'deadline'
   /** Other events: a date beside them is none of the case (`noticed today`). */
   | 'otherEvent'
   // The speaker's own case, told as a fact: `we bought`, `我們買了`; not `if we bought`.

@@ -1,4 +1,8 @@
-/** Sixty more dated questions, written after the recogniser was built and measured once before anything was mended. */
+/**
+ * Sixty more dated questions, written after the recogniser was built and measured once before anything was
+ * mended: 44 of 60 then, all others unread. Four were expected otherwise then: a limit for renewing (`by September
+ * 10`) was to be taken for the anniversary, and is asked back now, since the two lie 30 days apart.
+ */
 import type { DatedQuestion } from './dated-questions.js';
 
 export const BLIND_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>> = {
@@ -36,11 +40,7 @@ export const BLIND_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>>
       { 'activation-date': '2026-10-20', reason: 'wrong-tenant', 'already-replaced': 'yes' },
     ],
     ['銀級認證11月1日週年,到今天都還沒付錢,會怎樣', 'missed-renewal', { 'anniversary-date': '2026-11-01' }],
-    [
-      '續約期限9月10號就過了我們才發現,資格還可以恢復嗎',
-      'missed-renewal',
-      { 'anniversary-date': '2026-09-10' },
-    ],
+    ['續約期限9月10號就過了我們才發現,資格還可以恢復嗎', 'missed-renewal', { 'anniversary-date': '?' }],
     [
       'Cloud Business Applications 專長認證 週年日 2021/2/15 新冠肺炎的延長適用嗎',
       'hardship-extension',
@@ -159,7 +159,7 @@ export const BLIND_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>>
     [
       'Förnyelsen skulle ha gjorts senast 10 september, det har vi sabbat. Kan vi få tillbaka kompetensen?',
       'missed-renewal',
-      { 'anniversary-date': '2026-09-10' },
+      { 'anniversary-date': '?' },
     ],
     [
       'Cloud Business Applications, årsdag 15/2-21, omfattas vi av pandemiförlängningen?',
@@ -221,7 +221,7 @@ export const BLIND_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>>
     [
       'On aurait dû renouveler au plus tard le 10 septembre. Est-ce fichu pour la compétence ?',
       'missed-renewal',
-      { 'anniversary-date': '2026-09-10' },
+      { 'anniversary-date': '?' },
     ],
     [
       'Compétence Cloud Business Applications, date anniversaire 15/02/2021 : a-t-on droit au report covid ?',
@@ -283,7 +283,7 @@ export const BLIND_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>>
     [
       'We were supposed to renew by September 10 and blew it. Can we get the competency back?',
       'missed-renewal',
-      { 'anniversary-date': '2026-09-10' },
+      { 'anniversary-date': '?' },
     ],
     [
       'Cloud Business Applications competency, anniversary date 2/15/2021: does the pandemic extension apply?',
