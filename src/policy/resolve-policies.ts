@@ -33,7 +33,10 @@ export function resolvePolicies(knowledgeBase: Pick<KnowledgeBase, 'documents'>)
     findings.push(...offFindings(check, resolved), ...exampleFindings(check, resolved, sources.sentences));
     if (resolved.every(({ statements }) => statements.length === 0)) unstated.push(name);
   }
-  if (texts[0] !== undefined && unstated.length > 0) findings.push(unstatedFinding(unstated, texts[0]));
+  // Content that states no rule of any check is about something else, and nothing is amiss.
+  const [text] = texts;
+  if (text !== undefined && unstated.length > 0 && unstated.length < POLICY_CHECKS.length)
+    findings.push(unstatedFinding(unstated, text));
   return { rules: rules as PolicyRules, findings };
 }
 
@@ -50,7 +53,7 @@ function offFindings(check: PolicyCheck, resolved: readonly ResolvedRule[]): Fin
   return missing.length === 0 ? faults : [...faults, missingFinding(check.name, missing, anywhere)];
 }
 
-/** Checks of which no rule is stated at all: other content, so one note for all of them. */
+/** Checks of which no rule is stated at all: content of another scope, so one note for all of them. */
 function unstatedFinding(checks: readonly PolicyCheckName[], { document }: SourceText): Finding {
   return {
     check: 'policy-rule',

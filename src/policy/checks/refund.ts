@@ -15,13 +15,7 @@ export const refund: PolicyCheck = {
   rules: [
     {
       name: 'deadline',
-      topic: [
-        /\brefund/i,
-        /\bcancel/i,
-        /\b(benefits?|offers?)\b/i,
-        /\bpurchas/i,
-        /\bdays?\b|\bwithin\b/i,
-      ],
+      topic: [/\brefund/i, /\bcancel/i, /\b(benefits?|offers?)\b/i, /\bpurchas/i, /\bdays?\b|\bwithin\b/i],
       read: (text) => named('days', daysBy(text, [new RegExp(WITHIN, 'gi')])),
     },
     {

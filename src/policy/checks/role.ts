@@ -67,11 +67,11 @@ function rolesIn(text: string): RuleParameters | undefined {
   return { roles, ...(USUALLY.test(text) ? { usually: 'yes' } : {}) };
 }
 
-/** Matches `don't have to be a global admin`, `without being a global admin`; not `have to be a global admin`. */
+/** Matches `not necessary to be a global admin`, `without being one`; not a duty to be one. */
 const WITHOUT =
   /\b(?:don't|do not|needn't|need not|not necessary)\b[^.,]{0,20}\bglobal admin\b|\bwithout being (?:a |the )?global admin\b/i;
 
-/** Matches `do need to be the global admin to assign`, `must be …`; not `don't need to be …`. */
+/** Matches `must be the admin … to assign`, `need to …`; not `don't need to …`. */
 const TO_ASSIGN =
   /\b(?:must|need to|have to|only)\b(?<!(?:n't|not) (?:need|have) to)[^.,]{0,20}\badmin\b[^.,]{0,60}\bto assign\b/i;
 
