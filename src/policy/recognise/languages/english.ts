@@ -117,19 +117,26 @@ export const ENGLISH: Vocabulary = {
     have: words(
       "(?:i|we|our company|my company)(?:'ve|\\s+have|\\s+got|\\s+own|\\s+hold|\\s+received|\\s+now have|\\s+currently have)(?:\\s+got)?",
     ),
+    // Not the `as` of `must I sign in as a global admin`.
     iAm: words(
       'i am',
       "i'm",
       'im',
       'my role is',
       'my account (?:is|has)',
-      'i (?:only )?have the',
-      'i (?:only )?hold the',
+      'i (?:only )?(?:have|hold) the',
       "we're",
       'we are',
-      'as (?:an?|the)',
+      '(?<=(?:^|[.!?,]\\s+))as (?:an?|the)',
+      'can i as (?:an?|the)',
     ),
+    howTo: words('how (?:do|can|to|should|would|does)', 'where (?:do|can)', 'steps'),
     renew: words(
+      'pay(?:ing|ment)?',
+      'fees?',
+      'invoice…',
+      'window',
+      'deadline',
       'annual fee',
       'yearly fee',
       'renewal fee',
@@ -144,6 +151,9 @@ export const ENGLISH: Vocabulary = {
       'renewal…',
     ),
     missed: words(
+      'los(?:e|es|ing|t)',
+      'locked out',
+      'stuck',
       "(?:is|was|has|have|had|did|are|were)n'?t\\s+(?:\\w+\\s+){0,2}?paid",
       '(?:not|never)\\s+(?:\\w+\\s+){0,2}?paid',
       'fell through',
@@ -259,8 +269,8 @@ export const ENGLISH: Vocabulary = {
     userAdmin: words('user(?: management)? ?admin(?:istrator)?s?'),
     adminAgent: words('admin ?agents?'),
     otherRole: words(
-      '(?:billing|account|sales|helpdesk|guest|incentive\\w*|referrals?) ?(?:admin(?:istrator)?|agent|user)?',
-      '(?:normal|regular|ordinary) (?:user|employee|account)',
+      '(?:billing|account|sales|helpdesk|incentives?|referrals?|guest) (?:admin(?:istrator)?s?|agent|user)',
+      '(?:normal|regular|ordinary) (?:user|employee)',
     ),
     assign: words(
       'assign…',

@@ -58,7 +58,7 @@ export const FRENCH: Vocabulary = {
       'abonn…',
     ),
     ownPurchase: words(past(BOUGHT)),
-    activation: words('activ…', 'utilisé…', 'consomm…', 'échang…', 'appliqué…', 'saisi…', 'entré', 'mis'),
+    activation: words('activ…', 'utilisé…', 'consomm…', 'échang…', 'appliqué…', 'saisi…', 'mis'),
     ownActivation: words(past(ACTIVATED)),
     anniversary: words('anniversaire…', 'échéance…', 'date de renouvellement', 'date butoir'),
     ownAnniversary: words(
@@ -97,20 +97,25 @@ export const FRENCH: Vocabulary = {
     have: words(
       "(?:nous|on|j'|notre \\w+|je)\\s*(?:avons|a|ai|possède|possédons|détenons|détient|dispose|disposons)",
     ),
+    // Not the `en tant que` of `faut-il se connecter en tant qu'administrateur`.
     iAm: words(
       'je suis',
+      'suis-je',
+      'chuis',
       'mon rôle est',
       'mon compte (?:est|a)',
       "j'ai (?:seulement |juste )?le rôle",
       'nous sommes',
       'on est',
-      'en tant (?:que|qu)',
-      'comme',
-      'suis-je',
-      'chuis',
-      'moi',
+      "(?<=(?:^|[.!?,]\\s+))en tant qu(?:e|(?='))",
     ),
+    howTo: words('comment', 'où (?:trouver|puis|est|peut|peux)'),
     renew: words(
+      'pay(?:er|ons|ez)',
+      'frais',
+      'factur…',
+      'fenêtre',
+      'délai',
       'cotisation…',
       'frais annuels',
       'redevance…',
@@ -125,6 +130,8 @@ export const FRENCH: Vocabulary = {
       'réabonn…',
     ),
     missed: words(
+      'perd…',
+      'bloqué…',
       '(?:pas|jamais|non|rien) (?:encore |toujours )?(?:réglé…|pay…)',
       'fichu…',
       'sauver',
@@ -177,6 +184,7 @@ export const FRENCH: Vocabulary = {
     hardship: words('covid…', 'corona…', 'pandémie…', 'confinement…', 'difficult…', 'crise'),
     extension: words('prolong…', 'report…', 'exten…', 'dispens…', 'exempt…', 'repouss…', 'délai'),
     keepUsing: words(
+      '(?:gard|conserv)[a-z]*(?:-\\w+)?\\s+(?:\\w+\\s+){0,3}?(?:licence|logiciel|serveur|programme)…',
       "(?:continu…|garder|conserver|utiliser|rester|se servir)\\s+(?:[\\w']+\\s+){0,4}?(?:utilis…|logiciel…|licence…|serveur…|programme…|servir)",
       'désinstall…',
       'supprimer les logiciels',
