@@ -20,6 +20,8 @@ export interface EvidenceRule {
   readonly not?: RegExp;
   /** What the whole entry must match, its question and headings included. */
   readonly context?: RegExp;
+  /** One sentence must state it: its neighbours state rules in the same words. */
+  readonly alone?: true;
   /** Reads the rule's values; `undefined` where the text has changed beyond what can be read. Nothing to read: none. */
   readonly read?: (text: string) => RuleParameters | undefined;
   /** For rules that hold several times with other values: whether two readings are of the same time. */

@@ -59,7 +59,7 @@ function statementsOf(rule: EvidenceRule, sentences: Sources['sentences']): Stat
   const alone = candidates.filter(fits);
   const sources = new Set(alone.map(({ source }) => source));
   const spread = candidates
-    .filter(({ source }) => !sources.has(source))
+    .filter(({ source }) => rule.alone !== true && !sources.has(source))
     .flatMap(withNeighbours)
     .filter(fits);
   const statements = [...alone, ...spread].map((passage): Statement => {

@@ -11,6 +11,7 @@ export const actionPackLimit: PolicyCheck = {
   rules: [
     {
       name: 'packs-per-account',
+      alone: true,
       topic: [/\baction packs?\b/i, /\b(per|for each|for every)\b/i, /\bpartner global account\b/i],
       not: /\bcore benefits\b/i,
       read: (text) => named('packs', packsIn(text)),

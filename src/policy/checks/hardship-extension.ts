@@ -13,18 +13,21 @@ export const hardshipExtension: PolicyCheck = {
   rules: [
     {
       name: 'extension-period',
+      alone: true,
       topic: [/\bexten(d|sion)/i, /\bcompetenc/i, /\banniversary dates?\b/i, /\b(between|from)\b/i],
       read: readPeriod,
       isSame: overlaps,
     },
     {
       name: 'fee-still-due',
+      alone: true,
       topic: [/\bcompetency fee\b/i, /\bstill\b|\bneeds? to pay\b|\bmust pay\b/i],
       not: /\bmembership offers\b|\bmay need\b/i,
       everyRevision: true,
     },
     {
       name: 'exams-waived',
+      alone: true,
       topic: [
         /\bexams?\b/i,
         /\brequirements?\b/i,

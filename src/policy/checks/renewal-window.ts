@@ -21,6 +21,7 @@ export const renewalWindow: PolicyCheck = {
   rules: [
     {
       name: 'window-opens',
+      alone: true,
       topic: [
         /\brenewal (window|period)\b/i,
         /\b(begins?|starts?|opens?)\b/i,
@@ -31,6 +32,7 @@ export const renewalWindow: PolicyCheck = {
     },
     {
       name: 'window-length',
+      alone: true,
       topic: [new RegExp(LENGTH, 'i')],
       read: (text) => named('days', daysBy(text, [new RegExp(LENGTH, 'gi')])),
     },
@@ -62,6 +64,7 @@ export const renewalWindow: PolicyCheck = {
     },
     {
       name: 'year-of-365-days',
+      alone: true,
       topic: [/\banniversary\b|\brenew/i, /\b365 days\b/i],
       not: /\bsubscription/i,
       rare: true,

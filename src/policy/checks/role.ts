@@ -14,11 +14,13 @@ export const role: PolicyCheck = {
   rules: [
     {
       name: 'purchase-without-admin',
+      alone: true,
       topic: [/\bglobal admin\b/i, /\b(purchase|buy) benefits\b/i],
       read: (text) => (WITHOUT.test(text) ? {} : undefined),
     },
     {
       name: 'assign-roles',
+      alone: true,
       topic: [
         /\bglobal admin\b/i,
         /\bassign\b[^.]{0,20}\b(benefits|them)\b/i,
@@ -29,6 +31,7 @@ export const role: PolicyCheck = {
     },
     {
       name: 'activate-roles',
+      alone: true,
       topic: [/\bactivate\b[^.]{0,20}\bbenefits\b/i, /\bdownload\b/i, /\bkeys\b/i, /\badmin\b/i],
       read: (text) => rolesIn(REQUIRED.test(text) ? (text.split(/(?<=[a-z]{4})\. /)[0] ?? '') : ''),
     },

@@ -37,6 +37,7 @@ export const supportEntitlement: PolicyCheck = {
     kindOfSupport('technical-presales-and-deployment', [/\bpresales and deployment services\b/i]),
     {
       name: 'ids-required',
+      alone: true,
       topic: [/\baccess ID\b/i, /\bcontract ID\b/i, /\brequir/i, /\bsupport requests?\b/i, /\bproducts\b/i],
       not: /\b(?:certain|some) types\b/i,
       read: (text) => (/\bnot\b/i.test(text) ? undefined : listed('products', PRODUCTS, text)),
@@ -49,6 +50,7 @@ function kindOfSupport(name: string, topic: readonly RegExp[]): EvidenceRule {
   return {
     name,
     topic: [...topic, /\b(?:gold|silver|action pack)\b/i, ANY_PRODUCT],
+    alone: true,
     read: (text) => {
       const levels = listed('levels', LEVELS, text.replace(WITHHELD, ''));
       // What may be named beside the products is part of no product: the level `Gold` of a cloud service.

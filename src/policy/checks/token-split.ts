@@ -11,6 +11,7 @@ export const tokenSplit: PolicyCheck = {
   rules: [
     {
       name: 'no-split',
+      alone: true,
       topic: [/\bsplit\b/i, /\btokens?\b/i],
       read: (text) => (FORBIDDEN.test(text) ? {} : undefined),
     },

@@ -11,16 +11,19 @@ export const visualStudio: PolicyCheck = {
   rules: [
     {
       name: 'edition',
+      alone: true,
       topic: [/\baction pack\b/i, /\bvisual studio (professional|enterprise)\b/i],
       read: readEdition,
     },
     {
       name: 'no-sharing',
+      alone: true,
       topic: [/\bshar(e|ing)\b/i, /\bsign[- ]?in credentials\b|\bcredentials\b/i],
       read: (text) => (PROHIBITED.test(text) ? {} : undefined),
     },
     {
       name: 'per-user',
+      alone: true,
       topic: [/\bvisual studio subscriptions?\b/i, /\blicensed\b/i, /\b(per|each) user\b/i],
     },
   ],
