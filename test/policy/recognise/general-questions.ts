@@ -69,6 +69,9 @@ export const GENERAL_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     'Où trouver les clés de produit ?',
   ],
   'en-US': [
+    'can i renew on december 5',
+    'Is the office closed on December 24?',
+    'AZ-104 exam on 2026-12-01, how do I reschedule?',
     'Must I sign in as a global admin to assign licenses?',
     "I'm not sure whether a user admin may assign benefits",
     'I am a global admin, how do I assign benefits?',

@@ -33,6 +33,12 @@ export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
     ],
   ],
   'ko-KR': [
+    [
+      '3주 전에 토큰을 잘못된 테넌트에서 활성화했어요. 교체한 적 없습니다. 새 토큰 주세요',
+      'replacement-token',
+      { 'activation-date': '2026-10-28', reason: 'wrong-tenant', 'already-replaced': 'no' },
+      [],
+    ],
     ['저희가 액션 팩을 구매했는데 언제 갱신할 수 있나요?', 'renewal-window', {}, ['purchase-date']],
     ['지난달에 산 액션팩 환불되나요', 'refund', {}, ['activated'], ['purchase-date']],
     ['2026년 12월 24일에 액션팩을 샀는데 갱신 언제예요', 'renewal-window', {}, [], ['purchase-date']],
@@ -114,6 +120,18 @@ export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
     ],
   ],
   'fr-FR': [
+    [
+      'Notre date anniversaire est le 13/09/2026, nous avons raté le renouvellement',
+      'missed-renewal',
+      { 'anniversary-date': '2026-09-13' },
+      [],
+    ],
+    [
+      'Jeton activé il y a trois semaines dans le mauvais locataire, déjà remplacé une fois',
+      'replacement-token',
+      { 'activation-date': '2026-10-28', reason: 'wrong-tenant', 'already-replaced': 'yes' },
+      [],
+    ],
     ["Nous avons acheté l'Action Pack, quand peut-on renouveler ?", 'renewal-window', {}, ['purchase-date']],
     [
       "On a acheté l'Action Pack le mois dernier, remboursement possible ?",
@@ -174,6 +192,39 @@ export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
     ],
   ],
   'en-US': [
+    // Two dates: each belongs to the verb nearest to it.
+    [
+      'We bought Action Pack on Nov 2, 2026 and activated it on Nov 10. Can we get a refund?',
+      'refund',
+      { 'purchase-date': '2026-11-02', activated: 'yes' },
+      [],
+    ],
+    [
+      'We bought Action Pack on Nov 2, 2025 and activated the token on Nov 10, 2026 in the wrong tenant, can it be replaced?',
+      'replacement-token',
+      { 'activation-date': '2026-11-10', reason: 'wrong-tenant' },
+      ['already-replaced'],
+    ],
+    [
+      'Today is 2026-11-18 and we bought Action Pack on 2025-11-10. Can we renew now?',
+      'renewal-window',
+      { 'purchase-date': '2025-11-10' },
+      [],
+    ],
+    [
+      'Our Action Pack was purchased 2025-11-10; can we renew on 2026-12-12?',
+      'renewal-window',
+      { 'purchase-date': '2025-11-10' },
+      [],
+    ],
+    ['When can I renew, I bought on 29 February?', 'renewal-window', { 'purchase-date': '2024-02-29' }, []],
+    [
+      'we activated token 10/11/2026 wrong tenant',
+      'replacement-token',
+      { reason: 'wrong-tenant' },
+      ['already-replaced'],
+      ['activation-date'],
+    ],
     ['We bought Action Pack, when can we renew?', 'renewal-window', {}, ['purchase-date']],
     [
       'We bought Action Pack last month, can we get a refund?',

@@ -91,8 +91,7 @@ export const FRENCH: Vocabulary = {
       'appelé',
       'renouvel…',
       'rembours…',
-      'sommes le',
-      'est le',
+      '(?:on est|nous sommes) le',
     ),
     have: words(
       "(?:nous|on|j'|notre \\w+|je)\\s*(?:avons|a|ai|possède|possédons|détenons|détient|dispose|disposons)",
