@@ -67,6 +67,8 @@ function monthsOf(locale: Locale): Months {
       if (/\p{L}{3}/u.test(name) && !names.has(name)) names.set(name, month);
     }
   }
+  // What people write for it, and Intl does not.
+  if (names.has('sep')) names.set('sept', 9);
   const any = [...names.keys()].sort((one, other) => other.length - one.length).join('|') || '(?!)';
   return {
     names,
