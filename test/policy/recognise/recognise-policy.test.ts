@@ -8,24 +8,25 @@ import { parseLocale, type Locale } from '../../../src/text/index.js';
 import { BLIND_QUESTIONS } from './blind-questions.js';
 import { DATED_QUESTIONS, TODAY, type DatedQuestion } from './dated-questions.js';
 import { GENERAL_QUESTIONS } from './general-questions.js';
+import { FOURTH_QUESTIONS, THIRD_QUESTIONS } from './later-questions.js';
 import { OWN_CASES } from './own-cases.js';
-import { THIRD_QUESTIONS } from './third-questions.js';
 
 describe.each([
   ['written before the recogniser', DATED_QUESTIONS],
   ['written after it', BLIND_QUESTIONS],
   ['written after it was mended', THIRD_QUESTIONS],
+  ['written after it was mended again', FOURTH_QUESTIONS],
 ])('dated questions %s', (_, questions) => {
   it('start the right check with all they tell', () => {
     expect(missesOf(questions)).toEqual([]);
   });
 });
 
-it('are sixty, sixty and thirty, shared out evenly over five languages', () => {
-  const sizes = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS].map((questions) =>
+it('are sixty, sixty, thirty and thirty, shared out evenly over five languages', () => {
+  const sizes = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS, FOURTH_QUESTIONS].map((questions) =>
     Object.values(questions).map((list) => list.length),
   );
-  expect(sizes).toEqual([12, 12, 6].map((size) => Array<number>(5).fill(size)));
+  expect(sizes).toEqual([12, 12, 6, 6].map((size) => Array<number>(5).fill(size)));
 });
 
 describe.each(Object.entries(OWN_CASES))('cases told in %s', (tag, cases) => {

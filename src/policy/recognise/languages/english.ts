@@ -84,6 +84,7 @@ export const ENGLISH: Vocabulary = {
     ),
     ownAnniversary: words(String.raw`(?:our|my)\s+(?:[\w-]+\s+){0,4}?(?:anniversary|renewal date)`),
     ends: words(
+      '(?:runs?|valid|good|lasts?) (?:until|till?|through|thru)',
       'ends?',
       'ended',
       'ending',
@@ -212,6 +213,9 @@ export const ENGLISH: Vocabulary = {
     hardship: words('covid…', 'corona…', 'pandemic', 'hardship', 'lockdown…'),
     extension: words('exten(?:d|ded|ds|sion)', 'exempt…', 'waive…', 'grace'),
     keepUsing: words(
+      'installed (?:servers?|software)',
+      'legal…',
+      '(?:servers?|software|licen[cs]es?) (?:\\w+ ){0,3}?after(?:wards?)?',
       '(?:keep|continue|go on|carry on)\\s+(?:on\\s+)?(?:to\\s+)?(?:use|using|running|run|the|our)',
       'still (?:use|run)',
       'uninstall…',
@@ -234,6 +238,8 @@ export const ENGLISH: Vocabulary = {
       'not our (?:own )?tenant',
     ),
     seatsAdded: words(
+      'number of (?:seats|licen[cs]es|users)',
+      'seat count',
       'add(?:ed|ing)?\\s+(?:\\w+\\s+){0,2}?(?:seats|licen[cs]es|users)',
       '(?:more|extra|additional) (?:seats|licen[cs]es|users)',
       '(?:seats|licen[cs]es|users)\\s+(?:\\w+\\s+){0,2}?(?:were added|got added|instead|increased|went up|doubled)',

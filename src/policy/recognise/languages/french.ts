@@ -65,6 +65,8 @@ export const FRENCH: Vocabulary = {
       "(?:notre|mon|nos|ma)\\s+(?:[\\w'-]+\\s+){0,5}?(?:anniversaire|échéance|date de renouvellement)",
     ),
     ends: words(
+      'valable…',
+      'court jusqu',
       'se termine…',
       "s'est terminée?",
       'prend fin',

@@ -82,6 +82,8 @@ export const SWEDISH: Vocabulary = {
       'årsdag… (?:var|är|inföll|infaller)',
     ),
     ends: words(
+      'gäller (?:till|t\\.?o\\.?m|fram till)',
+      'varar till',
       'går ut',
       'gick ut',
       'gått ut',
@@ -216,6 +218,7 @@ export const SWEDISH: Vocabulary = {
     hardship: words('covid…', 'corona…', 'pandemi…', 'svårighet…', 'krisen'),
     extension: words('förläng…', 'dispens', 'undantag…', 'skjuts', 'skjuta…', 'anstånd', 'slipp…'),
     keepUsing: words(
+      'köra (?:\\w+ ){0,2}?(?:server|program|sql|mjukvara)…',
       '(?:ha|behålla|får|kan)\\s+(?:[\\w-]+\\s+){0,4}?kvar',
       'behåll…',
       '(?:fortsätt…|får|kan|ha kvar|behålla)\\s+(?:\\w+\\s+){0,3}?(?:använd…|köra|ha kvar|nyttja…)',
