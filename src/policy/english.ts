@@ -47,6 +47,11 @@ export function daysBy(text: string, patterns: readonly RegExp[]): number | unde
   return soleDays(patterns.flatMap((pattern) => text.match(pattern) ?? []).join('; '));
 }
 
+/** The one number of days that a deadline allows: `within 30 days of`, `30 days from the purchase`. */
+export function deadlineIn(text: string): RuleParameters | undefined {
+  return named('days', daysBy(text, DEADLINE));
+}
+
 /** One value by its name, or nothing where there is none: what a rule's `read` returns. */
 export function named(name: string, value: number | undefined): RuleParameters | undefined {
   return value === undefined ? undefined : { [name]: value };
@@ -105,3 +110,9 @@ const ENGLISH_DATE = new RegExp(
   `\\b(?:(?:${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH})(?!\\d)(?:,?\\s+(\\d{4}))?|(\\d{4})-(\\d{2})-(\\d{2}))\\b`,
   'gi',
 );
+
+/** Matches `within 30 days of`, `up to 30 days after`, `30 days from the date of purchase`; not `30 days` alone. */
+const DEADLINE = [
+  `\\b(?:within|in|up to|no later than|inside)(?: the)?(?: first)?\\s+${DAY_COUNT}\\s+(?:after|of|from|following)\\b`,
+  `${DAY_COUNT}\\s+(?:after|of|from|following)\\s+(?:[a-z]+\\s+){0,4}?(?:purchas|activat)`,
+].map((pattern) => new RegExp(pattern, 'gi'));

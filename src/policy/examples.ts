@@ -35,7 +35,7 @@ function findingsOf(
   if (pair === undefined || !example.isExample(english)) return [];
   const { document } = passage.source;
   const parameters = parametersFor(example, passage, resolved);
-  const target = partsOfText(plainText(pair.target), document.locale);
+  const target = partsOfText(plainText(pair.target.slice(0, LONGEST_TARGET)), document.locale);
   const sides: (readonly [string, ExampleParts])[] = [
     ['English', english],
     [document.locale, target],
@@ -108,3 +108,6 @@ function placeOfPair(
 ): Omit<Finding, 'message' | 'severity'> {
   return { check: 'policy-example', file: document.file, line, column, locale: document.locale, spanId: id };
 }
+
+/** In characters: the patterns of dates need not look further. */
+const LONGEST_TARGET = 8000;

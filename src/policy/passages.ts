@@ -53,10 +53,13 @@ export function sourceTexts({ documents }: Pick<KnowledgeBase, 'documents'>): So
     .map((document, order) => sourceText(document, order, clean));
 }
 
-/** Every sentence by its English, so that each is looked at once however many files have it. */
+/**
+ * Every sentence by its English, so that each is looked at once however many files have it. What is longer than
+ * any sentence is left out: patterns could take very long on it.
+ */
 export function sentencesByText(texts: readonly SourceText[]): ReadonlyMap<string, readonly Passage[]> {
   return groupBy(
-    texts.flatMap(({ sentences }) => sentences),
+    texts.flatMap(({ sentences }) => sentences.filter(({ text }) => text.length <= LONGEST_SENTENCE)),
     ({ text }) => text,
   );
 }
@@ -67,6 +70,7 @@ export function withNeighbours({ source, place, entry }: Passage): Passage[] {
   return [place - 1, place].flatMap((first) => {
     const [one, two] = [source.sentences[first], source.sentences[first + 1]];
     if (one?.entry !== entry || two?.entry !== entry) return [];
+    if (one.text.length + two.text.length > LONGEST_SENTENCE) return [];
     return [{ ...one, pairs: [...one.pairs, ...two.pairs], text: `${one.text} ${two.text}` }];
   });
 }
@@ -152,3 +156,6 @@ function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
 }
 
 const ASKS = -2;
+
+/** In characters; published sentences stay far below it. */
+const LONGEST_SENTENCE = 4000;

@@ -1,29 +1,15 @@
 /** The sentences of policy checks: results, questions for inputs, and what is wrong with an input. */
-import {
-  spanIndex,
-  stripMarker,
-  type KnowledgeBase,
-  type PolicyCheckName,
-  type PolicyEvidence,
-  type PolicyInput,
-  type PolicyInputFault,
-  type PolicyResult,
-  type SpanId,
-  type SpanPlace,
+import type {
+  KnowledgeBase,
+  PolicyCheckName,
+  PolicyInput,
+  PolicyInputFault,
+  PolicyResult,
 } from '../model/index.js';
-import { ENGLISH, languageOf, matchLocale, plainText, type Locale } from '../text/index.js';
+import type { Locale } from '../text/index.js';
 import { Messages, type Catalogues } from './messages.js';
 import { longDate } from './replies.js';
-
-/** A rule's sentence in the reader's language, or in English where it is not published there. */
-export interface PolicyRuleText {
-  readonly sentence: string;
-  readonly locale: Locale;
-  /** The English, where the sentence is in another language. */
-  readonly english?: string;
-  readonly spanIds: readonly SpanId[];
-  readonly newest: boolean;
-}
+import { RuleSentences, type PolicyRuleText } from './rule-sentences.js';
 
 /** A result in words, part by part and as a whole. */
 export interface PolicyTextParts {
@@ -44,8 +30,7 @@ export interface PolicyTextParts {
 }
 
 export class PolicyTexts {
-  readonly #documents: KnowledgeBase['documents'];
-  readonly #spans: ReadonlyMap<SpanId, readonly SpanPlace[]>;
+  readonly #sentences: RuleSentences;
   readonly #messages: Messages<string>;
 
   /**
@@ -54,8 +39,7 @@ export class PolicyTexts {
    * @throws SpanwiseError `catalogue-invalid`
    */
   constructor(catalogues: Catalogues, knowledgeBase?: KnowledgeBase) {
-    this.#documents = knowledgeBase?.documents ?? [];
-    this.#spans = knowledgeBase === undefined ? new Map() : spanIndex(knowledgeBase);
+    this.#sentences = new RuleSentences(knowledgeBase);
     this.#messages = new Messages<string>(catalogues, 'policy.json');
   }
 
@@ -165,7 +149,7 @@ export class PolicyTexts {
     const days = this.#days(result.days, wanted);
     const facts = Object.entries(result.facts).map(([name, code]) => this.#fact(name, code, wanted));
     const assumptions = result.assumptions.map((code) => this.#say(wanted, `assumption.${code}`));
-    const rules = result.evidence.map((evidence) => this.#rule(evidence, wanted));
+    const rules = result.evidence.map((evidence) => this.#sentences.of(evidence, wanted));
     const lines = [
       ...dates.map(({ label, value }) => this.#say(wanted, 'text.item', { label, value })),
       ...(days === undefined ? [] : [days]),
@@ -208,7 +192,7 @@ export class PolicyTexts {
   }
 
   #value(name: string, code: string, wanted: Locale): string {
-    if (name === 'revision') return code.slice(0, SHORT_REVISION);
+    if (name === 'revision') return COMMIT.test(code) ? code.slice(0, SHORT_REVISION) : code;
     if (name === 'required') {
       return this.#anyOf(
         code.split('-or-').map((role) => this.choice('role', role, wanted)),
@@ -218,28 +202,6 @@ export class PolicyTexts {
     return /^\d+$/.test(code)
       ? new Intl.NumberFormat(this.#messages.localeFor(wanted)).format(Number(code))
       : code;
-  }
-
-  /** The sentence as the reader's language has it, by the spans that stand in a file of that language. */
-  #rule({ spanIds, source, newest }: PolicyEvidence, wanted: Locale): PolicyRuleText {
-    const english = stripMarker(plainText(source), 'answer');
-    const pairs = spanIds.flatMap((id) =>
-      (this.#spans.get(id) ?? []).flatMap(({ document: place, pair: at }) => {
-        const document = this.#documents[place];
-        const pair = document?.pairs[at];
-        return document === undefined || pair === undefined ? [] : [{ locale: document.locale, pair }];
-      }),
-    );
-    const own = matchLocale(
-      wanted,
-      pairs.map(({ locale }) => locale),
-    );
-    // The same ID can stand in another file: only a pair with this English is meant.
-    const found = pairs.find(({ locale, pair }) => locale === own && keyOf(pair.source) === keyOf(source));
-    if (found === undefined || languageOf(wanted) === languageOf(ENGLISH))
-      return { sentence: english, locale: ENGLISH, spanIds, newest };
-    const sentence = stripMarker(plainText(found.pair.target), 'answer');
-    return { sentence, locale: found.locale, english, spanIds, newest };
   }
 
   #anyOf(names: readonly string[], wanted: Locale): string {
@@ -259,10 +221,6 @@ function mainSentences(rules: readonly PolicyRuleText[]): string[] {
     .slice(0, MOST_SENTENCES);
 }
 
-function keyOf(source: string): string {
-  return plainText(source).replace(/\s+/g, '').toLowerCase();
-}
-
 /** What a caller sent can be long. */
 function shortened(text: string): string {
   return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
@@ -273,6 +231,9 @@ const MOST_SENTENCES = 3;
 const LONGEST_ECHO = 60;
 
 const SHORT_REVISION = 7;
+
+/** Matches the name of a commit; not what stands for a revision that has none. */
+const COMMIT = /^[0-9a-f]{40}$/;
 
 /** A date that is in the past for everybody. */
 const EXAMPLE = '2020-09-01';

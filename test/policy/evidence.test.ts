@@ -93,6 +93,14 @@ describe('other wordings', () => {
   });
 
   it.each([
+    ['You have 21 days from the date of purchase to cancel the offer and get a refund.', 21],
+    ['An offer can be canceled with a refund up to ten (10) days after its purchase.', 10],
+  ])('%s', (sentence, days) => {
+    const rule = stating([sentence]).rules.refund.find(({ name }) => name === 'deadline');
+    expect(rule).toMatchObject({ status: 'on', readings: [{ parameters: { days } }] });
+  });
+
+  it.each([
     ['a kind of day that no calendar has', 'The renewal window lasts 30 business days.', 'window-length'],
     ['two numbers for one', 'There is a thirty (40) day renewal period.', 'window-length'],
     [
@@ -178,3 +186,16 @@ function spansWith(documents: Resolved['documents'], source: string): string[] {
     pairs.filter((pair) => bare(pair.source) === bare(source)).map(({ id }) => id as string),
   );
 }
+
+describe('text that is no sentence', () => {
+  it.each([
+    ['words of a rule, over and over', 'before the renewal window the global admin '.repeat(40_000)],
+    ['numbers, over and over', '30 days '.repeat(60_000)],
+    ['a long sentence that is looked at', 'before renew request within 30 days of a refund '.repeat(75)],
+    ['dates, over and over', 'purchased September 1, 2020, begins September 2, 2021, renew '.repeat(60)],
+  ])('%s, takes no time', (_what, text) => {
+    const start = performance.now();
+    stating([text]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -54,13 +54,13 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
   const competency = given.text('competency');
   if (typeof excluded === 'string' && competency !== '' && isNamed(competency, excluded)) {
     const { revision = '' } = facts;
-    return { verdict: 'excluded-competency', dates: { anniversary }, facts: { revision, excluded } };
+    return { verdict: 'excluded-competency', dates: { anniversary }, facts: { excluded, revision } };
   }
   const { date: extendedUntil, clamped } = anniversaryOf(anniversary, 1);
   return {
     verdict: 'extended',
     dates: { anniversary, extendedUntil },
-    facts: typeof excluded === 'string' ? { ...facts, excluded } : facts,
+    facts: typeof excluded === 'string' ? { excluded, ...facts } : facts,
     assumptions: [
       ...(clamped ? ['leap-day-clamped'] : []),
       ...(typeof excluded === 'string' && competency === '' ? ['competency-not-excluded'] : []),
@@ -71,7 +71,7 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
 /** Fee and exams as the same revision tells them: another one can have other terms. */
 function factsOf(period: RuleReading, rules: RuleBook): Record<string, string> {
   const [revision = ''] = period.revisions;
-  const facts: Record<string, string> = revision === '' ? {} : { revision };
+  const facts: Record<string, string> = {};
   const tells = (name: string): boolean => {
     const reading = rules
       .readings(name)
@@ -82,7 +82,7 @@ function factsOf(period: RuleReading, rules: RuleBook): Record<string, string> {
   };
   if (tells('fee-still-due')) facts['fee'] = 'still-due';
   if (tells('exams-waived')) facts['exams'] = 'waived';
-  return facts;
+  return { ...facts, revision };
 }
 
 /** The sentences of a reading that stand in the files of the period. */

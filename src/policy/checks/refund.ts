@@ -1,10 +1,7 @@
 /** Whether a purchase is refunded: not activated, and within so many days. */
 import type { Given, Outcome, PolicyCheck, RuleBook } from '../check.js';
 import { daysBetween, isBefore, plusDays } from '../calendar.js';
-import { DAY_COUNT, daysBy, named } from '../english.js';
-
-/** Matches `within 30 days of purchase`, `up to 30 days after you purchased`; not `30 days` alone. */
-const WITHIN = `\\b(?:within|in|up to|no later than)(?: the)?(?: first)?\\s+${DAY_COUNT}\\s+(?:after|of|from|following)\\b`;
+import { deadlineIn } from '../english.js';
 
 export const refund: PolicyCheck = {
   name: 'refund',
@@ -16,7 +13,7 @@ export const refund: PolicyCheck = {
     {
       name: 'deadline',
       topic: [/\brefund/i, /\bcancel/i, /\b(benefits?|offers?)\b/i, /\bpurchas/i, /\bdays?\b|\bwithin\b/i],
-      read: (text) => named('days', daysBy(text, [new RegExp(WITHIN, 'gi')])),
+      read: deadlineIn,
     },
     {
       name: 'not-activated',

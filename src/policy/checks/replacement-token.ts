@@ -2,10 +2,7 @@
 import type { Given, Outcome, PolicyCheck, RuleBook } from '../check.js';
 import type { RuleParameters } from '../../model/index.js';
 import { daysBetween, isBefore, plusDays } from '../calendar.js';
-import { DAY_COUNT, daysBy, named } from '../english.js';
-
-/** Matches `within 30 days after activation`, `up to 30 days from`; not `30 days` alone. */
-const WITHIN = `\\b(?:within|in|up to|no later than|inside)(?: the)?(?: first)?\\s+${DAY_COUNT}\\s+(?:after|of|from|following)\\b`;
+import { deadlineIn } from '../english.js';
 
 export const replacementToken: PolicyCheck = {
   name: 'replacement-token',
@@ -29,7 +26,7 @@ export const replacementToken: PolicyCheck = {
     {
       name: 'deadline',
       topic: [/\breplacement tokens?\b/i, /\bactivat/i, /\b(days?|weeks?|months?)\b/i],
-      read: (text) => named('days', daysBy(text, [new RegExp(WITHIN, 'gi')])),
+      read: deadlineIn,
     },
   ],
   judge,

@@ -67,12 +67,10 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
   // One of them whose text is under review could have been the answer.
   if (kinds.some((kind) => rules.status(kind) !== 'on')) return undefined;
   const kind = kinds.find((name) => includes(rules.readings(name)[0]?.parameters['products'], product));
+  // The one that names it is what the answer rests on, or all that do not.
+  for (const name of kind === undefined ? kinds : [kind]) rules.use(name);
   const ids = need === 'break-fix' ? idsFor(product, rules) : {};
-  if (kind === undefined) {
-    // The lists that do not name it are what the answer rests on.
-    for (const name of kinds) rules.use(name);
-    return { verdict: 'not-stated', facts: ids };
-  }
+  if (kind === undefined) return { verdict: 'not-stated', facts: ids };
   const reading = rules.use(kind);
   const isEntitled = includes(reading?.parameters['levels'], level);
   return {
