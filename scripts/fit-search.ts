@@ -7,6 +7,7 @@ import {
   questionSpanIds,
   SpanwiseError,
   type LoadedIndex,
+  type Ranking,
   type Scored,
 } from '../src/index.js';
 import { readQuestions } from './ask.js';
@@ -41,8 +42,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 /** One question with what speaks for each entry. */
-interface Case {
-  readonly scored: readonly Scored[];
+interface Case extends Ranking {
   readonly rows: readonly (readonly number[])[];
   /** By row: it answers. All false for a question out of scope. */
   readonly right: readonly boolean[];
@@ -52,14 +52,14 @@ interface Case {
 async function readCases({ knowledgeBase, search }: LoadedIndex, file: string): Promise<Case[]> {
   const cases: Case[] = [];
   for await (const { query, locale, expect } of readQuestions(file)) {
-    const scored = search.rank(query, locale === undefined ? undefined : parseLocale(locale));
+    const { scored, unanswered } = search.rank(query, locale === undefined ? undefined : parseLocale(locale));
     const expected = new Set<string>(expect ?? []);
     const right = scored.map(({ entry }) => {
       const aligned = knowledgeBase.entries[entry];
       return aligned !== undefined && questionSpanIds(knowledgeBase, aligned).some((id) => expected.has(id));
     });
     const rows = scored.map(({ features }) => FEATURES.map((name) => features[name]));
-    cases.push({ scored, rows, right, inScope: expected.size > 0 });
+    cases.push({ scored, unanswered, rows, right, inScope: expected.size > 0 });
   }
   return cases;
 }
@@ -84,7 +84,7 @@ function fit(cases: readonly Case[]): void {
 /** Confidence is fitted on the order that the fitted ranking gives. */
 function fitConfidence(cases: readonly Case[]): void {
   const samples = cases.flatMap((one) => {
-    const evidence = evidenceOf(one.scored);
+    const evidence = evidenceOf(one);
     return evidence === undefined
       ? []
       : [

@@ -7,11 +7,10 @@ import {
   GENERAL,
   learnLexicon,
   sentencesOf,
-  type Phrasings,
+  type Phrased,
   type SearchSources,
   type StoredLexicon,
 } from './search/index.js';
-import type { Locale } from './text/index.js';
 import { SpanwiseError } from './errors.js';
 
 export type { ListFile, SourceFile } from './parse/index.js';
@@ -28,6 +27,8 @@ export interface BuildOptions {
 export interface WordLists {
   readonly terms: readonly ListFile[];
   readonly phrasings: readonly ListFile[];
+  /** Phrasings that ship with Spanwise, written for its own wording of the FAQ. */
+  readonly shippedPhrasings?: readonly ListFile[];
   readonly lexicon?: StoredLexicon;
 }
 
@@ -106,7 +107,7 @@ async function parseAll(
 
 /** Reads the lists and reports what no entry or language of the content can use. */
 async function readLists(
-  { terms, phrasings, lexicon }: WordLists,
+  { terms, phrasings, shippedPhrasings = [], lexicon }: WordLists,
   { entries }: Omit<KnowledgeBase, 'version'>,
 ): Promise<{ sources: SearchSources; findings: Finding[] }> {
   const { parseConcepts, parsePhrasings } = await import('./parse/index.js');
@@ -117,23 +118,21 @@ async function readLists(
   const findings = [
     ...concepts.flatMap((list) => list.findings),
     ...phrased.flatMap((list) => list.findings),
-    ...all.filter(({ entryId }) => !known.has(entryId)).map(unknownEntry),
+    ...all.filter(({ entryId }) => entryId !== 'not-answered' && !known.has(entryId)).map(unknownEntry),
   ];
   const sources = {
     concepts: concepts.flatMap((list) => list.concepts),
-    phrasings: byLocale(all),
+    phrasings: {
+      own: all.map(phrasedOf),
+      shipped: shippedPhrasings.flatMap((list) => parsePhrasings(list).phrasings).map(phrasedOf),
+    },
     ...(lexicon === undefined ? {} : { lexicon }),
   };
   return { sources, findings };
 }
 
-function byLocale(phrasings: readonly Phrasing[]): Phrasings {
-  const locales = new Map<Locale, Map<string, string[]>>();
-  for (const { locale, entryId, text } of phrasings) {
-    const entries = locales.get(locale) ?? new Map<string, string[]>();
-    locales.set(locale, entries.set(entryId, [...(entries.get(entryId) ?? []), text]));
-  }
-  return locales;
+function phrasedOf({ locale, text, entryId }: Phrasing): Phrased {
+  return entryId === 'not-answered' ? { locale, text } : { locale, text, entryId };
 }
 
 function unknownEntry({ entryId, locale, file, line }: Phrasing): Finding {

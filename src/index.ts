@@ -25,6 +25,7 @@ export {
   EVIDENCE,
   evidenceOf,
   FEATURES,
+  type Ranking,
   type Scored,
   type Search,
   type StoredLexicon,

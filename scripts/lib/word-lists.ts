@@ -20,13 +20,18 @@ export function readWordLists(content: readonly string[]): WordLists {
   return {
     terms: filesIn(termFolders(content)).map(readList),
     phrasings: filesIn(phrasingFolders(content)).map(readList),
+    shippedPhrasings: filesIn(shippedPhrasingFolders(content)).map(readList),
     ...(lexicon === undefined ? {} : { lexicon }),
   };
 }
 
 /** Every file that {@link readWordLists} reads, for telling whether any changed. */
 export function wordListFiles(content: readonly string[]): string[] {
-  const lists = filesIn([...termFolders(content), ...phrasingFolders(content)]);
+  const lists = filesIn([
+    ...termFolders(content),
+    ...phrasingFolders(content),
+    ...shippedPhrasingFolders(content),
+  ]);
   return existsSync(GENERAL_LEXICON) ? [...lists, GENERAL_LEXICON] : lists;
 }
 
@@ -63,6 +68,12 @@ function termFolders(content: readonly string[]): string[] {
 
 function phrasingFolders(content: readonly string[]): string[] {
   return [...new Set(content.map((root) => resolve(root)))].map((root) => join(root, 'phrasings'));
+}
+
+/** Those of Spanwise's own content, where other content is built. */
+function shippedPhrasingFolders(content: readonly string[]): string[] {
+  const shipped = join(packageRoot(), 'content');
+  return content.some((root) => resolve(root) === shipped) ? [] : [join(shipped, 'phrasings')];
 }
 
 function filesIn(folders: readonly string[]): string[] {

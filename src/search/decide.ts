@@ -1,7 +1,7 @@
 /** Decides whether the best hit answers, or a choice is to be offered, or nothing fits. */
 import type { Answer } from '../model/index.js';
 import type { Locale } from '../text/index.js';
-import type { Scored } from './rank.js';
+import type { Ranking } from './rank.js';
 import { EVIDENCE, type DecideWeights, type EvidenceName } from './weights.js';
 
 export interface Decision {
@@ -9,13 +9,13 @@ export interface Decision {
   readonly detectedLocale: Locale;
   /** The question holds anything that could be looked for. */
   readonly hasWords: boolean;
-  readonly scored: readonly Scored[];
+  readonly ranking: Ranking;
   readonly weights: DecideWeights;
 }
 
-export function decide({ locale, detectedLocale, hasWords, scored, weights }: Decision): Answer {
-  const hits = scored.slice(0, MOST_HITS).map(({ entry, score }) => ({ entry, score: round(score) }));
-  const confidence = round(confidenceOf(scored, weights));
+export function decide({ locale, detectedLocale, hasWords, ranking, weights }: Decision): Answer {
+  const hits = ranking.scored.slice(0, MOST_HITS).map(({ entry, score }) => ({ entry, score: round(score) }));
+  const confidence = round(confidenceOf(ranking, weights));
   const base = { locale, detectedLocale, confidence, hits };
   if (hits.length === 0) return { ...base, kind: 'none', reason: hasWords ? 'nothing-close' : 'empty' };
   if (confidence >= weights.found) return { ...base, kind: 'found' };
@@ -24,15 +24,18 @@ export function decide({ locale, detectedLocale, hasWords, scored, weights }: De
 }
 
 /** The calibrated probability that the first hit answers; 0 where there is none. */
-export function confidenceOf(scored: readonly Scored[], weights: DecideWeights): number {
-  const evidence = evidenceOf(scored);
+export function confidenceOf(ranking: Ranking, weights: DecideWeights): number {
+  const evidence = evidenceOf(ranking);
   if (evidence === undefined) return 0;
   const sum = EVIDENCE.reduce((total, name) => total + weights.evidence[name] * evidence[name], weights.bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** What speaks for the first hit, each about 0 to 1; nothing where there is no hit. */
-export function evidenceOf(scored: readonly Scored[]): Readonly<Record<EvidenceName, number>> | undefined {
+export function evidenceOf({
+  scored,
+  unanswered,
+}: Ranking): Readonly<Record<EvidenceName, number>> | undefined {
   const [first, second] = scored;
   if (first === undefined) return undefined;
   const { coverage, conceptCoverage, meaningQuestion, meaningAnswer, reverse, lexical } = first.features;
@@ -43,6 +46,7 @@ export function evidenceOf(scored: readonly Scored[]): Readonly<Record<EvidenceN
     reverse,
     lead: Math.min(1, (first.score - (second?.score ?? 0)) / LARGE_LEAD),
     strength: lexical * coverage,
+    unanswered: unanswered.cues,
   };
 }
 

@@ -15,7 +15,15 @@ export interface SearchWeights {
 }
 
 /** What speaks for the first hit being the answer. */
-export const EVIDENCE = ['coverage', 'conceptCoverage', 'meaning', 'reverse', 'lead', 'strength'] as const;
+export const EVIDENCE = [
+  'coverage',
+  'conceptCoverage',
+  'meaning',
+  'reverse',
+  'lead',
+  'strength',
+  'unanswered',
+] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
 /** Logistic model of "the first hit answers the question", with two thresholds. */
@@ -30,8 +38,8 @@ export interface DecideWeights {
 
 export const SEARCH_WEIGHTS: SearchWeights = {
   rank: {
-    terms: { fields: [4, 0.7, 1, 3], lengthPenalty: [0.75, 0.5, 0.9, 0], saturation: 2.5 },
-    concepts: { fields: [2, 0.7, 0.5, 1.5], lengthPenalty: [0.2, 0, 0.9, 0], saturation: 0.8 },
+    terms: { fields: [4, 0.7, 1], lengthPenalty: [0.75, 0.5, 0.9], saturation: 2.5 },
+    concepts: { fields: [2, 0.7, 0.5], lengthPenalty: [0.2, 0, 0.9], saturation: 0.8 },
     features: {
       lexical: 2.9,
       lexicalQuestion: 1.2,
@@ -42,12 +50,22 @@ export const SEARCH_WEIGHTS: SearchWeights = {
       coverage: 1,
       conceptCoverage: 1.1,
       reverse: 0.7,
+      phrasings: 12,
+      phrasingMeaning: 2,
     },
   },
   reading: { english: 1, translation: 1.2, spelling: 0.8 },
   decide: {
     bias: -2.3,
-    evidence: { coverage: 1, conceptCoverage: 0.3, meaning: 0.7, reverse: 1, lead: 2.6, strength: 1.1 },
+    evidence: {
+      coverage: 1,
+      conceptCoverage: 0.3,
+      meaning: 0.7,
+      reverse: 1,
+      lead: 2.6,
+      strength: 1.1,
+      unanswered: 0,
+    },
     found: 0.7,
     ambiguous: 0.4,
   },

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedIndex } from '../../src/index.js';
 import { confidenceOf, decide } from '../../src/search/decide.js';
 import { EVIDENCE, type EvidenceName } from '../../src/search/index.js';
-import { FEATURES, type Features, type Scored } from '../../src/search/rank.js';
+import { FEATURES, NO_RANKING, type Features, type Scored } from '../../src/search/rank.js';
 import type { DecideWeights } from '../../src/search/weights.js';
 import { ENGLISH } from '../../src/text/index.js';
 import { OWN_ENTRIES, ownIndex } from '../support/own-content.js';
@@ -12,7 +12,15 @@ import { OWN_ENTRIES, ownIndex } from '../support/own-content.js';
 /** Of this test's own, so that tuning the real ones changes no example here. */
 const WEIGHTS: DecideWeights = {
   bias: -3,
-  evidence: { coverage: 4, conceptCoverage: 0, meaning: 0, reverse: 0, lead: 4, strength: 0.6 },
+  evidence: {
+    coverage: 4,
+    conceptCoverage: 0,
+    meaning: 0,
+    reverse: 0,
+    lead: 4,
+    strength: 0.6,
+    unanswered: 0,
+  },
   found: 0.6,
   ambiguous: 0.35,
 };
@@ -53,7 +61,7 @@ describe('deciding', () => {
       locale: ENGLISH,
       detectedLocale: ENGLISH,
       hasWords,
-      scored: [],
+      ranking: NO_RANKING,
       weights: WEIGHTS,
     });
     expect(answer).toMatchObject({ kind: 'none', reason, confidence: 0 });
@@ -92,8 +100,8 @@ describe('deciding', () => {
     const weights = { ...WEIGHTS, evidence: { ...noEvidence(), [name]: 4 } };
     const bare = [{ entry: 0, score: 1, features: noFeatures() }];
     const spoken = [{ entry: 0, score: 1, features: { ...noFeatures(), ...features } }];
-    expect(confidenceOf(spoken, weights)).toBeCloseTo(1 / (1 + Math.exp(3 - 4 * 0.5)), 12);
-    expect(confidenceOf(bare, weights)).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
+    expect(confidenceOf({ ...NO_RANKING, scored: spoken }, weights)).toBeCloseTo(1 / (1 + Math.exp(3 - 4 * 0.5)), 12);
+    expect(confidenceOf({ ...NO_RANKING, scored: bare }, weights)).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
   });
 
   it('stays between 0 and 1', () => {
@@ -157,9 +165,15 @@ function noEvidence(): DecideWeights['evidence'] {
 }
 
 function confidence(scored: readonly Scored[]): number {
-  return confidenceOf(scored, WEIGHTS);
+  return confidenceOf({ ...NO_RANKING, scored }, WEIGHTS);
 }
 
 function decideOn(scored: readonly Scored[]): ReturnType<typeof decide> {
-  return decide({ locale: ENGLISH, detectedLocale: ENGLISH, hasWords: true, scored, weights: WEIGHTS });
+  return decide({
+    locale: ENGLISH,
+    detectedLocale: ENGLISH,
+    hasWords: true,
+    ranking: { ...NO_RANKING, scored },
+    weights: WEIGHTS,
+  });
 }
