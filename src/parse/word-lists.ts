@@ -69,13 +69,27 @@ function readConcept(name: string, item: object, file: string, findings: Finding
   return { name, words, keep: 'keep' in item && item.keep === true };
 }
 
-/** Reads `phrasings/<locale>.yaml`: for each entry ID a list of other ways to ask. */
-export function parsePhrasings(source: ListFile): { phrasings: Phrasing[]; findings: Finding[] } {
+/** A question that the content does not answer, with its place. */
+export type NotAnswered = Omit<Phrasing, 'entryId'>;
+
+export interface PhrasingList {
+  readonly phrasings: readonly Phrasing[];
+  /** In the order of the file; none that an entry has too. */
+  readonly notAnswered: readonly NotAnswered[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads `phrasings/<locale>.yaml`: for each entry ID a list of other ways to ask, and under `not-answered`
+ * the questions that no entry answers. A text that stands under both stays with its entry.
+ */
+export function parsePhrasings(source: ListFile): PhrasingList {
   const tag = /([^/\\]+)\.ya?ml$/i.exec(source.file)?.[1] ?? '';
   const locale = parseLocale(tag);
   if (locale === undefined) {
     return {
       phrasings: [],
+      notAnswered: [],
       findings: [
         fault(
           source.file,
@@ -89,6 +103,7 @@ export function parsePhrasings(source: ListFile): { phrasings: Phrasing[]; findi
   const phrasings: Phrasing[] = [];
   const claimed = new Map<string, string>();
   for (const [entryId, list] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
+    if (entryId === NOT_ANSWERED) continue;
     for (const { text, at } of placedTexts(list)) {
       const line = lineOf([entryId, at]);
       const other = claimed.get(text.toLowerCase());
@@ -101,8 +116,22 @@ export function parsePhrasings(source: ListFile): { phrasings: Phrasing[]; findi
       phrasings.push({ entryId, locale, text, file: source.file, line });
     }
   }
-  return { phrasings, findings };
+  const texts = placedTexts(
+    typeof value === 'object' && value !== null && NOT_ANSWERED in value ? value[NOT_ANSWERED] : undefined,
+  );
+  const notAnswered = texts.flatMap(({ text, at }): NotAnswered[] => {
+    const line = lineOf([NOT_ANSWERED, at]);
+    const entryId = claimed.get(text.toLowerCase());
+    if (entryId === undefined) return [{ locale, text, file: source.file, line }];
+    const message = `Unexpected question "${text}" under ${NOT_ANSWERED}, which ${entryId} has for a phrasing; expected it under one of them`;
+    findings.push({ ...fault(source.file, 'not-answered-claimed', message), line, locale });
+    return [];
+  });
+  return { phrasings, notAnswered, findings };
 }
+
+/** The key of `phrasings/<locale>.yaml` that is no entry: entry IDs have a slash. */
+const NOT_ANSWERED = 'not-answered';
 
 function textsOf(value: unknown): string[] {
   return placedTexts(value).map(({ text }) => text);

@@ -132,7 +132,11 @@ describe('a good list of phrasings', () => {
   it.each([[[]], [['# nothing yet']], [['rooms/book: []']], [['rooms/book:']]])(
     'may be empty: %j',
     (lines) => {
-      expect(parsePhrasings(file(SWEDISH, lines))).toEqual({ phrasings: [], findings: [] });
+      expect(parsePhrasings(file(SWEDISH, lines))).toEqual({
+        phrasings: [],
+        notAnswered: [],
+        findings: [],
+      });
     },
   );
 });
@@ -163,6 +167,38 @@ describe('a faulty list of phrasings', () => {
     const { phrasings, findings } = parsePhrasings(file(SWEDISH, ['rooms/book:', '  - a', '  - [b', 'c: d']));
     expect(phrasings).toEqual([]);
     expect(findings).toMatchObject([{ check: 'yaml-invalid', file: SWEDISH, line: 4 }]);
+  });
+});
+
+describe('questions that are not answered', () => {
+  it('stand beside the entries, each with its locale and line, and are no phrasings', () => {
+    const lines = [
+      'not-answered:',
+      '  - Finns det bastu?',
+      '  -',
+      '  - "42"',
+      'rooms/book: [Finns det rum?]',
+    ];
+    const { phrasings, notAnswered, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect(findings).toEqual([]);
+    expect(phrasings.map(({ text }) => text)).toEqual(['Finns det rum?']);
+    expect(notAnswered).toEqual([
+      { locale: 'sv-SE', text: 'Finns det bastu?', file: SWEDISH, line: 2 },
+      { locale: 'sv-SE', text: '42', file: SWEDISH, line: 4 },
+    ]);
+  });
+
+  it.each([
+    ['before its entry', ['not-answered: [FINNS det rum?]', 'rooms/book: [Finns det rum?]'], 1],
+    ['behind its entry', ['rooms/book: [Finns det rum?]', 'not-answered: [Finns det RUM?]'], 2],
+  ])('and under an entry too stay with the entry: %s', (_name, lines, line) => {
+    const { phrasings, notAnswered, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect(phrasings).toMatchObject([{ entryId: 'rooms/book' }]);
+    expect(notAnswered).toEqual([]);
+    expect(findings).toMatchObject([
+      { check: 'not-answered-claimed', severity: 'error', file: SWEDISH, line, locale: 'sv-SE' },
+    ]);
+    expect(findings[0]?.message).toContain('rooms/book');
   });
 });
 
