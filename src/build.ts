@@ -1,16 +1,22 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
-import { compareFindings, type Finding, type KnowledgeBase, type ParsedDocument } from './model/index.js';
-import type { ListFile, Phrasing, SourceFile } from './parse/index.js';
+import {
+  compareFindings,
+  questionText,
+  type Finding,
+  type KnowledgeBase,
+  type ParsedDocument,
+} from './model/index.js';
+import type { ListFile, SourceFile } from './parse/index.js';
 import {
   buildSearchData,
   GENERAL,
   learnLexicon,
   sentencesOf,
-  type Phrased,
   type SearchSources,
   type StoredLexicon,
 } from './search/index.js';
+import type { Locale } from './text/index.js';
 import { SpanwiseError } from './errors.js';
 
 export type { ListFile, SourceFile } from './parse/index.js';
@@ -108,36 +114,39 @@ async function parseAll(
 /** Reads the lists and reports what no entry or language of the content can use. */
 async function readLists(
   { terms, phrasings, shippedPhrasings = [], lexicon }: WordLists,
-  { entries }: Omit<KnowledgeBase, 'version'>,
+  knowledgeBase: Omit<KnowledgeBase, 'version'>,
 ): Promise<{ sources: SearchSources; findings: Finding[] }> {
-  const { parseConcepts, parsePhrasings } = await import('./parse/index.js');
+  const { checkPhrasings, parseConcepts, parsePhrasings } = await import('./parse/index.js');
   const concepts = terms.map(parseConcepts);
-  const phrased = phrasings.map(parsePhrasings);
-  const known = new Set<string>(entries.map(({ id }) => id));
-  const all = phrased.flatMap((list) => list.phrasings);
-  const findings = [
-    ...concepts.flatMap((list) => list.findings),
-    ...phrased.flatMap((list) => list.findings),
-    ...all.filter(({ entryId }) => entryId !== 'not-answered' && !known.has(entryId)).map(unknownEntry),
-  ];
+  const phrased = checkPhrasings(phrasings.map(parsePhrasings), {
+    locales: knowledgeBase.locales,
+    entryIds: new Set(knowledgeBase.entries.map(({ id }) => id)),
+    questions: publishedQuestions(knowledgeBase),
+  });
   const sources = {
     concepts: concepts.flatMap((list) => list.concepts),
     phrasings: {
-      own: all.map(phrasedOf),
-      shipped: shippedPhrasings.flatMap((list) => parsePhrasings(list).phrasings).map(phrasedOf),
+      own: [...phrased.phrasings, ...phrased.notAnswered],
+      shipped: shippedPhrasings
+        .map(parsePhrasings)
+        .flatMap((list) => [...list.phrasings, ...list.notAnswered]),
     },
     ...(lexicon === undefined ? {} : { lexicon }),
   };
-  return { sources, findings };
+  return { sources, findings: [...concepts.flatMap((list) => list.findings), ...phrased.findings] };
 }
 
-function phrasedOf({ locale, text, entryId }: Phrasing): Phrased {
-  return entryId === 'not-answered' ? { locale, text } : { locale, text, entryId };
-}
-
-function unknownEntry({ entryId, locale, file, line }: Phrasing): Finding {
-  const message = `Unexpected entry "${entryId}", expected one that the content has; its phrasing is not used`;
-  return { check: 'phrasing-unknown-entry', severity: 'error', message, file, line, column: 1, locale };
+function* publishedQuestions(
+  knowledgeBase: Omit<KnowledgeBase, 'version'>,
+): Generator<{ entryId: string; locale: Locale; text: string }> {
+  for (const { id, versions } of knowledgeBase.entries) {
+    for (const version of versions) {
+      const document = knowledgeBase.documents[version.document];
+      const entry = document?.entries[version.entry];
+      if (document === undefined || entry === undefined) continue;
+      yield { entryId: id, locale: version.locale, text: questionText(document, entry, version.side) };
+    }
+  }
 }
 
 /**

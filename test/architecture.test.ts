@@ -63,7 +63,7 @@ const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonl
 const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   'gray-matter': ['src/parse/front-matter.ts'],
   // Front matter and the writers' lists are two kinds of file.
-  yaml: ['src/parse/front-matter.ts', 'src/parse/word-lists.ts'],
+  yaml: ['src/parse/front-matter.ts', 'src/parse/list-yaml.ts'],
   // The benchmark measures beside remark-parse alone.
   unified: ['src/parse/blocks.ts', 'scripts/lib/bench-remark.ts'],
   'remark-parse': ['src/parse/blocks.ts', 'scripts/lib/bench-remark.ts'],

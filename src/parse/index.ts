@@ -1,8 +1,9 @@
+export { checkPhrasings, type PhrasingContent } from './check-phrasings.js';
+export type { ListFile } from './list-yaml.js';
 export { parseDocument, type ParseResult, type SourceFile } from './parse-document.js';
 export {
   parseConcepts,
   parsePhrasings,
-  type ListFile,
   type NotAnswered,
   type Phrasing,
   type PhrasingList,

@@ -100,7 +100,10 @@ describe('deciding', () => {
     const weights = { ...WEIGHTS, evidence: { ...noEvidence(), [name]: 4 } };
     const bare = [{ entry: 0, score: 1, features: noFeatures() }];
     const spoken = [{ entry: 0, score: 1, features: { ...noFeatures(), ...features } }];
-    expect(confidenceOf({ ...NO_RANKING, scored: spoken }, weights)).toBeCloseTo(1 / (1 + Math.exp(3 - 4 * 0.5)), 12);
+    expect(confidenceOf({ ...NO_RANKING, scored: spoken }, weights)).toBeCloseTo(
+      1 / (1 + Math.exp(3 - 4 * 0.5)),
+      12,
+    );
     expect(confidenceOf({ ...NO_RANKING, scored: bare }, weights)).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
   });
 
