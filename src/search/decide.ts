@@ -27,27 +27,46 @@ export function decide({ locale, detectedLocale, hasWords, ranking, weights }: D
 export function confidenceOf(ranking: Ranking, weights: DecideWeights): number {
   const evidence = evidenceOf(ranking);
   if (evidence === undefined) return 0;
-  const sum = EVIDENCE.reduce((total, name) => total + weights.evidence[name] * evidence[name], weights.bias);
+  const { bias, evidence: by } = evidence.isAsked ? weights.asked : weights.bare;
+  const sum = EVIDENCE.reduce((total, name) => total + by[name] * evidence.values[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** What speaks for the first hit, each about 0 to 1; nothing where there is no hit. */
-export function evidenceOf({
-  scored,
-  unanswered,
-}: Ranking): Readonly<Record<EvidenceName, number>> | undefined {
+export interface Evidence {
+  /** Phrasings of the first hit are known: how near they are says most; without them the rest must. */
+  readonly isAsked: boolean;
+  /** Each about 0 to 1. */
+  readonly values: Readonly<Record<EvidenceName, number>>;
+}
+
+/** What speaks for the first hit; nothing where there is no hit. */
+export function evidenceOf({ scored, unanswered }: Ranking): Evidence | undefined {
   const [first, second] = scored;
   if (first === undefined) return undefined;
   const { coverage, conceptCoverage, meaningQuestion, meaningAnswer, reverse, lexical } = first.features;
+  const { phrasings, phrasingMeaning } = first.features;
   return {
-    coverage,
-    conceptCoverage,
-    meaning: Math.max(meaningQuestion, meaningAnswer),
-    reverse,
-    lead: Math.min(1, (first.score - (second?.score ?? 0)) / LARGE_LEAD),
-    strength: lexical * coverage,
-    unanswered: unanswered.cues,
+    isAsked: phrasings > 0 || phrasingMeaning > 0,
+    values: {
+      coverage,
+      conceptCoverage,
+      meaning: Math.max(meaningQuestion, meaningAnswer),
+      reverse,
+      lead: Math.min(1, (first.score - (second?.score ?? 0)) / LARGE_LEAD),
+      share: shareOfFirst(scored),
+      strength: lexical * coverage,
+      phrasings,
+      phrasingMeaning,
+      unanswered: unanswered.cues,
+      unansweredMeaning: unanswered.meaning,
+    },
   };
+}
+
+/** What the first takes of the softmax of the scores: near 1 where nothing else is in question. */
+function shareOfFirst(scored: Ranking['scored']): number {
+  const largest = scored[0]?.score ?? 0;
+  return 1 / scored.reduce((sum, { score }) => sum + Math.exp(score - largest), 0);
 }
 
 function round(value: number): number {

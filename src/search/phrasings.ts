@@ -4,7 +4,7 @@
  */
 import { compareText, type Locale } from '../text/index.js';
 import type { Asked, Cues } from './asked.js';
-import { cosine, normalize, toSignedBytes } from './lexicon.js';
+import { normalize, toSignedBytes } from './lexicon.js';
 
 /** One known way to ask. */
 export interface KnownPhrasing {
@@ -72,7 +72,8 @@ export class PhrasingIndex {
   readonly #rarity: Float32Array;
   /** For each cue its phrasings and their weights, brought to unit length by phrasing. */
   readonly #postings: readonly { readonly phrasings: number[]; readonly weights: number[] }[];
-  readonly #meanings: readonly Float32Array[];
+  /** One row a phrasing, each a unit vector. */
+  readonly #meanings: Float32Array;
 
   constructor(stored: StoredPhrasings) {
     const cues = stored.cues === '' ? [] : stored.cues.split('\n');
@@ -92,10 +93,7 @@ export class PhrasingIndex {
         posting?.weights.push((weights[at] as number) / length);
       });
     });
-    const bytes = Int8Array.from(Buffer.from(stored.meanings, 'base64'));
-    this.#meanings = stored.entries.map((_, row) =>
-      normalize(Float32Array.from(bytes.subarray(row * stored.dimensions, (row + 1) * stored.dimensions))),
-    );
+    this.#meanings = unitRows(stored);
   }
 
   /** @param count how many entries the knowledge base has */
@@ -105,10 +103,10 @@ export class PhrasingIndex {
     this.#likeness(cues).forEach((likeness, at) => {
       if (likeness > 0) byCues.add(this.#entries[at] as number, likeness);
     });
-    this.#meanings.forEach((row, at) => {
-      const likeness = cosine(row, meaning);
+    for (let at = 0; at < this.#entries.length; at += 1) {
+      const likeness = this.#likenessOfMeaning(at, meaning);
       if (likeness > 0) byMeaning.add(this.#entries[at] as number, likeness);
-    });
+    }
     return {
       cues: byCues.sums(),
       meaning: byMeaning.sums(),
@@ -128,11 +126,23 @@ export class PhrasingIndex {
     const sums = new Float32Array(this.#entries.length);
     for (const { number, weight } of weighed) {
       const posting = number === undefined ? undefined : this.#postings[number];
-      posting?.phrasings.forEach((phrasing, at) => {
-        (sums[phrasing] as number) += (weight * (posting.weights[at] as number)) / length;
-      });
+      if (posting === undefined) continue;
+      const share = weight / length;
+      for (let at = 0; at < posting.phrasings.length; at += 1) {
+        (sums[posting.phrasings[at] as number] as number) += share * (posting.weights[at] as number);
+      }
     }
     return sums;
+  }
+
+  /** In place: a question is compared with thousands. */
+  #likenessOfMeaning(phrasing: number, meaning: Float32Array): number {
+    const start = phrasing * meaning.length;
+    let sum = 0;
+    for (let at = 0; at < meaning.length; at += 1) {
+      sum += (this.#meanings[start + at] as number) * (meaning[at] as number);
+    }
+    return sum;
   }
 
   #weight(packed: number): number {
@@ -168,6 +178,16 @@ class Nearest {
       SHARES.reduce((sum, share, at) => sum + share * (this.#best[entry * SHARES.length + at] as number), 0),
     );
   }
+}
+
+function unitRows({ meanings, dimensions, entries }: StoredPhrasings): Float32Array {
+  const bytes = Int8Array.from(Buffer.from(meanings, 'base64'));
+  const rows = new Float32Array(bytes.length);
+  for (let row = 0; row < entries.length; row += 1) {
+    const values = Float32Array.from(bytes.subarray(row * dimensions, (row + 1) * dimensions));
+    rows.set(normalize(values), row * dimensions);
+  }
+  return rows;
 }
 
 function lengthOf(weights: Iterable<number>): number {

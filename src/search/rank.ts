@@ -95,6 +95,7 @@ export function rankEntries(question: ReadQuestion, sides: RankedSides, weights:
   };
   const scored: Scored[] = [];
   for (let entry = 0; entry < count; entry += 1) {
+    const coverage = lexical.total === 0 ? 0 : (lexical.matched[entry] as number) / lexical.total;
     const features: Features = {
       lexical: (lexical.all[entry] as number) / best.all,
       lexicalQuestion: (lexical.question[entry] as number) / best.question,
@@ -102,8 +103,9 @@ export function rankEntries(question: ReadQuestion, sides: RankedSides, weights:
       concepts: (concepts.all[entry] as number) / best.concepts,
       meaningQuestion: Math.max(0, question.nearness.question[entry] ?? 0),
       meaningAnswer: Math.max(0, question.nearness.answer[entry] ?? 0),
-      coverage: lexical.total === 0 ? 0 : (lexical.matched[entry] as number) / lexical.total,
-      conceptCoverage: concepts.total === 0 ? 0 : (concepts.matched[entry] as number) / concepts.total,
+      coverage,
+      // A question that names no concept lacks none.
+      conceptCoverage: concepts.total === 0 ? coverage : (concepts.matched[entry] as number) / concepts.total,
       reverse: Math.min(
         1,
         (reverse[entry] as number) / Math.max(sides.questionWeight[entry] as number, 1e-9),

@@ -14,22 +14,32 @@ export interface SearchWeights {
   readonly decide: DecideWeights;
 }
 
-/** What speaks for the first hit being the answer. */
+/** What speaks for the first hit being the answer, and the nearness of questions without one, which speaks against. */
 export const EVIDENCE = [
   'coverage',
   'conceptCoverage',
   'meaning',
   'reverse',
   'lead',
+  'share',
   'strength',
+  'phrasings',
+  'phrasingMeaning',
   'unanswered',
+  'unansweredMeaning',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
-/** Logistic model of "the first hit answers the question", with two thresholds. */
-export interface DecideWeights {
+/** A logistic model of "the first hit answers the question". */
+export interface Calibration {
   readonly bias: number;
   readonly evidence: Readonly<Record<EvidenceName, number>>;
+}
+
+export interface DecideWeights {
+  /** For a first hit of which phrasings are known, and for one of which none are. */
+  readonly asked: Calibration;
+  readonly bare: Calibration;
   /** At least this confident: found. */
   readonly found: number;
   /** At least this confident: ambiguous, else none. */
@@ -41,32 +51,54 @@ export const SEARCH_WEIGHTS: SearchWeights = {
     terms: { fields: [4, 0.7, 1], lengthPenalty: [0.75, 0.5, 0.9], saturation: 2.5 },
     concepts: { fields: [2, 0.7, 0.5], lengthPenalty: [0.2, 0, 0.9], saturation: 0.8 },
     features: {
-      lexical: 2.9,
-      lexicalQuestion: 1.2,
-      lexicalAnswer: 0.5,
-      concepts: 3.4,
-      meaningQuestion: 3.6,
-      meaningAnswer: 0.1,
-      coverage: 1,
-      conceptCoverage: 1.1,
-      reverse: 0.7,
-      phrasings: 12,
-      phrasingMeaning: 2,
+      lexical: 3.11,
+      lexicalQuestion: 0.1,
+      lexicalAnswer: -0.29,
+      concepts: 3.68,
+      meaningQuestion: 4.73,
+      meaningAnswer: -0.78,
+      coverage: 3.12,
+      conceptCoverage: 0.03,
+      reverse: 0.3,
+      phrasings: 11.05,
+      phrasingMeaning: 5.59,
     },
   },
   reading: { english: 1, translation: 1.2, spelling: 0.8 },
   decide: {
-    bias: -2.3,
-    evidence: {
-      coverage: 1,
-      conceptCoverage: 0.3,
-      meaning: 0.7,
-      reverse: 1,
-      lead: 2.6,
-      strength: 1.1,
-      unanswered: 0,
+    asked: {
+      bias: -3.06,
+      evidence: {
+        coverage: 0.1,
+        conceptCoverage: -0.19,
+        meaning: 1.38,
+        reverse: 0.88,
+        lead: 1.23,
+        share: 1.49,
+        strength: 0.25,
+        phrasings: 5.77,
+        phrasingMeaning: 2.41,
+        unanswered: -3.53,
+        unansweredMeaning: -2.55,
+      },
     },
-    found: 0.7,
-    ambiguous: 0.4,
+    bare: {
+      bias: -4.43,
+      evidence: {
+        coverage: 0.68,
+        conceptCoverage: 1.9,
+        meaning: 2.86,
+        reverse: 1.05,
+        lead: 2.08,
+        share: 0.59,
+        strength: 0.9,
+        phrasings: 0,
+        phrasingMeaning: 0,
+        unanswered: -3.08,
+        unansweredMeaning: 0.59,
+      },
+    },
+    found: 0.75,
+    ambiguous: 0.3,
   },
 };
