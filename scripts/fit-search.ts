@@ -2,7 +2,7 @@
 import { EVIDENCE, evidenceOf, FEATURES, SpanwiseError, type Scored } from '../src/index.js';
 import { print, readArguments, runCommand } from './lib/command.js';
 import { casesOfPhrasings, casesOfQuestions, type Case } from './lib/fit-cases.js';
-import { area, dot, fitLogistic, fitRanking, foldsOf, guess } from './lib/fit-models.js';
+import { area, dot, fitLogistic, fitRanking, foldsOf, guess, type Bounds } from './lib/fit-models.js';
 import { readIndex } from './lib/index-file.js';
 
 const USAGE =
@@ -64,7 +64,7 @@ function fit(cases: readonly Case[]): void {
 function fitConfidence(name: string, cases: readonly Case[]): void {
   const sampled = weighed(cases).map((one) => ({ ...one, row: rowOf(one), right: one.right[0] === true }));
   const guessed = groupedFolds(sampled).flatMap(({ train, test }) => {
-    const weights = fitLogistic(train, SIGNS);
+    const weights = fitLogistic(train, BOUNDS);
     return test.map((sample) => ({ ...sample, confidence: guess(weights, sample.row) }));
   });
   for (const group of new Set(cases.map((one) => one.group))) {
@@ -72,7 +72,7 @@ function fitConfidence(name: string, cases: readonly Case[]): void {
     // A handful of odd cases is no group to judge by.
     if (part.length >= LEAST_CASES) printConfidence(`${name}, ${group}`, part);
   }
-  const [bias = 0, ...weights] = fitLogistic(sampled, SIGNS);
+  const [bias = 0, ...weights] = fitLogistic(sampled, BOUNDS);
   print(JSON.stringify({ [name]: { bias: rounded(bias), evidence: named(EVIDENCE, weights) } }));
 }
 
@@ -144,7 +144,17 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const SIGNS = EVIDENCE.map((name) => (name.startsWith('unanswered') ? -1 : 1));
+const LEAST_COVERAGE = 2;
+
+/**
+ * What speaks for an answer never counts against it. Words that nothing known holds must always count: of those the
+ * samples have too few to teach it.
+ */
+const BOUNDS = EVIDENCE.map((name): Bounds => {
+  if (name.startsWith('unanswered')) return [-Infinity, 0];
+  return [name === 'coverage' ? LEAST_COVERAGE : 0, Infinity];
+});
 
 const LEAST_CASES = 30;
+
 const THRESHOLDS = [0.3, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8];

@@ -7,19 +7,25 @@ import {
   type KnowledgeBase,
   type ParsedDocument,
 } from './model/index.js';
-import type { ListFile, SourceFile } from './parse/index.js';
+import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
 import {
   buildSearchData,
+  chooseLexicon,
   GENERAL,
+  learnForKeeping,
   learnLexicon,
+  sentencesAtHand,
   sentencesOf,
+  UNANSWERED,
+  type LearnedLexicon,
+  type LexiconUse,
   type SearchSources,
   type StoredLexicon,
 } from './search/index.js';
 import type { Locale } from './text/index.js';
 import { SpanwiseError } from './errors.js';
 
-export type { ListFile, SourceFile } from './parse/index.js';
+export type { ListFile, MemoryFile, SourceFile } from './parse/index.js';
 
 export interface BuildOptions {
   /** The knowledge base of the build before; reworded entries keep their IDs. */
@@ -35,7 +41,12 @@ export interface WordLists {
   readonly phrasings: readonly ListFile[];
   /** Phrasings that ship with Spanwise, written for its own wording of the FAQ. */
   readonly shippedPhrasings?: readonly ListFile[];
+  /** Translation memories, in the order they teach. */
+  readonly memories?: readonly MemoryFile[];
+  /** The general lexicon. */
   readonly lexicon?: StoredLexicon;
+  /** What `build:lexicon` learned of this content, or of content before it. */
+  readonly learned?: LearnedLexicon;
 }
 
 export interface BuildResult {
@@ -43,6 +54,9 @@ export interface BuildResult {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly knowledgeBase: Omit<KnowledgeBase, 'version'>;
+  readonly lexicon: LexiconUse;
+  /** How many entries have known phrasings, of the content's own lists or of those that ship. */
+  readonly phrased: number;
 }
 
 /**
@@ -64,7 +78,8 @@ export async function buildIndex(
   assertConsistent(knowledgeBase);
   const search = await buildSearchData(knowledgeBase, lists.sources);
   const text = encodeIndex(knowledgeBase, search);
-  return { text, findings: all, knowledgeBase };
+  const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
+  return { text, findings: all, knowledgeBase, lexicon: lists.lexicon, phrased };
 }
 
 /**
@@ -113,9 +128,9 @@ async function parseAll(
 
 /** Reads the lists and reports what no entry or language of the content can use. */
 async function readLists(
-  { terms, phrasings, shippedPhrasings = [], lexicon }: WordLists,
+  { terms, phrasings, shippedPhrasings = [], memories = [], lexicon: general, learned }: WordLists,
   knowledgeBase: Omit<KnowledgeBase, 'version'>,
-): Promise<{ sources: SearchSources; findings: Finding[] }> {
+): Promise<{ sources: SearchSources; lexicon: LexiconUse; findings: Finding[] }> {
   const { checkPhrasings, parseConcepts, parsePhrasings } = await import('./parse/index.js');
   const concepts = terms.map(parseConcepts);
   const phrased = checkPhrasings(phrasings.map(parsePhrasings), {
@@ -123,17 +138,39 @@ async function readLists(
     entryIds: new Set(knowledgeBase.entries.map(({ id }) => id)),
     questions: publishedQuestions(knowledgeBase),
   });
+  const memory = await readMemories(memories);
+  const { use, lexicon } = await chooseLexicon(sentencesAtHand(knowledgeBase, memory.units), {
+    ...(general === undefined ? {} : { general }),
+    ...(learned === undefined ? {} : { kept: learned }),
+  });
+  const shipped = shippedPhrasings.map(parsePhrasings);
   const sources = {
     concepts: concepts.flatMap((list) => list.concepts),
     phrasings: {
       own: [...phrased.phrasings, ...phrased.notAnswered],
-      shipped: shippedPhrasings
-        .map(parsePhrasings)
-        .flatMap((list) => [...list.phrasings, ...list.notAnswered]),
+      shipped: shipped.flatMap((list) => [...list.phrasings, ...list.notAnswered]),
     },
     ...(lexicon === undefined ? {} : { lexicon }),
   };
-  return { sources, findings: [...concepts.flatMap((list) => list.findings), ...phrased.findings] };
+  const findings = [...concepts.flatMap((list) => list.findings), ...phrased.findings, ...memory.findings];
+  return { sources, lexicon: use, findings };
+}
+
+async function readMemories(
+  memories: readonly MemoryFile[],
+): Promise<{ units: MemoryUnit[]; findings: Finding[] }> {
+  const units: MemoryUnit[] = [];
+  const findings: Finding[] = [];
+  // Most content has none: the XML parser is loaded for those that do.
+  if (memories.length === 0) return { units, findings };
+  const { parseTmx } = await import('./parse/index.js');
+  for (const memory of memories) {
+    const result = parseTmx(memory);
+    // A memory can have more units than a call takes arguments.
+    for (const unit of result.units) units.push(unit);
+    findings.push(...result.findings);
+  }
+  return { units, findings };
 }
 
 function* publishedQuestions(
@@ -150,10 +187,10 @@ function* publishedQuestions(
 }
 
 /**
- * Learns a general lexicon from localized files, to be shipped or kept beside the content.
+ * Learns a general lexicon from localized files, to be shipped.
  * @throws SpanwiseError `content-empty` where no file can be read
  */
-export async function buildLexicon(
+export async function buildGeneralLexicon(
   files: Iterable<SourceFile>,
   onProgress?: (done: number) => void,
 ): Promise<StoredLexicon> {
@@ -162,6 +199,26 @@ export async function buildLexicon(
   if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
   return learnLexicon(sentencesOf(knowledgeBase), GENERAL);
 }
+
+/**
+ * Learns from content and its memories on top of the general lexicon, to be kept beside its index.
+ * @returns the findings of the memories; those of the content are for the build
+ * @throws SpanwiseError `content-empty` where no file can be read
+ */
+export async function buildLexicon(
+  files: Iterable<SourceFile>,
+  { lexicon: general = NO_LEXICON, memories = [] }: Pick<WordLists, 'lexicon' | 'memories'>,
+  onProgress?: (done: number) => void,
+): Promise<{ learned: LearnedLexicon; findings: readonly Finding[] }> {
+  const { documents, findings } = await parseAll(files, onProgress);
+  const { knowledgeBase } = alignDocuments(documents);
+  if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
+  const memory = await readMemories(memories);
+  const sentences = sentencesAtHand(knowledgeBase, memory.units);
+  return { learned: await learnForKeeping(general, sentences), findings: memory.findings };
+}
+
+const NO_LEXICON: StoredLexicon = { dimensions: 1, languages: [] };
 
 /** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */
 function namedBelowRoot(

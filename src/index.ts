@@ -7,6 +7,7 @@ export * from './model/index.js';
 
 // For the build
 export {
+  buildGeneralLexicon,
   buildIndex,
   buildLexicon,
   ContentEmptyError,
@@ -14,6 +15,7 @@ export {
   type BuildOptions,
   type BuildResult,
   type ListFile,
+  type MemoryFile,
   type SourceFile,
   type WordLists,
 } from './build.js';
@@ -26,6 +28,10 @@ export {
   evidenceOf,
   FEATURES,
   type Ranking,
+  readLearnedLexicon,
+  readStoredLexicon,
+  type LearnedLexicon,
+  type LexiconUse,
   type Scored,
   type Search,
   type StoredLexicon,

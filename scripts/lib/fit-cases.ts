@@ -97,12 +97,12 @@ function casesOfHeld({ index, held }: Held, group: string): Case[] {
 }
 
 function caseOf(group: string, { search }: LoadedIndex, { text, locale, answers }: Labelled): Case {
-  const { scored, unanswered } = search.rank(text, locale);
-  const best = scored.slice(0, MOST_ROWS);
+  const ranking = search.rank(text, locale);
+  const best = ranking.scored.slice(0, MOST_ROWS);
   return {
+    ...ranking,
     group,
     scored: best,
-    unanswered,
     rows: best.map(({ features }) => FEATURES.map((name) => features[name])),
     right: best.map(({ entry }) => answers.has(entry)),
     inScope: answers.size > 0,

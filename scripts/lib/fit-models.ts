@@ -30,15 +30,20 @@ export function fitRanking(samples: readonly RankingSample[], size: number): num
   });
 }
 
+/** Between what a weight must stay. */
+export type Bounds = readonly [least: number, most: number];
+
 /**
- * @param signs for each place of the rows whether it speaks for (1) or against (-1); a weight never says otherwise
+ * @param bounds for each place of the rows
  * @returns bias first, then a weight for each place
  */
-export function fitLogistic(samples: readonly LogisticSample[], signs: readonly number[]): number[] {
+export function fitLogistic(samples: readonly LogisticSample[], bounds: readonly Bounds[]): number[] {
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
-  const limit = (weight: number, at: number): number =>
-    at === 0 ? weight : (signs[at - 1] as number) < 0 ? Math.min(weight, 0) : notAgainst(weight);
-  return ascend({ ...LOGISTIC, size: signs.length + 1, limit }, (weights, gradient) => {
+  const limit = (weight: number, at: number): number => {
+    const [least, most] = at === 0 ? FREE : (bounds[at - 1] as Bounds);
+    return Math.max(least, Math.min(most, weight));
+  };
+  return ascend({ ...LOGISTIC, size: bounds.length + 1, limit }, (weights, gradient) => {
     for (const { row, right, weight } of samples) {
       const error = (right ? 1 : 0) - guess(weights, row);
       addTo(gradient, [1, ...row], (error * weight) / total);
@@ -109,6 +114,8 @@ function notAgainst(weight: number): number {
 function addTo(sum: number[], row: readonly number[], factor: number): void {
   row.forEach((value, at) => ((sum[at] as number) += factor * value));
 }
+
+const FREE: Bounds = [-Infinity, Infinity];
 
 const RANKING = { rounds: 400, step: 0.3, decay: 0.0003 };
 const LOGISTIC = { rounds: 600, step: 0.5, decay: 0.001 };

@@ -8,3 +8,4 @@ export {
   type Phrasing,
   type PhrasingList,
 } from './word-lists.js';
+export { parseTmx, type MemoryFile, type MemoryResult, type MemoryUnit } from './tmx.js';

@@ -15,7 +15,8 @@ export interface Decision {
 
 export function decide({ locale, detectedLocale, hasWords, ranking, weights }: Decision): Answer {
   const hits = ranking.scored.slice(0, MOST_HITS).map(({ entry, score }) => ({ entry, score: round(score) }));
-  const confidence = round(confidenceOf(ranking, weights));
+  const sure = confidenceOf(ranking, weights);
+  const confidence = round(isTopic(ranking) ? Math.min(sure, weights.found - JUST_BELOW) : sure);
   const base = { locale, detectedLocale, confidence, hits };
   if (hits.length === 0) return { ...base, kind: 'none', reason: hasWords ? 'nothing-close' : 'empty' };
   if (confidence >= weights.found) return { ...base, kind: 'found' };
@@ -23,8 +24,21 @@ export function decide({ locale, detectedLocale, hasWords, ranking, weights }: D
   return { ...base, kind: 'ambiguous', choices: Math.min(hits.length, MOST_CHOICES) };
 }
 
+/**
+ * "Visual Studio" names what several entries are about and asks nothing: which of them is meant nobody can know,
+ * however sure the ranking is of its first.
+ */
+function isTopic({ scored, words, isPublished }: Ranking): boolean {
+  const [first, ...others] = scored;
+  if (first === undefined || words > TOPIC_WORDS || isPublished === true) return false;
+  return others.slice(0, MOST_CHOICES - 1).some(({ features: { coverage, lexicalQuestion } }) => {
+    return coverage >= ALIKE * first.features.coverage && lexicalQuestion >= TOPIC_SHARE;
+  });
+}
+
 /** The calibrated probability that the first hit answers; 0 where there is none. */
 export function confidenceOf(ranking: Ranking, weights: DecideWeights): number {
+  if (ranking.isPublished === true) return PUBLISHED;
   const evidence = evidenceOf(ranking);
   if (evidence === undefined) return 0;
   const { bias, evidence: by } = evidence.isAsked ? weights.asked : weights.bare;
@@ -72,6 +86,16 @@ function shareOfFirst(scored: Ranking['scored']): number {
 function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
+
+/** Of a question in the very words of an entry, and of no other. */
+const PUBLISHED = 0.99;
+
+/** So few words name a topic; more of them ask something about it. */
+const TOPIC_WORDS = 2;
+/** Another entry holds as much of the question, and in its own question. */
+const ALIKE = 0.95;
+const TOPIC_SHARE = 0.4;
+const JUST_BELOW = 0.01;
 
 const MOST_HITS = 10;
 const MOST_CHOICES = 3;

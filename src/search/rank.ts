@@ -78,9 +78,13 @@ export interface Ranking {
   readonly scored: readonly Scored[];
   /** How near the question comes to the nearest one known to have no answer, 0 to 1. */
   readonly unanswered: PhrasingNearness['unanswered'];
+  /** How many words with a meaning the question has; two characters of Chinese count as one. */
+  readonly words: number;
+  /** The question is the published one of the first entry, word for word. */
+  readonly isPublished?: true;
 }
 
-export const NO_RANKING: Ranking = { scored: [], unanswered: { cues: 0, meaning: 0 } };
+export const NO_RANKING: Ranking = { scored: [], unanswered: { cues: 0, meaning: 0 }, words: 0 };
 
 export function rankEntries(question: ReadQuestion, sides: RankedSides, weights: RankWeights): Ranking {
   const { count } = sides;
@@ -116,7 +120,7 @@ export function rankEntries(question: ReadQuestion, sides: RankedSides, weights:
     if (isSpokenFor(features)) scored.push({ entry, score: scoreOf(features, weights.features), features });
   }
   scored.sort((left, right) => right.score - left.score || left.entry - right.entry);
-  return { scored, unanswered: question.phrasings.unanswered };
+  return { scored, unanswered: question.phrasings.unanswered, words: countWords(question.units) };
 }
 
 export function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {
@@ -126,6 +130,11 @@ export function scoreOf(features: Features, weights: Readonly<Record<FeatureName
 function isSpokenFor(features: Features): boolean {
   const { lexical, concepts, meaningQuestion, meaningAnswer, phrasings } = features;
   return lexical > 0 || concepts > 0 || phrasings > 0 || meaningQuestion > NEAR || meaningAnswer > NEAR;
+}
+
+function countWords(units: readonly Unit[]): number {
+  const words = new Set(units.map(({ word }) => word));
+  return [...words].reduce((sum, word) => sum + (HAN.test(word) ? word.length / 2 : 1), 0);
 }
 
 /** Sums over the units of a question, by entry. */
@@ -265,6 +274,8 @@ function largest(values: Float64Array): number {
 
 const QUESTION = 0;
 const ANSWER = 2;
+
+const HAN = /^\p{Script=Han}/u;
 
 /** Cosine from which meaning alone speaks for an entry. */
 const NEAR = 0.35;

@@ -10,6 +10,7 @@ import { CLEAR, LanguageDetector, type Detection } from './detect-language.js';
 import { Lexicon } from './lexicon.js';
 import { Meanings } from './meaning.js';
 import { PhrasingIndex } from './phrasings.js';
+import { PublishedQuestions } from './published-questions.js';
 import { NO_RANKING, rankEntries, type RankedSides, type Ranking, type ReadQuestion } from './rank.js';
 import { correctSpelling, readQuestion, type Half } from './read-question.js';
 import { Side } from './side.js';
@@ -117,7 +118,14 @@ class Engine {
     const parts = (this.#parts ??= prepare(this.#knowledgeBase, this.#data, this.#halves, this.#finder));
     const english = this.#halves.get(ENGLISH);
     const own = language === ENGLISH ? undefined : this.#halves.get(language);
-    const sides = { locale: language, own, english, lexicon: parts.lexicon };
+    const kept = this.#finder.find(text, language).filter(({ keep }) => keep);
+    const sides = {
+      locale: language,
+      own,
+      english,
+      lexicon: parts.lexicon,
+      kept: new Set(kept.flatMap(({ words }) => words)),
+    };
     const units = readQuestion(text, sides, this.#weights.reading);
     if (units.length === 0) return NO_RANKING;
     const meant = correctSpelling(text, sides);
@@ -128,7 +136,9 @@ class Engine {
       nearness: parts.meanings.nearness(asked.meaning),
       phrasings: parts.phrasings.nearness(asked, parts.sides.count),
     };
-    return rankEntries(question, parts.sides, this.#weights.rank);
+    const ranking = rankEntries(question, parts.sides, this.#weights.rank);
+    const published = parts.published.entryOf(text);
+    return published === undefined ? ranking : withFirst(ranking, published);
   }
 
   #concepts(text: string, language: Locale, side: Side): { concepts: number[]; unknownConcepts: number } {
@@ -142,21 +152,36 @@ class Engine {
   }
 }
 
+/** Who asks in the published words means that entry, whatever the words weigh. */
+function withFirst(ranking: Ranking, entry: number): Ranking {
+  const { scored } = ranking;
+  const first = scored.find((one) => one.entry === entry);
+  if (first === undefined) return ranking;
+  const score = Math.max(first.score, scored[0]?.score ?? 0);
+  return {
+    ...ranking,
+    scored: [{ ...first, score }, ...scored.filter((one) => one !== first)],
+    isPublished: true,
+  };
+}
+
 /** What is unpacked at the first question, not when the process starts. */
 interface Parts {
   readonly lexicon: Lexicon;
   readonly meanings: Meanings;
   readonly phrasings: PhrasingIndex;
+  readonly published: PublishedQuestions;
   readonly tools: AskedTools;
   readonly sides: RankedSides;
 }
 
 function prepare(
-  { entries }: KnowledgeBase,
+  knowledgeBase: KnowledgeBase,
   data: SearchData,
   halves: ReadonlyMap<Locale, Half>,
   finder: ConceptFinder,
 ): Parts {
+  const { entries } = knowledgeBase;
   const lexicon = new Lexicon(data.lexicon);
   const concepts = new Side(data.conceptSide);
   const english = halves.get(ENGLISH)?.side ?? concepts;
@@ -169,6 +194,7 @@ function prepare(
     lexicon,
     meanings: new Meanings(data.meanings),
     phrasings: new PhrasingIndex(data.phrasings),
+    published: new PublishedQuestions(knowledgeBase),
     tools: {
       analyzers: new Map([...halves].map(([locale, { analyzer }]) => [locale, analyzer])),
       lexicon,

@@ -107,7 +107,29 @@ describe('deciding', () => {
     const asked = [{ ...hit(1, 1), features: { ...noFeatures(), phrasings: 0.5 } }];
     const unanswered = { cues: 0.25, meaning: 0 };
     expect(confidenceOf({ ...NO_RANKING, scored: asked }, WEIGHTS)).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
-    expect(confidenceOf({ scored: asked, unanswered }, WEIGHTS)).toBeCloseTo(1 / (1 + Math.exp(0.5)), 12);
+    expect(confidenceOf({ ...NO_RANKING, scored: asked, unanswered }, WEIGHTS)).toBeCloseTo(
+      1 / (1 + Math.exp(0.5)),
+      12,
+    );
+  });
+
+  it.each<[words: number, rivals: Partial<Features>, kind: string, because: string]>([
+    [1, { coverage: 1, lexicalQuestion: 0.9 }, 'ambiguous', 'one word that two questions hold names a topic'],
+    [2, { coverage: 1, lexicalQuestion: 0.1 }, 'found', 'the other only mentions it'],
+    [2, { coverage: 0.5, lexicalQuestion: 0.9 }, 'found', 'the other holds half of it'],
+    [3, { coverage: 1, lexicalQuestion: 0.9 }, 'found', 'three words ask something'],
+  ])('of %i words where another entry has %j is %s: %s', (words, rival, kind) => {
+    const second = { ...hit(1, 0), features: { ...noFeatures(), ...rival } };
+    const ranking = { ...NO_RANKING, words, scored: [hit(9, 1), second] };
+    const answer = decide({
+      locale: ENGLISH,
+      detectedLocale: ENGLISH,
+      hasWords: true,
+      ranking,
+      weights: WEIGHTS,
+    });
+    expect(answer.kind).toBe(kind);
+    expect(answer.confidence >= WEIGHTS.found).toBe(kind === 'found');
   });
 
   it('takes a field of like scores for a reason to doubt the first', () => {

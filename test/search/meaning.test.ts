@@ -110,7 +110,7 @@ async function meaningOf(locale: Locale, text: string): Promise<Float32Array> {
 async function toolsFor(locale: Locale): Promise<AskedTools> {
   const analyzers = new Map<Locale, Analyzer>();
   for (const each of [ENGLISH, locale]) analyzers.set(each, await createAnalyzer(each));
-  return { analyzers, lexicon, finder: await ConceptFinder.create({ locales: [] }) };
+  return { analyzers, lexicon, finder: await ConceptFinder.create({ locales: [], kept: '' }) };
 }
 
 function best(values: Float32Array): number {
