@@ -9,6 +9,7 @@ import {
   type BuildResult,
   type Finding,
   type KnowledgeBase,
+  type LexiconUse,
 } from '../src/index.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { listContent, readContent } from './lib/content-files.js';
@@ -77,7 +78,7 @@ export async function buildFrom(
   const files = readContent(listing.files, (finding) => extra.push(finding));
   const onProgress = progressLine('Parsing', listing.files.length);
   try {
-    const lists = readWordLists(content);
+    const lists = readWordLists(content, out);
     const result = await buildIndex(files, {
       ...(previous === undefined ? {} : { previous }),
       lists,
@@ -133,6 +134,8 @@ function jsonReport(
     written: !refused,
     version: versionOf(result),
     ...counts(result),
+    lexicon: result.lexicon,
+    phrased: result.phrased,
     findings,
     summary: severities(findings),
     seconds: Math.round(seconds * 1000) / 1000,
@@ -157,12 +160,23 @@ function report(
     const missing = count === entries ? '' : paint(out, 'yellow', `  ${entries - count} missing`);
     print(`  ${locale.padEnd(8)} ${String(count).padStart(6)}  ${String(share).padStart(3)} %${missing}`);
   }
+  print(`Lexicon: ${LEXICONS[result.lexicon]}`);
+  print(`Phrasings: other ways to ask are known for ${result.phrased} of ${entries} entries`);
   const tally = `${error} errors, ${warning} warnings, ${info} notes`;
   print(error > 0 ? paint(out, 'red', tally) : tally);
   if (refused)
     print(paint(out, 'red', `Not written: --strict refuses while errors stand. ${index} is as it was.`));
   else print(`Written: ${index} (version ${versionOf(result)})`);
 }
+
+/** What a writer should know of the lexicon that a build took. */
+const LEXICONS: Readonly<Record<LexiconUse, string>> = {
+  'of-this-content': 'as "npm run build:lexicon" learned it from this content',
+  learned: 'learned from this content',
+  'of-earlier-content': 'learned from earlier content; "npm run build:lexicon" refreshes it',
+  general: 'the general one; "npm run build:lexicon" learns from this content too',
+  none: 'none',
+};
 
 /** The version a reader of the file will see: the beginning of its checksum. */
 function versionOf({ text }: BuildResult): string {

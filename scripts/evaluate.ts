@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<void> {
   });
 }
 
-interface Asked {
+export interface Asked {
   readonly question: Question;
   readonly answer: AskedJson;
   readonly locale: Locale;

@@ -1,25 +1,22 @@
 /** `fit:search`: sets the weights of ranking and confidence on labelled questions, cross-validated. */
-import {
-  EVIDENCE,
-  evidenceOf,
-  FEATURES,
-  parseLocale,
-  questionSpanIds,
-  SpanwiseError,
-  type LoadedIndex,
-  type Scored,
-} from '../src/index.js';
-import { readQuestions } from './ask.js';
+import { EVIDENCE, evidenceOf, FEATURES, SpanwiseError, type Scored } from '../src/index.js';
 import { print, readArguments, runCommand } from './lib/command.js';
+import { casesOfPhrasings, casesOfQuestions, type Case } from './lib/fit-cases.js';
+import { area, dot, fitLogistic, fitRanking, foldsOf, guess, type Bounds } from './lib/fit-models.js';
 import { readIndex } from './lib/index-file.js';
 
-const USAGE = 'npm run --silent fit:search -- --index FILE --questions FILE.jsonl [--index … --questions …]';
+const USAGE =
+  'npm run --silent fit:search -- --index FILE --questions FILE.jsonl [--index … --questions …] [--content DIR]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
     const { values } = readArguments(
       args,
-      { index: { type: 'string', multiple: true }, questions: { type: 'string', multiple: true } },
+      {
+        index: { type: 'string', multiple: true },
+        questions: { type: 'string', multiple: true },
+        content: { type: 'string' },
+      },
       USAGE,
     );
     const indexes = values.index ?? [];
@@ -33,137 +30,94 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const cases: Case[] = [];
     for (const [at, file] of files.entries()) {
-      cases.push(...(await readCases(await readIndex(indexes[at] as string), file)));
+      const index = indexes[at] as string;
+      cases.push(...(await casesOfQuestions(index, await readIndex(index), file)));
     }
+    if (values.content !== undefined) cases.push(...(await casesOfPhrasings(values.content)));
     fit(cases);
     return 0;
   });
 }
 
-/** One question with what speaks for each entry. */
-interface Case {
-  readonly scored: readonly Scored[];
-  readonly rows: readonly (readonly number[])[];
-  /** By row: it answers. All false for a question out of scope. */
-  readonly right: readonly boolean[];
-  readonly inScope: boolean;
-}
-
-async function readCases({ knowledgeBase, search }: LoadedIndex, file: string): Promise<Case[]> {
-  const cases: Case[] = [];
-  for await (const { query, locale, expect } of readQuestions(file)) {
-    const scored = search.rank(query, locale === undefined ? undefined : parseLocale(locale));
-    const expected = new Set<string>(expect ?? []);
-    const right = scored.map(({ entry }) => {
-      const aligned = knowledgeBase.entries[entry];
-      return aligned !== undefined && questionSpanIds(knowledgeBase, aligned).some((id) => expected.has(id));
-    });
-    const rows = scored.map(({ features }) => FEATURES.map((name) => features[name]));
-    cases.push({ scored, rows, right, inScope: expected.size > 0 });
-  }
-  return cases;
-}
-
 function fit(cases: readonly Case[]): void {
-  const ranked = cases.filter(({ inScope, right }) => inScope && right.includes(true));
-  const unseen = foldsOf(cases).flatMap(({ train, test }) => {
-    const weights = fitRanking(train.filter(({ right }) => right.includes(true)));
+  const groups = [...new Set(cases.map(({ group }) => group))];
+  const unseen = groupedFolds(cases).flatMap(({ train, test }) => {
+    const weights = fitRanking(weighed(train), FEATURES.length);
     return test.map((one) => rerank(one, weights));
   });
-  const inScope = unseen.filter((one) => one.inScope);
-  print(
-    `unseen: hit@1 ${share(inScope, (one) => one.right[0] === true)}, hit@3 ${share(inScope, (one) => one.right.slice(0, 3).includes(true))}`,
-  );
-  const weights = fitRanking(ranked);
-  print(
-    JSON.stringify(Object.fromEntries(FEATURES.map((name, at) => [name, rounded(weights[at] as number)]))),
-  );
-  fitConfidence(cases.map((one) => rerank(one, weights)));
+  for (const group of groups) {
+    const asked = unseen.filter((one) => one.group === group && one.inScope);
+    print(
+      `${group}: unseen hit@1 ${share(asked, (one) => one.right[0] === true)}, hit@3 ${share(asked, (one) => one.right.slice(0, 3).includes(true))}`,
+    );
+  }
+  const weights = fitRanking(weighed(cases), FEATURES.length);
+  print(JSON.stringify(named(FEATURES, weights)));
+  const ranked = cases.map((one) => rerank(one, weights)).filter(({ scored }) => scored.length > 0);
+  for (const isAsked of [true, false]) {
+    const part = ranked.filter((one) => evidenceOf(one)?.isAsked === isAsked);
+    if (part.length > 0) fitConfidence(isAsked ? 'asked' : 'bare', part);
+  }
 }
 
 /** Confidence is fitted on the order that the fitted ranking gives. */
-function fitConfidence(cases: readonly Case[]): void {
-  const samples = cases.flatMap((one) => {
-    const evidence = evidenceOf(one.scored);
-    return evidence === undefined
-      ? []
-      : [
-          {
-            row: [1, ...EVIDENCE.map((name) => evidence[name])],
-            right: one.right[0] === true,
-            inScope: one.inScope,
-          },
-        ];
+function fitConfidence(name: string, cases: readonly Case[]): void {
+  const sampled = weighed(cases).map((one) => ({ ...one, row: rowOf(one), right: one.right[0] === true }));
+  const guessed = groupedFolds(sampled).flatMap(({ train, test }) => {
+    const weights = fitLogistic(train, BOUNDS);
+    return test.map((sample) => ({ ...sample, confidence: guess(weights, sample.row) }));
   });
-  const guessed = foldsOf(samples).flatMap(({ train, test }) => {
-    const weights = fitLogistic(train);
-    return test.map((sample) => ({ ...sample, confidence: logistic(dot(weights, sample.row)) }));
-  });
-  print(
-    `unseen: AUC ${area(
-      guessed.filter((one) => one.inScope).map((one) => one.confidence),
-      guessed.filter((one) => !one.inScope).map((one) => one.confidence),
-    )}`,
-  );
-  for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) {
-    const given = guessed.filter(({ confidence }) => confidence >= threshold);
-    const outside = guessed.filter((one) => !one.inScope);
+  for (const group of new Set(cases.map((one) => one.group))) {
+    const part = guessed.filter((one) => one.group === group);
+    // A handful of odd cases is no group to judge by.
+    if (part.length >= LEAST_CASES) printConfidence(`${name}, ${group}`, part);
+  }
+  const [bias = 0, ...weights] = fitLogistic(sampled, BOUNDS);
+  print(JSON.stringify({ [name]: { bias: rounded(bias), evidence: named(EVIDENCE, weights) } }));
+}
+
+interface Guessed {
+  readonly confidence: number;
+  readonly right: boolean;
+  readonly inScope: boolean;
+}
+
+function printConfidence(title: string, cases: readonly Guessed[]): void {
+  const inside = cases.filter((one) => one.inScope);
+  const outside = cases.filter((one) => !one.inScope);
+  const confidences = [inside, outside].map((part) => part.map((one) => one.confidence));
+  print(`${title}: unseen AUC ${area(confidences[0] ?? [], confidences[1] ?? []).toFixed(3)}`);
+  for (const threshold of THRESHOLDS) {
+    const isGiven = (one: Guessed): boolean => one.confidence >= threshold;
+    const given = cases.filter(isGiven);
     print(
-      `  at ${threshold}: answered ${share(
-        guessed.filter((one) => one.inScope),
-        (one) => one.confidence >= threshold,
-      )}, wrong ${share(given, (one) => !one.right)}, outside answered ${share(outside, (one) => one.confidence >= threshold)}`,
+      `  at ${threshold}: answered ${share(inside, isGiven)}, wrong ${share(given, (one) => !one.right)}, outside answered ${share(outside, isGiven)}`,
     );
   }
-  const weights = fitLogistic(samples);
-  print(
-    JSON.stringify({
-      bias: rounded(weights[0] as number),
-      evidence: Object.fromEntries(EVIDENCE.map((name, at) => [name, rounded(weights[at + 1] as number)])),
-    }),
-  );
 }
 
-/** Listwise logistic regression: the right entry's share of the softmax is made as large as can be. */
-function fitRanking(cases: readonly Case[]): number[] {
-  return descend(FEATURES.length, (weights, gradient) => {
-    for (const { rows, right } of cases) {
-      const scores = rows.map((row) => dot(weights, row));
-      const largest = Math.max(...scores);
-      const powers = scores.map((score) => Math.exp(score - largest));
-      const all = powers.reduce((sum, power) => sum + power, 0);
-      const good = powers.reduce((sum, power, at) => sum + (right[at] === true ? power : 0), 0);
-      powers.forEach((power, at) => {
-        const error = (right[at] === true ? power / good : 0) - power / all;
-        if (Math.abs(error) > 1e-6) addTo(gradient, rows[at] as readonly number[], error / cases.length);
-      });
-    }
-  });
+function rowOf(one: Case): number[] {
+  const evidence = evidenceOf(one)?.values;
+  return EVIDENCE.map((name) => evidence?.[name] ?? 0);
 }
 
-function fitLogistic(
-  samples: readonly { readonly row: readonly number[]; readonly right: boolean }[],
-): number[] {
-  return descend(EVIDENCE.length + 1, (weights, gradient) => {
-    for (const { row, right } of samples)
-      addTo(gradient, row, ((right ? 1 : 0) - logistic(dot(weights, row))) / samples.length);
-  });
+/** Five folds of every group by itself, so that each fold has its part of all. */
+function groupedFolds<T extends { readonly group: string }>(
+  items: readonly T[],
+): { readonly train: T[]; readonly test: T[] }[] {
+  const groups = [...new Set(items.map(({ group }) => group))];
+  const folds = groups.map((group) => foldsOf(items.filter((item) => item.group === group)));
+  return Array.from({ length: 5 }, (_, fold) => ({
+    train: folds.flatMap((parts) => parts[fold]?.train ?? []),
+    test: folds.flatMap((parts) => parts[fold]?.test ?? []),
+  }));
 }
 
-/** Gradient ascent with momentum and a little weight decay. */
-function descend(
-  size: number,
-  addGradient: (weights: readonly number[], gradient: number[]) => void,
-): number[] {
-  let weights = new Array<number>(size).fill(0);
-  let momentum = new Array<number>(size).fill(0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const gradient = weights.map((weight) => -DECAY * weight);
-    addGradient(weights, gradient);
-    momentum = momentum.map((value, at) => 0.9 * value + (gradient[at] as number));
-    weights = weights.map((value, at) => value + STEP * (momentum[at] as number));
-  }
-  return weights;
+/** Every group weighs the same, however many questions it has. */
+function weighed<T extends { readonly group: string }>(items: readonly T[]): (T & { weight: number })[] {
+  const sizes = new Map<string, number>();
+  for (const { group } of items) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return items.map((item) => ({ ...item, weight: 1 / (sizes.get(item.group) as number) }));
 }
 
 function rerank(one: Case, weights: readonly number[]): Case {
@@ -178,40 +132,29 @@ function rerank(one: Case, weights: readonly number[]): Case {
   };
 }
 
-/** Five folds, dealt by turns: the same on every run. */
-function foldsOf<T>(items: readonly T[]): { train: T[]; test: T[] }[] {
-  return Array.from({ length: 5 }, (_, fold) => ({
-    train: items.filter((_item, at) => at % 5 !== fold),
-    test: items.filter((_item, at) => at % 5 === fold),
-  }));
-}
-
-function area(inside: readonly number[], outside: readonly number[]): string {
-  let wins = 0;
-  for (const one of inside) for (const other of outside) wins += one > other ? 1 : one === other ? 0.5 : 0;
-  return (wins / (inside.length * outside.length)).toFixed(3);
-}
-
 function share<T>(items: readonly T[], isMeant: (item: T) => boolean): string {
   return (items.filter(isMeant).length / Math.max(items.length, 1)).toFixed(3);
 }
 
-function dot(left: readonly number[], right: readonly number[]): number {
-  return left.reduce((sum, value, at) => sum + value * (right[at] as number), 0);
-}
-
-function addTo(sum: number[], row: readonly number[], factor: number): void {
-  row.forEach((value, at) => ((sum[at] as number) += factor * value));
-}
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+function named(names: readonly string[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, rounded(values[at] as number)]));
 }
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-const ROUNDS = 400;
-const STEP = 0.3;
-const DECAY = 0.005;
+const LEAST_COVERAGE = 2;
+
+/**
+ * What speaks for an answer never counts against it. Words that nothing known holds must always count: of those the
+ * samples have too few to teach it.
+ */
+const BOUNDS = EVIDENCE.map((name): Bounds => {
+  if (name.startsWith('unanswered')) return [-Infinity, 0];
+  return [name === 'coverage' ? LEAST_COVERAGE : 0, Infinity];
+});
+
+const LEAST_CASES = 30;
+
+const THRESHOLDS = [0.3, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8];

@@ -1,21 +1,32 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
-import { compareFindings, type Finding, type KnowledgeBase, type ParsedDocument } from './model/index.js';
-import type { ListFile, Phrasing, SourceFile } from './parse/index.js';
+import {
+  compareFindings,
+  questionText,
+  type Finding,
+  type KnowledgeBase,
+  type ParsedDocument,
+} from './model/index.js';
+import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
 import { resolvePolicies } from './policy/index.js';
 import {
   buildSearchData,
+  chooseLexicon,
   GENERAL,
+  learnForKeeping,
   learnLexicon,
+  sentencesAtHand,
   sentencesOf,
-  type Phrasings,
+  UNANSWERED,
+  type LearnedLexicon,
+  type LexiconUse,
   type SearchSources,
   type StoredLexicon,
 } from './search/index.js';
 import type { Locale } from './text/index.js';
 import { SpanwiseError } from './errors.js';
 
-export type { ListFile, SourceFile } from './parse/index.js';
+export type { ListFile, MemoryFile, SourceFile } from './parse/index.js';
 
 export interface BuildOptions {
   /** The knowledge base of the build before; reworded entries keep their IDs. */
@@ -29,7 +40,14 @@ export interface BuildOptions {
 export interface WordLists {
   readonly terms: readonly ListFile[];
   readonly phrasings: readonly ListFile[];
+  /** Phrasings that ship with Spanwise, written for its own wording of the FAQ. */
+  readonly shippedPhrasings?: readonly ListFile[];
+  /** Translation memories, in the order they teach. */
+  readonly memories?: readonly MemoryFile[];
+  /** The general lexicon. */
   readonly lexicon?: StoredLexicon;
+  /** What `build:lexicon` learned of this content, or of content before it. */
+  readonly learned?: LearnedLexicon;
 }
 
 export interface BuildResult {
@@ -37,6 +55,9 @@ export interface BuildResult {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly knowledgeBase: Omit<KnowledgeBase, 'version'>;
+  readonly lexicon: LexiconUse;
+  /** How many entries have known phrasings, of the content's own lists or of those that ship. */
+  readonly phrased: number;
 }
 
 /**
@@ -61,7 +82,8 @@ export async function buildIndex(
   assertConsistent(knowledgeBase);
   const search = await buildSearchData(knowledgeBase, lists.sources);
   const text = encodeIndex(knowledgeBase, search, policies.rules);
-  return { text, findings: all, knowledgeBase };
+  const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
+  return { text, findings: all, knowledgeBase, lexicon: lists.lexicon, phrased };
 }
 
 /**
@@ -110,46 +132,69 @@ async function parseAll(
 
 /** Reads the lists and reports what no entry or language of the content can use. */
 async function readLists(
-  { terms, phrasings, lexicon }: WordLists,
-  { entries }: Omit<KnowledgeBase, 'version'>,
-): Promise<{ sources: SearchSources; findings: Finding[] }> {
-  const { parseConcepts, parsePhrasings } = await import('./parse/index.js');
+  { terms, phrasings, shippedPhrasings = [], memories = [], lexicon: general, learned }: WordLists,
+  knowledgeBase: Omit<KnowledgeBase, 'version'>,
+): Promise<{ sources: SearchSources; lexicon: LexiconUse; findings: Finding[] }> {
+  const { checkPhrasings, parseConcepts, parsePhrasings } = await import('./parse/index.js');
   const concepts = terms.map(parseConcepts);
-  const phrased = phrasings.map(parsePhrasings);
-  const known = new Set<string>(entries.map(({ id }) => id));
-  const all = phrased.flatMap((list) => list.phrasings);
-  const findings = [
-    ...concepts.flatMap((list) => list.findings),
-    ...phrased.flatMap((list) => list.findings),
-    ...all.filter(({ entryId }) => !known.has(entryId)).map(unknownEntry),
-  ];
+  const phrased = checkPhrasings(phrasings.map(parsePhrasings), {
+    locales: knowledgeBase.locales,
+    entryIds: new Set(knowledgeBase.entries.map(({ id }) => id)),
+    questions: publishedQuestions(knowledgeBase),
+  });
+  const memory = await readMemories(memories);
+  const { use, lexicon } = await chooseLexicon(sentencesAtHand(knowledgeBase, memory.units), {
+    ...(general === undefined ? {} : { general }),
+    ...(learned === undefined ? {} : { kept: learned }),
+  });
+  const shipped = shippedPhrasings.map(parsePhrasings);
   const sources = {
     concepts: concepts.flatMap((list) => list.concepts),
-    phrasings: byLocale(all),
+    phrasings: {
+      own: [...phrased.phrasings, ...phrased.notAnswered],
+      shipped: shipped.flatMap((list) => [...list.phrasings, ...list.notAnswered]),
+    },
     ...(lexicon === undefined ? {} : { lexicon }),
   };
-  return { sources, findings };
+  const findings = [...concepts.flatMap((list) => list.findings), ...phrased.findings, ...memory.findings];
+  return { sources, lexicon: use, findings };
 }
 
-function byLocale(phrasings: readonly Phrasing[]): Phrasings {
-  const locales = new Map<Locale, Map<string, string[]>>();
-  for (const { locale, entryId, text } of phrasings) {
-    const entries = locales.get(locale) ?? new Map<string, string[]>();
-    locales.set(locale, entries.set(entryId, [...(entries.get(entryId) ?? []), text]));
+async function readMemories(
+  memories: readonly MemoryFile[],
+): Promise<{ units: MemoryUnit[]; findings: Finding[] }> {
+  const units: MemoryUnit[] = [];
+  const findings: Finding[] = [];
+  // Most content has none: the XML parser is loaded for those that do.
+  if (memories.length === 0) return { units, findings };
+  const { parseTmx } = await import('./parse/index.js');
+  for (const memory of memories) {
+    const result = parseTmx(memory);
+    // A memory can have more units than a call takes arguments.
+    for (const unit of result.units) units.push(unit);
+    findings.push(...result.findings);
   }
-  return locales;
+  return { units, findings };
 }
 
-function unknownEntry({ entryId, locale, file, line }: Phrasing): Finding {
-  const message = `Unexpected entry "${entryId}", expected one that the content has; its phrasing is not used`;
-  return { check: 'phrasing-unknown-entry', severity: 'error', message, file, line, column: 1, locale };
+function* publishedQuestions(
+  knowledgeBase: Omit<KnowledgeBase, 'version'>,
+): Generator<{ entryId: string; locale: Locale; text: string }> {
+  for (const { id, versions } of knowledgeBase.entries) {
+    for (const version of versions) {
+      const document = knowledgeBase.documents[version.document];
+      const entry = document?.entries[version.entry];
+      if (document === undefined || entry === undefined) continue;
+      yield { entryId: id, locale: version.locale, text: questionText(document, entry, version.side) };
+    }
+  }
 }
 
 /**
- * Learns a general lexicon from localized files, to be shipped or kept beside the content.
+ * Learns a general lexicon from localized files, to be shipped.
  * @throws SpanwiseError `content-empty` where no file can be read
  */
-export async function buildLexicon(
+export async function buildGeneralLexicon(
   files: Iterable<SourceFile>,
   onProgress?: (done: number) => void,
 ): Promise<StoredLexicon> {
@@ -158,6 +203,26 @@ export async function buildLexicon(
   if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
   return learnLexicon(sentencesOf(knowledgeBase), GENERAL);
 }
+
+/**
+ * Learns from content and its memories on top of the general lexicon, to be kept beside its index.
+ * @returns the findings of the memories; those of the content are for the build
+ * @throws SpanwiseError `content-empty` where no file can be read
+ */
+export async function buildLexicon(
+  files: Iterable<SourceFile>,
+  { lexicon: general = NO_LEXICON, memories = [] }: Pick<WordLists, 'lexicon' | 'memories'>,
+  onProgress?: (done: number) => void,
+): Promise<{ learned: LearnedLexicon; findings: readonly Finding[] }> {
+  const { documents, findings } = await parseAll(files, onProgress);
+  const { knowledgeBase } = alignDocuments(documents);
+  if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
+  const memory = await readMemories(memories);
+  const sentences = sentencesAtHand(knowledgeBase, memory.units);
+  return { learned: await learnForKeeping(general, sentences), findings: memory.findings };
+}
+
+const NO_LEXICON: StoredLexicon = { dimensions: 1, languages: [] };
 
 /** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */
 function namedBelowRoot(

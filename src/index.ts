@@ -7,6 +7,7 @@ export * from './model/index.js';
 
 // For the build
 export {
+  buildGeneralLexicon,
   buildIndex,
   buildLexicon,
   ContentEmptyError,
@@ -14,6 +15,7 @@ export {
   type BuildOptions,
   type BuildResult,
   type ListFile,
+  type MemoryFile,
   type SourceFile,
   type WordLists,
 } from './build.js';
@@ -25,6 +27,11 @@ export {
   EVIDENCE,
   evidenceOf,
   FEATURES,
+  type Ranking,
+  readLearnedLexicon,
+  readStoredLexicon,
+  type LearnedLexicon,
+  type LexiconUse,
   type Scored,
   type Search,
   type StoredLexicon,

@@ -19,7 +19,7 @@ export async function ensureIndex(): Promise<void> {
   const stampFile = `${DEFAULT_INDEX}.stamp`;
   const sources = stampOf([
     ...listContent(['content']).files.map(({ file }) => file),
-    ...wordListFiles(['content']),
+    ...wordListFiles(['content'], DEFAULT_INDEX),
   ]);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === `${sources}\n${placeOf(DEFAULT_INDEX)}`)
     return;

@@ -1,59 +1,49 @@
-/** Finds the writers' word lists and the general lexicon on disk. */
+/** Finds the writers' word lists and translation memories on disk. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import {
-  messageOf,
-  SpanwiseError,
-  type ListFile,
-  type StoredLexicon,
-  type WordLists,
-} from '../../src/index.js';
+import { join, resolve } from 'node:path';
+import type { ListFile, MemoryFile, WordLists } from '../../src/index.js';
+import { GENERAL_LEXICON, lexiconFileOf, readGeneralLexicon, readKeptLexicon } from './lexicon-file.js';
+import { packageRoot } from './package-root.js';
 
 /**
- * The lists for a build: the general ones that ship with Spanwise, and those below the content folders
- * (`terms/*.yaml`, `phrasings/<locale>.yaml`).
+ * The lists for a build: the general ones that ship with Spanwise, those below the content folders
+ * (`terms/*.yaml`, `phrasings/<locale>.yaml`, `memory/*.tmx`), and the lexicon kept beside the index.
+ * @param index the index that is built, where a lexicon may lie beside it
+ * @throws SpanwiseError `index-damaged` where a lexicon is none
  */
-export function readWordLists(content: readonly string[]): WordLists {
-  const lexicon = readLexicon(GENERAL_LEXICON);
+export function readWordLists(content: readonly string[], index?: string): WordLists {
+  const lexicon = readGeneralLexicon();
+  const learned = index === undefined ? undefined : readKeptLexicon(lexiconFileOf(index));
   return {
-    terms: filesIn(termFolders(content)).map(readList),
-    phrasings: filesIn(phrasingFolders(content)).map(readList),
+    terms: filesIn(termFolders(content), YAML).map(readList),
+    phrasings: filesIn(foldersIn(content, 'phrasings'), YAML).map(readList),
+    shippedPhrasings: filesIn(shippedPhrasingFolders(content), YAML).map(readList),
+    memories: readMemories(content),
     ...(lexicon === undefined ? {} : { lexicon }),
+    ...(learned === undefined ? {} : { learned }),
   };
 }
 
 /** Every file that {@link readWordLists} reads, for telling whether any changed. */
-export function wordListFiles(content: readonly string[]): string[] {
-  const lists = filesIn([...termFolders(content), ...phrasingFolders(content)]);
-  return existsSync(GENERAL_LEXICON) ? [...lists, GENERAL_LEXICON] : lists;
+export function wordListFiles(content: readonly string[], index: string): string[] {
+  const folders = [
+    ...termFolders(content),
+    ...foldersIn(content, 'phrasings'),
+    ...shippedPhrasingFolders(content),
+  ];
+  const lists = filesIn(folders, YAML);
+  const memories = filesIn(foldersIn(content, 'memory'), TMX);
+  return [
+    ...lists,
+    ...memories,
+    ...[GENERAL_LEXICON, lexiconFileOf(index)].filter((file) => existsSync(file)),
+  ];
 }
 
-/** The general lexicon that ships; `build:lexicon` made it. */
-export const GENERAL_LEXICON = join(packageRoot(), 'content', 'lexicon', 'general.json.gz');
-
-/** @throws SpanwiseError `index-damaged` where the file is no lexicon */
-function readLexicon(file: string): StoredLexicon | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    const { format, lexicon } = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as {
-      readonly format?: unknown;
-      readonly lexicon?: StoredLexicon;
-    };
-    if (format === LEXICON_FORMAT && lexicon !== undefined) return lexicon;
-    throw new RangeError(`expected format ${LEXICON_FORMAT}`);
-  } catch (thrown) {
-    throw new SpanwiseError(
-      'index-damaged',
-      `Unexpected content in ${file}, expected a Spanwise lexicon: ${messageOf(thrown)}.`,
-      'Restore the file, or make it anew with "npm run build:lexicon".',
-    );
-  }
+/** The translation memories of content folders, folder by folder in the order of their names. */
+export function readMemories(content: readonly string[]): MemoryFile[] {
+  return filesIn(foldersIn(content, 'memory'), TMX).map((file) => ({ file, bytes: readFileSync(file) }));
 }
-
-/** Names the format and its version; another one is refused. */
-export const LEXICON_FORMAT = 'spanwise-lexicon-1';
 
 function termFolders(content: readonly string[]): string[] {
   return [...new Set([join(packageRoot(), 'content'), ...content.map((root) => resolve(root))])].map((root) =>
@@ -61,16 +51,22 @@ function termFolders(content: readonly string[]): string[] {
   );
 }
 
-function phrasingFolders(content: readonly string[]): string[] {
-  return [...new Set(content.map((root) => resolve(root)))].map((root) => join(root, 'phrasings'));
+function foldersIn(content: readonly string[], name: string): string[] {
+  return [...new Set(content.map((root) => resolve(root)))].map((root) => join(root, name));
 }
 
-function filesIn(folders: readonly string[]): string[] {
+/** Those of Spanwise's own content, where other content is built. */
+function shippedPhrasingFolders(content: readonly string[]): string[] {
+  const shipped = join(packageRoot(), 'content');
+  return content.some((root) => resolve(root) === shipped) ? [] : [join(shipped, 'phrasings')];
+}
+
+function filesIn(folders: readonly string[], ending: RegExp): string[] {
   return folders
     .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
     .flatMap((folder) =>
       readdirSync(folder)
-        .filter((name) => /\.ya?ml$/i.test(name))
+        .filter((name) => ending.test(name))
         .sort()
         .map((name) => join(folder, name))
         .filter((file) => statSync(file).isFile()),
@@ -81,9 +77,5 @@ function readList(file: string): ListFile {
   return { file, text: readFileSync(file, 'utf8') };
 }
 
-/** The folder of package.json: above this file, compiled or not. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-}
+const YAML = /\.ya?ml$/i;
+const TMX = /\.tmx$/i;

@@ -1,7 +1,7 @@
 /**
  * The stored form of a build: one JSON document, versioned and sealed by a checksum.
  *
- * `{"format":"spanwise-knowledge-base","version":3,"sha256":"…","content":{…}}`. Within a document the
+ * `{"format":"spanwise-knowledge-base","version":4,"sha256":"…","content":{…}}`. Within a document the
  * pairs are keyed by span ID, in reading order. Equal content gives equal bytes.
  */
 import { createHash } from 'node:crypto';
@@ -23,7 +23,7 @@ import type { Locale } from '../text/index.js';
 export const INDEX_FORMAT = 'spanwise-knowledge-base';
 
 /** Raised whenever an older Spanwise could misread the file. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 export interface StoredIndex {
   readonly knowledgeBase: KnowledgeBase;

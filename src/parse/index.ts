@@ -1,2 +1,11 @@
+export { checkPhrasings, type PhrasingContent } from './check-phrasings.js';
+export type { ListFile } from './list-yaml.js';
 export { parseDocument, type ParseResult, type SourceFile } from './parse-document.js';
-export { parseConcepts, parsePhrasings, type ListFile, type Phrasing } from './word-lists.js';
+export {
+  parseConcepts,
+  parsePhrasings,
+  type NotAnswered,
+  type Phrasing,
+  type PhrasingList,
+} from './word-lists.js';
+export { parseTmx, type MemoryFile, type MemoryResult, type MemoryUnit } from './tmx.js';

@@ -1,15 +1,7 @@
 /** Reads the writers' word lists: concepts of `terms/`, other phrasings of `phrasings/`. */
-import { parseDocument as parseYaml, LineCounter } from 'yaml';
-import { messageOf } from '../errors.js';
 import type { Concept, Finding } from '../model/index.js';
-import { parseLocale, type Locale } from '../text/index.js';
-
-/** One file of a word list. */
-export interface ListFile {
-  /** Path for findings. */
-  readonly file: string;
-  readonly text: string;
-}
+import { parseLocale, textKey, type Locale } from '../text/index.js';
+import { YamlList, type ListFile } from './list-yaml.js';
 
 /** Other ways to ask, each with its place. */
 export interface Phrasing {
@@ -20,142 +12,148 @@ export interface Phrasing {
   readonly line: number;
 }
 
-/** Reads `terms/*.yaml`: a list of concepts, each with its words by locale. */
-export function parseConcepts(source: ListFile): { concepts: Concept[]; findings: Finding[] } {
-  const { value, findings } = readYaml(source);
-  const items = Array.isArray(value) ? (value as unknown[]) : [];
-  if (findings.length === 0 && !Array.isArray(value))
-    findings.push(fault(source.file, 'terms-invalid', 'Unexpected content, expected a list of concepts'));
-  const concepts: Concept[] = [];
+/** A question that the content does not answer, with its place. */
+export type NotAnswered = Omit<Phrasing, 'entryId'>;
+
+export interface PhrasingList {
+  readonly phrasings: readonly Phrasing[];
+  /** In the order of the file; none that an entry has too. */
+  readonly notAnswered: readonly NotAnswered[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `terms/*.yaml`: a list of concepts, each with its words by locale. What is wrong is left out. */
+export function parseConcepts(source: ListFile): { concepts: Concept[]; findings: readonly Finding[] } {
+  const yaml = new YamlList(source, 'terms-invalid');
+  const { value, findings } = yaml;
+  if (!Array.isArray(value)) {
+    if (findings.length === 0) yaml.unexpected(value, ' for a file', 'a list of concepts', 1);
+    return { concepts: [], findings };
+  }
   const seen = new Set<string>();
-  items.forEach((item, at) => {
-    const place = `concept ${at + 1}`;
-    if (
-      typeof item !== 'object' ||
-      item === null ||
-      !('concept' in item) ||
-      typeof item.concept !== 'string'
-    ) {
-      findings.push(
-        fault(source.file, 'terms-invalid', `Unexpected ${place}, expected a "concept" with words by locale`),
-      );
-      return;
+  const concepts = (value as unknown[]).flatMap((item, at): Concept[] => {
+    const name = isMap(item) ? item['concept'] : undefined;
+    if (!isMap(item) || typeof name !== 'string') {
+      const message = `Unexpected concept ${at + 1}, expected a "concept" with words by locale`;
+      yaml.report({ message, line: yaml.lineOf([at]) });
+      return [];
     }
-    if (seen.has(item.concept))
-      findings.push(
-        fault(
-          source.file,
-          'terms-duplicate',
-          `Unexpected second concept "${item.concept}", expected each once`,
-        ),
-      );
-    seen.add(item.concept);
-    concepts.push(readConcept(item.concept, item, source.file, findings));
+    if (seen.has(name)) {
+      const message = `Unexpected second concept "${name}", expected each once`;
+      yaml.report({ check: 'terms-duplicate', message, line: yaml.lineOf([at]) });
+    }
+    seen.add(name);
+    return [readConcept(name, item, at, yaml)];
   });
   return { concepts, findings };
 }
 
-function readConcept(name: string, item: object, file: string, findings: Finding[]): Concept {
+function readConcept(
+  name: string,
+  item: Readonly<Record<string, unknown>>,
+  at: number,
+  yaml: YamlList,
+): Concept {
   const words = new Map<Locale, readonly string[]>();
+  let keep = false;
   for (const [key, value] of Object.entries(item)) {
-    if (key === 'concept' || key === 'keep') continue;
+    if (key === 'concept') continue;
+    const line = yaml.lineOf([at, key]);
     const locale = parseLocale(key);
-    if (locale === undefined)
-      findings.push(
-        fault(file, 'terms-unknown-key', `Unexpected key "${key}" in "${name}", expected a language tag`),
+    if (key === 'keep') {
+      if (typeof value === 'boolean') keep = value;
+      else yaml.unexpected(value, ` for "keep" of "${name}"`, 'true or false', line);
+    } else if (locale === undefined) {
+      const message = `Unexpected key "${key}" in "${name}", expected a language tag`;
+      yaml.report({ check: 'terms-unknown-key', message, line });
+    } else if (words.has(locale)) {
+      const message = `Unexpected second list for ${locale} in "${name}", expected one`;
+      yaml.report({ check: 'terms-duplicate', message, line, locale });
+    } else {
+      const texts = yaml.texts(value, [at, key], `for ${key} of "${name}"`);
+      words.set(
+        locale,
+        texts.map(({ text }) => text),
       );
-    else words.set(locale, textsOf(value));
+    }
   }
-  return { name, words, keep: 'keep' in item && item.keep === true };
+  return { name, words, keep };
 }
 
-/** Reads `phrasings/<locale>.yaml`: for each entry ID a list of other ways to ask. */
-export function parsePhrasings(source: ListFile): { phrasings: Phrasing[]; findings: Finding[] } {
+/**
+ * Reads `phrasings/<locale>.yaml`: for each entry ID a list of other ways to ask, and under `not-answered`
+ * the questions that no entry answers. A text that stands under both stays with its entry.
+ */
+export function parsePhrasings(source: ListFile): PhrasingList {
+  const yaml = new YamlList(source, 'phrasings-invalid');
   const tag = /([^/\\]+)\.ya?ml$/i.exec(source.file)?.[1] ?? '';
   const locale = parseLocale(tag);
   if (locale === undefined) {
-    return {
-      phrasings: [],
-      findings: [
-        fault(
-          source.file,
-          'phrasings-locale',
-          `Unexpected file name "${tag}", expected a language tag such as ko-KR.yaml`,
-        ),
-      ],
-    };
+    const message = `Unexpected file name "${tag}", expected a language tag such as ko-KR.yaml`;
+    yaml.findings.length = 0;
+    yaml.report({ check: 'phrasings-locale', message });
+    return { phrasings: [], notAnswered: [], findings: yaml.findings };
   }
-  const { value, findings, lineOf } = readYaml(source);
-  const phrasings: Phrasing[] = [];
-  const claimed = new Map<string, string>();
-  for (const [entryId, list] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
-    for (const { text, at } of placedTexts(list)) {
-      const line = lineOf([entryId, at]);
-      const other = claimed.get(text.toLowerCase());
-      if (other !== undefined) {
-        const message = `Unexpected phrasing "${text}" of ${entryId}, which ${other} has too; expected one entry to claim it`;
-        findings.push({ ...fault(source.file, 'phrasing-claimed-twice', message), line, locale });
-        continue;
-      }
-      claimed.set(text.toLowerCase(), entryId);
-      phrasings.push({ entryId, locale, text, file: source.file, line });
+  const lists = yaml.map('entry IDs, each with a list of phrasings');
+  const claims = new Map<string, string>();
+  const phrasings = lists
+    .filter(([key]) => key !== NOT_ANSWERED)
+    .flatMap(([entryId, list]) => readPhrasings(entryId, list, { yaml, locale, claims, file: source.file }));
+  const notAnswered = lists
+    .filter(([key]) => key === NOT_ANSWERED)
+    .flatMap(([, list]) => readNotAnswered(list, { yaml, locale, claims, file: source.file }));
+  return { phrasings, notAnswered, findings: yaml.findings };
+}
+
+interface Reading {
+  readonly yaml: YamlList;
+  readonly locale: Locale;
+  readonly file: string;
+  /** Which entry has a phrasing already, by the key of its text. */
+  readonly claims: Map<string, string>;
+}
+
+function readPhrasings(entryId: string, list: unknown, { yaml, locale, file, claims }: Reading): Phrasing[] {
+  return yaml.texts(list, [entryId], `for ${entryId}`).flatMap(({ text, line }) => {
+    const key = textKey(text);
+    const owner = claims.get(key);
+    if (owner === undefined) {
+      claims.set(key, entryId);
+      return [{ entryId, locale, text, file, line }];
     }
-  }
-  return { phrasings, findings };
-}
-
-function textsOf(value: unknown): string[] {
-  return placedTexts(value).map(({ text }) => text);
-}
-
-/** The texts of a list, each with its place there; what is no text is passed over. */
-function placedTexts(value: unknown): { text: string; at: number }[] {
-  const items = Array.isArray(value) ? (value as unknown[]) : [];
-  return items.flatMap((item, at) => {
-    const text = typeof item === 'string' || typeof item === 'number' ? String(item) : '';
-    return text.trim() === '' ? [] : [{ text, at }];
+    if (owner === entryId) {
+      const message = `Unexpected repetition of "${text}" for ${entryId}, expected each phrasing once`;
+      yaml.report({ check: 'phrasing-repeated', severity: 'warning', message, line, locale });
+    } else {
+      const message = `Unexpected phrasing "${text}" of ${entryId}, which ${owner} has too; expected one entry to claim it`;
+      yaml.report({ check: 'phrasing-claimed-twice', message, line, locale });
+    }
+    return [];
   });
 }
 
-function readYaml({ file, text }: ListFile): {
-  value: unknown;
-  findings: Finding[];
-  lineOf: (path: readonly (string | number)[]) => number;
-} {
-  const lineCounter = new LineCounter();
-  try {
-    const document = parseYaml(text, { lineCounter, logLevel: 'silent' });
-    const [error] = document.errors;
-    if (error !== undefined) {
-      const { line } = lineCounter.linePos(error.pos[0]);
-      const found = {
-        ...fault(
-          file,
-          'yaml-invalid',
-          `Unexpected content, expected YAML: ${error.message.split('\n', 1)[0] ?? ''}`,
-        ),
-        line,
-      };
-      return { value: undefined, findings: [found], lineOf: () => line };
+function readNotAnswered(list: unknown, { yaml, locale, file, claims }: Reading): NotAnswered[] {
+  const seen = new Set<string>();
+  return yaml.texts(list, [NOT_ANSWERED], `for ${NOT_ANSWERED}`).flatMap(({ text, line }) => {
+    const key = textKey(text);
+    const owner = claims.get(key);
+    if (owner !== undefined) {
+      const message = `Unexpected question "${text}" under ${NOT_ANSWERED}, which ${owner} has for a phrasing; expected it under one of them`;
+      yaml.report({ check: 'not-answered-claimed', message, line, locale });
+    } else if (seen.has(key)) {
+      const message = `Unexpected repetition of "${text}" under ${NOT_ANSWERED}, expected each question once`;
+      yaml.report({ check: 'phrasing-repeated', severity: 'warning', message, line, locale });
+    } else {
+      seen.add(key);
+      return [{ locale, text, file, line }];
     }
-    const lineOf = (path: readonly (string | number)[]): number => {
-      const node = document.getIn(path, true);
-      const range =
-        typeof node === 'object' && node !== null && 'range' in node
-          ? (node.range as readonly number[] | undefined)
-          : undefined;
-      return range === undefined ? 1 : lineCounter.linePos(range[0] as number).line;
-    };
-    return { value: document.toJS({ maxAliasCount: 20 }) as unknown, findings: [], lineOf };
-  } catch (thrown) {
-    return {
-      value: undefined,
-      findings: [fault(file, 'yaml-invalid', `Unexpected content, expected YAML: ${messageOf(thrown)}`)],
-      lineOf: () => 1,
-    };
-  }
+    return [];
+  });
 }
 
-function fault(file: string, check: string, message: string): Finding {
-  return { check, severity: 'error', message, file, line: 1, column: 1 };
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The key of `phrasings/<locale>.yaml` that is no entry: entry IDs have a slash. */
+const NOT_ANSWERED = 'not-answered';

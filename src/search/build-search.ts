@@ -8,6 +8,8 @@ import { fieldTexts, type KnowledgeBaseContent } from './field-texts.js';
 import { extendLexicon, type AlignedSentence } from './learn-lexicon.js';
 import { Lexicon, type StoredLexicon } from './lexicon.js';
 import { buildMeanings, type EntryTerms, type StoredMeanings } from './meaning.js';
+import { buildPhrasings, phrasingTexts, type PhrasingSources } from './build-phrasings.js';
+import { storePhrasings, type StoredPhrasings } from './phrasings.js';
 import { FIELDS, storeSide, TermCounter, type StoredSide } from './side.js';
 
 /** What the build keeps for searching; plain JSON, the same for the same content. */
@@ -20,16 +22,14 @@ export interface SearchData {
   readonly concepts: StoredConcepts;
   /** Which entry has which concept. */
   readonly conceptSide: StoredSide;
+  readonly phrasings: StoredPhrasings;
 }
-
-/** Other ways to ask for an entry, by locale and entry ID. */
-export type Phrasings = ReadonlyMap<Locale, ReadonlyMap<string, readonly string[]>>;
 
 export interface SearchSources {
   /** What is known of words from much other text. */
   readonly lexicon?: StoredLexicon;
   readonly concepts?: readonly Concept[];
-  readonly phrasings?: Phrasings;
+  readonly phrasings?: PhrasingSources;
 }
 
 export async function buildSearchData(
@@ -42,7 +42,7 @@ export async function buildSearchData(
   for (const locale of knowledgeBase.locales) analyzers.set(locale, await createAnalyzer(locale));
   const entries = knowledgeBase.entries.map((entry) =>
     knowledgeBase.locales.flatMap((locale) =>
-      analysed(knowledgeBase, entry, analyzers.get(locale) as Analyzer, finder, sources.phrasings),
+      analysed(knowledgeBase, entry, analyzers.get(locale) as Analyzer, finder),
     ),
   );
   const companies = entries.map(
@@ -54,9 +54,11 @@ export async function buildSearchData(
   const lexicon = await extendLexicon(sources.lexicon ?? NO_LEXICON, companies, [
     ...sentencesOf(knowledgeBase),
   ]);
-  return {
+  const bare: SearchData = {
     sides: knowledgeBase.locales.map((locale) => sideOf(locale, entries)),
-    profiles: knowledgeBase.locales.map((locale) => learnProfile(locale, textsOf(locale, entries))),
+    profiles: knowledgeBase.locales.map((locale) =>
+      learnProfile(locale, [...textsOf(locale, entries), ...phrasingTexts(sources.phrasings, locale)]),
+    ),
     lexicon,
     meanings: buildMeanings(
       entries.map((languages) => languages.map(entryTerms)),
@@ -64,14 +66,15 @@ export async function buildSearchData(
     ),
     concepts,
     conceptSide: conceptSideOf(entries),
+    phrasings: storePhrasings([], 0),
   };
+  return { ...bare, phrasings: await buildPhrasings(knowledgeBase, bare, sources.phrasings) };
 }
 
 /** One entry in one language, worked through once for all that is made of it. */
 interface AnalysedEntry {
   readonly locale: Locale;
-  /** Missing where only phrasings are in the language. */
-  readonly text: string | undefined;
+  readonly text: string;
   /** Terms and concept names, in the order of {@link FIELDS}. */
   readonly fields: readonly (readonly Term[])[];
   readonly concepts: readonly (readonly string[])[];
@@ -82,18 +85,16 @@ function analysed(
   entry: AlignedEntry,
   analyzer: Analyzer,
   finder: ConceptFinder,
-  phrasings: Phrasings | undefined,
 ): AnalysedEntry[] {
   const { locale } = analyzer;
   const version = entry.versions.find((candidate) => candidate.locale === locale);
-  const texts = version === undefined ? undefined : fieldTexts(knowledgeBase, version);
-  const others = phrasings?.get(locale)?.get(entry.id) ?? [];
-  if (texts === undefined && others.length === 0) return [];
-  const fields = [texts?.question ?? '', texts?.path ?? '', texts?.answer ?? '', others.join('\n')];
+  if (version === undefined) return [];
+  const { question, path, answer } = fieldTexts(knowledgeBase, version);
+  const fields = [question, path, answer];
   return [
     {
       locale,
-      text: texts === undefined ? undefined : fields.slice(0, 3).join('\n'),
+      text: fields.join('\n'),
       fields: fields.map((text) => analyzer.terms(text)),
       concepts: fields.map((text) => finder.find(text, locale).map(({ name }) => name)),
     },
@@ -113,8 +114,8 @@ function sideOf(locale: Locale, entries: readonly (readonly AnalysedEntry[])[]):
 }
 
 function entryTerms({ locale, fields }: AnalysedEntry): EntryTerms {
-  const [question = [], , answer = [], phrasings = []] = fields;
-  return { locale, question, answer, phrasings };
+  const [question = [], , answer = []] = fields;
+  return { locale, question, answer };
 }
 
 function* textsOf(locale: Locale, entries: readonly (readonly AnalysedEntry[])[]): Generator<string> {

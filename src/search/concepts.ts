@@ -7,6 +7,8 @@ export interface FoundConcept {
   readonly name: string;
   /** The folded words it was found in, for weighing them only once. */
   readonly words: readonly string[];
+  /** A name that stays as it is: its words are neither misspelt nor to be translated. */
+  readonly keep: boolean;
 }
 
 /** The stored form: for each locale its phrases as `key<tab>names`, one a line. */
@@ -18,18 +20,22 @@ export interface StoredConcepts {
     /** Keys of folded text without white space. */
     readonly joined: string;
   }[];
+  /** The concepts that are names, one a line. */
+  readonly kept: string;
 }
 
 /** Works the writers' lists into keys to look up. */
 export async function storeConcepts(concepts: readonly Concept[]): Promise<StoredConcepts> {
-  const locales = [...new Set(concepts.flatMap(({ words }) => [...words.keys()]))].sort(compareText);
+  const locales = localesOf(concepts);
   const stored = await Promise.all(
     locales.map(async (locale) => {
       const { stem } = await createAnalyzer(locale);
       const stemmed = new Map<string, string[]>();
       const joined = new Map<string, string[]>();
-      for (const { name, words } of concepts) {
-        for (const phrase of words.get(locale) ?? []) {
+      for (const { name, words, keep } of concepts) {
+        // A name is the same in any language: English, which all of them borrow from, has it of every list.
+        const phrases = keep && locale === ENGLISH ? [...words.values()].flat() : (words.get(locale) ?? []);
+        for (const phrase of phrases) {
           const [run, ...others] = runsOf(phrase);
           // A phrase of two scripts is matched by neither way; its parts stand in the lists by themselves.
           if (run === undefined || others.length > 0) continue;
@@ -40,7 +46,14 @@ export async function storeConcepts(concepts: readonly Concept[]): Promise<Store
       return { locale, stemmed: linesOf(stemmed), joined: linesOf(joined) };
     }),
   );
-  return { locales: stored };
+  const kept = concepts.filter(({ keep }) => keep).map(({ name }) => name);
+  return { locales: stored, kept: [...new Set(kept)].join('\n') };
+}
+
+function localesOf(concepts: readonly Concept[]): Locale[] {
+  const locales = new Set(concepts.flatMap(({ words }) => [...words.keys()]));
+  if (concepts.some(({ keep }) => keep)) locales.add(ENGLISH);
+  return [...locales].sort(compareText);
 }
 
 function addName(map: Map<string, string[]>, key: string, name: string): void {
@@ -56,26 +69,28 @@ function linesOf(map: ReadonlyMap<string, readonly string[]>): string {
 /** Looks for the phrases of one language, and for the English ones that every language borrows. */
 export class ConceptFinder {
   readonly #phrases: ReadonlyMap<Locale, Phrases>;
+  readonly #kept: ReadonlySet<string>;
 
-  private constructor(phrases: ReadonlyMap<Locale, Phrases>) {
+  private constructor(phrases: ReadonlyMap<Locale, Phrases>, kept: ReadonlySet<string>) {
     this.#phrases = phrases;
+    this.#kept = kept;
   }
 
-  static async create({ locales }: StoredConcepts): Promise<ConceptFinder> {
+  static async create({ locales, kept }: StoredConcepts): Promise<ConceptFinder> {
     const phrases = await Promise.all(
       locales.map(async ({ locale, stemmed, joined }): Promise<[Locale, Phrases]> => {
         const analyzer = await createAnalyzer(locale);
         return [locale, new Phrases(analyzer, stemmed, joined)];
       }),
     );
-    return new ConceptFinder(new Map(phrases));
+    return new ConceptFinder(new Map(phrases), new Set(kept.split('\n')));
   }
 
   /** The concepts of a text, as often as they stand there; longer phrases go before the shorter ones inside. */
   find(text: string, locale: Locale): FoundConcept[] {
     const own = this.#phrases.get(locale);
     const english = this.#phrases.get(ENGLISH);
-    const found: FoundConcept[] = [];
+    const found: Match[] = [];
     for (const run of runsOf(text)) {
       if (run.kind === 'joined') {
         if (own !== undefined) found.push(...own.inJoined(run.text));
@@ -87,9 +102,11 @@ export class ConceptFinder {
       const taken = new Set(matches.flatMap(({ words }) => words));
       found.push(...english.inWords(run.words).filter(({ words }) => !words.some((word) => taken.has(word))));
     }
-    return found;
+    return found.map((match) => ({ ...match, keep: this.#kept.has(match.name) }));
   }
 }
+
+type Match = Omit<FoundConcept, 'keep'>;
 
 /** Text of one kind: words with spaces, or a script that is matched without them. */
 type Run =
@@ -133,7 +150,7 @@ class Phrases {
     return words.map((word) => ({ stem: this.#analyzer.stem(word), word }));
   }
 
-  inWords(words: readonly string[]): FoundConcept[] {
+  inWords(words: readonly string[]): Match[] {
     const stems = this.#stems(words);
     return longestMatches(stems.length, this.#tables.stemmed, (at, length) => {
       const part = stems.slice(at, at + length);
@@ -141,7 +158,7 @@ class Phrases {
     });
   }
 
-  inJoined(text: string): FoundConcept[] {
+  inJoined(text: string): Match[] {
     return longestMatches(text.length, this.#tables.joined, (at, length) => {
       const key = text.slice(at, at + length);
       return { key, words: [key] };
@@ -171,8 +188,8 @@ function longestMatches(
   size: number,
   { names, longest }: PhraseTable,
   partAt: (at: number, length: number) => { readonly key: string; readonly words: readonly string[] },
-): FoundConcept[] {
-  const found: FoundConcept[] = [];
+): Match[] {
+  const found: Match[] = [];
   for (let at = 0; at < size;) {
     let length = Math.min(longest, size - at);
     for (; length > 0; length -= 1) {

@@ -1,7 +1,7 @@
 /** Decides whether the best hit answers, or a choice is to be offered, or nothing fits. */
 import type { Answer } from '../model/index.js';
 import type { Locale } from '../text/index.js';
-import type { Scored } from './rank.js';
+import type { Ranking } from './rank.js';
 import { EVIDENCE, type DecideWeights, type EvidenceName } from './weights.js';
 
 export interface Decision {
@@ -9,13 +9,14 @@ export interface Decision {
   readonly detectedLocale: Locale;
   /** The question holds anything that could be looked for. */
   readonly hasWords: boolean;
-  readonly scored: readonly Scored[];
+  readonly ranking: Ranking;
   readonly weights: DecideWeights;
 }
 
-export function decide({ locale, detectedLocale, hasWords, scored, weights }: Decision): Answer {
-  const hits = scored.slice(0, MOST_HITS).map(({ entry, score }) => ({ entry, score: round(score) }));
-  const confidence = round(confidenceOf(scored, weights));
+export function decide({ locale, detectedLocale, hasWords, ranking, weights }: Decision): Answer {
+  const hits = ranking.scored.slice(0, MOST_HITS).map(({ entry, score }) => ({ entry, score: round(score) }));
+  const sure = confidenceOf(ranking, weights);
+  const confidence = round(isTopic(ranking) ? Math.min(sure, weights.found - JUST_BELOW) : sure);
   const base = { locale, detectedLocale, confidence, hits };
   if (hits.length === 0) return { ...base, kind: 'none', reason: hasWords ? 'nothing-close' : 'empty' };
   if (confidence >= weights.found) return { ...base, kind: 'found' };
@@ -23,32 +24,78 @@ export function decide({ locale, detectedLocale, hasWords, scored, weights }: De
   return { ...base, kind: 'ambiguous', choices: Math.min(hits.length, MOST_CHOICES) };
 }
 
+/**
+ * "Visual Studio" names what several entries are about and asks nothing: which of them is meant nobody can know,
+ * however sure the ranking is of its first.
+ */
+function isTopic({ scored, words, isPublished }: Ranking): boolean {
+  const [first, ...others] = scored;
+  if (first === undefined || words > TOPIC_WORDS || isPublished === true) return false;
+  return others.slice(0, MOST_CHOICES - 1).some(({ features: { coverage, lexicalQuestion } }) => {
+    return coverage >= ALIKE * first.features.coverage && lexicalQuestion >= TOPIC_SHARE;
+  });
+}
+
 /** The calibrated probability that the first hit answers; 0 where there is none. */
-export function confidenceOf(scored: readonly Scored[], weights: DecideWeights): number {
-  const evidence = evidenceOf(scored);
+export function confidenceOf(ranking: Ranking, weights: DecideWeights): number {
+  if (ranking.isPublished === true) return PUBLISHED;
+  const evidence = evidenceOf(ranking);
   if (evidence === undefined) return 0;
-  const sum = EVIDENCE.reduce((total, name) => total + weights.evidence[name] * evidence[name], weights.bias);
+  const { bias, evidence: by } = evidence.isAsked ? weights.asked : weights.bare;
+  const sum = EVIDENCE.reduce((total, name) => total + by[name] * evidence.values[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** What speaks for the first hit, each about 0 to 1; nothing where there is no hit. */
-export function evidenceOf(scored: readonly Scored[]): Readonly<Record<EvidenceName, number>> | undefined {
+export interface Evidence {
+  /** Phrasings of the first hit are known: how near they are says most; without them the rest must. */
+  readonly isAsked: boolean;
+  /** Each about 0 to 1. */
+  readonly values: Readonly<Record<EvidenceName, number>>;
+}
+
+/** What speaks for the first hit; nothing where there is no hit. */
+export function evidenceOf({ scored, unanswered }: Ranking): Evidence | undefined {
   const [first, second] = scored;
   if (first === undefined) return undefined;
   const { coverage, conceptCoverage, meaningQuestion, meaningAnswer, reverse, lexical } = first.features;
+  const { phrasings, phrasingMeaning } = first.features;
   return {
-    coverage,
-    conceptCoverage,
-    meaning: Math.max(meaningQuestion, meaningAnswer),
-    reverse,
-    lead: Math.min(1, (first.score - (second?.score ?? 0)) / LARGE_LEAD),
-    strength: lexical * coverage,
+    isAsked: phrasings > 0 || phrasingMeaning > 0,
+    values: {
+      coverage,
+      conceptCoverage,
+      meaning: Math.max(meaningQuestion, meaningAnswer),
+      reverse,
+      lead: Math.min(1, (first.score - (second?.score ?? 0)) / LARGE_LEAD),
+      share: shareOfFirst(scored),
+      strength: lexical * coverage,
+      phrasings,
+      phrasingMeaning,
+      unanswered: unanswered.cues,
+      unansweredMeaning: unanswered.meaning,
+    },
   };
+}
+
+/** What the first takes of the softmax of the scores: near 1 where nothing else is in question. */
+function shareOfFirst(scored: Ranking['scored']): number {
+  const largest = scored[0]?.score ?? 0;
+  return 1 / scored.reduce((sum, { score }) => sum + Math.exp(score - largest), 0);
 }
 
 function round(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
+
+/** Of a question in the very words of an entry, and of no other. */
+const PUBLISHED = 0.99;
+
+/** So few words name a topic; more of them ask something about it. */
+const TOPIC_WORDS = 2;
+/** Another entry holds as much of the question, and in its own question. */
+const ALIKE = 0.95;
+const TOPIC_SHARE = 0.4;
+const JUST_BELOW = 0.01;
 
 const MOST_HITS = 10;
 const MOST_CHOICES = 3;

@@ -1,6 +1,7 @@
 /** Tells the language of a short, mixed question from its text alone: script first, then words and letters. */
 import {
   compareText,
+  ENGLISH,
   fold,
   languageOf,
   loadLanguage,
@@ -105,25 +106,34 @@ export class LanguageDetector {
     return undefined;
   }
 
+  /**
+   * A question in any language may borrow English words, product names above all; one in English borrows hardly
+   * ever. So a word that fits English better counts as English in every language, for a small charge, and it
+   * is the other words that tell.
+   */
   #score(text: string, locale: Locale): number {
-    const profile = this.#profiles.get(locale);
-    const stopWords = this.#stopWords.get(locale);
+    const isEnglish = languageOf(locale) === languageOf(ENGLISH);
+    const english = isEnglish ? undefined : this.#locales.find((other) => languageOf(other) === 'en');
     let score = 0;
     for (const word of wordsOf(text)) {
-      // Known words speak by their probability; all words by the look of their letters.
-      score += valueOf(profile?.words, word, UNKNOWN_WORD) / 100;
-      if (stopWords?.has(word) === true) score += STOP_WORD_BONUS;
-      const triples = triplesOf(word);
-      const look = triples.reduce(
-        (sum, triple) => sum + valueOf(profile?.triples, triple, UNKNOWN_TRIPLE),
-        0,
-      );
-      score += (LOOK * look) / 100;
+      const own = this.#scoreWord(word, locale);
+      score += english === undefined ? own : Math.max(own, this.#scoreWord(word, english) - BORROWED);
     }
     for (const letter of text.toLowerCase().match(SPECIAL_LETTERS) ?? []) {
       if (LETTERS[languageOf(locale)]?.includes(letter) !== true) score -= FOREIGN_LETTER;
     }
     return score;
+  }
+
+  /** Known words speak by their probability; all words by the look of their letters. */
+  #scoreWord(word: string, locale: Locale): number {
+    const profile = this.#profiles.get(locale);
+    const look = triplesOf(word).reduce(
+      (sum, triple) => sum + valueOf(profile?.triples, triple, UNKNOWN_TRIPLE),
+      0,
+    );
+    const bonus = this.#stopWords.get(locale)?.has(word) === true ? STOP_WORD_BONUS : 0;
+    return (valueOf(profile?.words, word, UNKNOWN_WORD) + LOOK * look) / 100 + bonus;
   }
 }
 
@@ -170,6 +180,8 @@ const UNKNOWN_TRIPLE = -950;
 const STOP_WORD_BONUS = 3;
 const LOOK = 0.35;
 const FOREIGN_LETTER = 6;
+/** What an English word costs in another language, in nats. */
+const BORROWED = 3;
 
 /** Which languages a script speaks for; the first that the index has is taken. Kana before Chinese characters. */
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [

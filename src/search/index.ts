@@ -1,14 +1,18 @@
-export {
-  buildSearchData,
-  sentencesOf,
-  type Phrasings,
-  type SearchData,
-  type SearchSources,
-} from './build-search.js';
+export { buildSearchData, sentencesOf, type SearchData, type SearchSources } from './build-search.js';
+export type { Phrased, PhrasingSources } from './build-phrasings.js';
+export { UNANSWERED } from './phrasings.js';
 export { evidenceOf } from './decide.js';
 export { GENERAL, learnLexicon, type AlignedSentence } from './learn-lexicon.js';
+export {
+  chooseLexicon,
+  learnForKeeping,
+  sentencesAtHand,
+  type LearnedLexicon,
+  type LexiconUse,
+} from './lexicon-at-hand.js';
 export type { StoredLexicon } from './lexicon.js';
-export { FEATURES, type FeatureName, type Scored } from './rank.js';
+export { readLearnedLexicon, readStoredLexicon } from './read-lexicon.js';
+export { FEATURES, type FeatureName, type Ranking, type Scored } from './rank.js';
 export { createSearch, type Search } from './search.js';
 export { EVIDENCE, SEARCH_WEIGHTS, type EvidenceName, type SearchWeights } from './weights.js';
 export { CLEAR } from './detect-language.js';

@@ -49,9 +49,10 @@ export async function learnLexicon(
 }
 
 /** The terms of a sentence by language subtag. */
-type Analysed = ReadonlyMap<string, readonly Term[]>;
+export type Analysed = ReadonlyMap<string, readonly Term[]>;
 
-async function analyse(sentences: Iterable<AlignedSentence>): Promise<Analysed[]> {
+/** The terms of every sentence that can teach; equal sentences once. */
+export async function analyse(sentences: Iterable<AlignedSentence>): Promise<Analysed[]> {
   const analyzers = new Map<Locale, Analyzer>();
   const seen = new Set<string>();
   const analysed: Analysed[] = [];

@@ -143,7 +143,7 @@ export function writeFloats(values: Float32Array): string {
   return bytes.toString('base64');
 }
 
-function readFloats(stored: string): Float32Array {
+export function readFloats(stored: string): Float32Array {
   const bytes = Buffer.from(stored, 'base64');
   return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4));
 }

@@ -1,4 +1,5 @@
 /** Ranks entries for a question: a weighted sum of plain features, each between 0 and about 1. */
+import type { PhrasingNearness } from './phrasings.js';
 import type { Unit } from './read-question.js';
 import type { Side } from './side.js';
 
@@ -22,6 +23,10 @@ export const FEATURES = [
   'conceptCoverage',
   /** Share of the English question's weight that the question asks for. */
   'reverse',
+  /** How near the question comes to known phrasings of the entry's question, by their cues. */
+  'phrasings',
+  /** The same by their meanings. */
+  'phrasingMeaning',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -49,6 +54,7 @@ export interface ReadQuestion {
   readonly concepts: readonly number[];
   readonly unknownConcepts: number;
   readonly nearness: { readonly question: Float32Array; readonly answer: Float32Array };
+  readonly phrasings: PhrasingNearness;
 }
 
 export interface RankedSides {
@@ -66,8 +72,21 @@ export interface Scored {
   readonly features: Features;
 }
 
-/** @returns the entries that anything speaks for, best first; equal scores in the order of the entries */
-export function rankEntries(question: ReadQuestion, sides: RankedSides, weights: RankWeights): Scored[] {
+/** What is known of a question when all entries are ranked. */
+export interface Ranking {
+  /** The entries that anything speaks for, best first; equal scores in the order of the entries. */
+  readonly scored: readonly Scored[];
+  /** How near the question comes to the nearest one known to have no answer, 0 to 1. */
+  readonly unanswered: PhrasingNearness['unanswered'];
+  /** How many words with a meaning the question has; two characters of Chinese count as one. */
+  readonly words: number;
+  /** The question is the published one of the first entry, word for word. */
+  readonly isPublished?: true;
+}
+
+export const NO_RANKING: Ranking = { scored: [], unanswered: { cues: 0, meaning: 0 }, words: 0 };
+
+export function rankEntries(question: ReadQuestion, sides: RankedSides, weights: RankWeights): Ranking {
   const { count } = sides;
   const lexical = sumUnits(question.units, count, weights.terms);
   const concepts = sumConcepts(question, sides.concepts, count, weights.concepts);
@@ -80,6 +99,7 @@ export function rankEntries(question: ReadQuestion, sides: RankedSides, weights:
   };
   const scored: Scored[] = [];
   for (let entry = 0; entry < count; entry += 1) {
+    const coverage = lexical.total === 0 ? 0 : (lexical.matched[entry] as number) / lexical.total;
     const features: Features = {
       lexical: (lexical.all[entry] as number) / best.all,
       lexicalQuestion: (lexical.question[entry] as number) / best.question,
@@ -87,24 +107,34 @@ export function rankEntries(question: ReadQuestion, sides: RankedSides, weights:
       concepts: (concepts.all[entry] as number) / best.concepts,
       meaningQuestion: Math.max(0, question.nearness.question[entry] ?? 0),
       meaningAnswer: Math.max(0, question.nearness.answer[entry] ?? 0),
-      coverage: lexical.total === 0 ? 0 : (lexical.matched[entry] as number) / lexical.total,
-      conceptCoverage: concepts.total === 0 ? 0 : (concepts.matched[entry] as number) / concepts.total,
+      coverage,
+      // A question that names no concept lacks none.
+      conceptCoverage: concepts.total === 0 ? coverage : (concepts.matched[entry] as number) / concepts.total,
       reverse: Math.min(
         1,
         (reverse[entry] as number) / Math.max(sides.questionWeight[entry] as number, 1e-9),
       ),
+      phrasings: question.phrasings.cues[entry] ?? 0,
+      phrasingMeaning: question.phrasings.meaning[entry] ?? 0,
     };
     if (isSpokenFor(features)) scored.push({ entry, score: scoreOf(features, weights.features), features });
   }
-  return scored.sort((left, right) => right.score - left.score || left.entry - right.entry);
+  scored.sort((left, right) => right.score - left.score || left.entry - right.entry);
+  return { scored, unanswered: question.phrasings.unanswered, words: countWords(question.units) };
 }
 
 export function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {
   return FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 }
 
-function isSpokenFor({ lexical, concepts, meaningQuestion, meaningAnswer }: Features): boolean {
-  return lexical > 0 || concepts > 0 || meaningQuestion > NEAR || meaningAnswer > NEAR;
+function isSpokenFor(features: Features): boolean {
+  const { lexical, concepts, meaningQuestion, meaningAnswer, phrasings } = features;
+  return lexical > 0 || concepts > 0 || phrasings > 0 || meaningQuestion > NEAR || meaningAnswer > NEAR;
+}
+
+function countWords(units: readonly Unit[]): number {
+  const words = new Set(units.map(({ word }) => word));
+  return [...words].reduce((sum, word) => sum + (HAN.test(word) ? word.length / 2 : 1), 0);
 }
 
 /** Sums over the units of a question, by entry. */
@@ -184,7 +214,7 @@ function addFrequencies(
       ((weights.fields[field] as number) * (counts[field] as number)) /
       (1 - penalty + penalty * side.relativeLength(entry, field));
     all += frequency;
-    if (field === QUESTION || field === PHRASING) question += frequency;
+    if (field === QUESTION) question += frequency;
     if (field === ANSWER) answer += frequency;
   }
   match.all += worth * saturate(all, weights.saturation);
@@ -244,7 +274,8 @@ function largest(values: Float64Array): number {
 
 const QUESTION = 0;
 const ANSWER = 2;
-const PHRASING = 3;
+
+const HAN = /^\p{Script=Han}/u;
 
 /** Cosine from which meaning alone speaks for an entry. */
 const NEAR = 0.35;

@@ -44,6 +44,8 @@ export interface QuestionSides {
   readonly own: Half | undefined;
   readonly english: Half | undefined;
   readonly lexicon: Lexicon;
+  /** Folded words of names that stay as they are in every language: neither corrected nor translated. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 export function readQuestion(text: string, sides: QuestionSides, weights: ReadingWeights): Unit[] {
@@ -71,15 +73,17 @@ function unitOf(
   weights: ReadingWeights,
 ): Unit {
   const readings: Reading[] = [];
+  const isKept = sides.kept?.has(word) === true;
   if (own !== undefined && sides.own !== undefined) {
-    readings.push(...asTyped(own, sides.own, 1, weights));
-    readings.push(...translated(own, sides, weights));
+    readings.push(...asTyped(own, sides.own, 1, weights, isKept));
+    if (!isKept) readings.push(...translated(own, sides, weights));
   }
   if (english !== undefined && sides.english !== undefined) {
     const isKnown = sides.english.side.idOf(english.text) !== undefined;
     const trust = sides.own === undefined ? 1 : weights.english;
     // English spelling is corrected only where nothing else is known of the word.
-    if (isKnown || readings.length === 0) readings.push(...asTyped(english, sides.english, trust, weights));
+    if (isKnown || readings.length === 0)
+      readings.push(...asTyped(english, sides.english, trust, weights, isKept));
   }
   const weight = Math.max(weightOn(own, sides.own), weightOn(english, sides.english));
   const isGuess = readings.length === 0 && !LATIN.test(word);
@@ -91,9 +95,11 @@ function asTyped(
   { side, speller }: Half,
   trust: number,
   weights: ReadingWeights,
+  isKept: boolean,
 ): Reading[] {
   const id = side.idOf(text);
   if (id !== undefined) return [{ side, trust, terms: [{ id, share: weight }] }];
+  if (isKept) return [];
   return speller.near(text).map(({ id: near, likeness }) => ({
     side,
     trust: trust * likeness * weights.spelling,
@@ -123,13 +129,17 @@ function weightOn(term: Term | undefined, half: Half | undefined): number {
  * The question with misspelt Latin words put right, for matching by concept and meaning, which know whole
  * words only. A word that any side or the lexicon knows is left alone.
  */
-export function correctSpelling(text: string, { locale, own, english, lexicon }: QuestionSides): string {
+export function correctSpelling(
+  text: string,
+  { locale, own, english, lexicon, kept }: QuestionSides,
+): string {
   const half = own ?? english;
   if (half === undefined) return text;
   const corrected = wordsOf(text)
     .slice(0, MOST_WORDS)
     .map(({ text: word, script }) => {
-      const term = script === 'latin' ? half.analyzer.terms(word)[0]?.text : undefined;
+      const isOpen = script === 'latin' && kept?.has(word) !== true;
+      const term = isOpen ? half.analyzer.terms(word)[0]?.text : undefined;
       if (term === undefined || half.side.idOf(term) !== undefined || lexicon.has(locale, term)) return word;
       const [near] = half.speller.near(term);
       return near === undefined || near.likeness < SURE ? word : (half.side.terms[near.id] ?? word);

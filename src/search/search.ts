@@ -1,14 +1,17 @@
 /** Question in, answer out: read, rank, decide. */
 import type { Answer, KnowledgeBase } from '../model/index.js';
-import { ENGLISH, fold, hasWord, languageOf, matchLocale, type Locale } from '../text/index.js';
+import { ENGLISH, hasWord, languageOf, matchLocale, type Locale } from '../text/index.js';
 import { createAnalyzer } from './analyzer.js';
+import { readAsked, type AskedTools } from './asked.js';
 import type { SearchData } from './build-search.js';
 import { ConceptFinder } from './concepts.js';
 import { decide } from './decide.js';
 import { CLEAR, LanguageDetector, type Detection } from './detect-language.js';
 import { Lexicon } from './lexicon.js';
 import { Meanings } from './meaning.js';
-import { rankEntries, type RankedSides, type ReadQuestion, type Scored } from './rank.js';
+import { PhrasingIndex } from './phrasings.js';
+import { PublishedQuestions } from './published-questions.js';
+import { NO_RANKING, rankEntries, type RankedSides, type Ranking, type ReadQuestion } from './rank.js';
 import { correctSpelling, readQuestion, type Half } from './read-question.js';
 import { Side } from './side.js';
 import { Speller } from './speller.js';
@@ -23,7 +26,7 @@ export interface Search {
   /** What the text alone says of its language, and how clearly. */
   readonly detect: (question: string) => Detection;
   /** Every entry that anything speaks for, best first, with what does; for fitting and tests. */
-  readonly rank: (question: string, locale?: Locale) => readonly Scored[];
+  readonly rank: (question: string, locale?: Locale) => Ranking;
   /** Prepares every language for its first question. */
   readonly warm: () => void;
 }
@@ -46,30 +49,30 @@ export async function createSearch(
   const rank = (
     question: string,
     locale?: Locale,
-  ): { detected: Detection; asked: Locale; scored: Scored[] } => {
+  ): { detected: Detection; asked: Locale; ranking: Ranking } => {
     const text = cut(question);
     const detected = detector.detect(text);
     const asked = locale ?? detected.locale;
     return {
       detected,
       asked,
-      scored: engine.rank(text, languageOfWords(detected, asked, [...halves.keys()])),
+      ranking: engine.rank(text, languageOfWords(detected, asked, [...halves.keys()])),
     };
   };
   return {
     answer: (question, locale) => {
-      const { detected, asked, scored } = rank(question, locale);
+      const { detected, asked, ranking } = rank(question, locale);
       const hasWords = hasWord(cut(question));
       return decide({
         locale: asked,
         detectedLocale: detected.locale,
         hasWords,
-        scored,
+        ranking,
         weights: weights.decide,
       });
     },
     detect: (question) => detector.detect(cut(question)),
-    rank: (question, locale) => rank(question, locale).scored,
+    rank: (question, locale) => rank(question, locale).ranking,
     warm: () => {
       for (const { side, speller } of halves.values()) {
         side.warm();
@@ -111,20 +114,31 @@ class Engine {
   }
 
   /** @param language the locale whose words the question is made of; English words are understood in all */
-  rank(text: string, language: Locale): Scored[] {
-    const parts = (this.#parts ??= prepare(this.#knowledgeBase, this.#data, this.#halves));
+  rank(text: string, language: Locale): Ranking {
+    const parts = (this.#parts ??= prepare(this.#knowledgeBase, this.#data, this.#halves, this.#finder));
     const english = this.#halves.get(ENGLISH);
     const own = language === ENGLISH ? undefined : this.#halves.get(language);
-    const sides = { locale: language, own, english, lexicon: parts.lexicon };
+    const kept = this.#finder.find(text, language).filter(({ keep }) => keep);
+    const sides = {
+      locale: language,
+      own,
+      english,
+      lexicon: parts.lexicon,
+      kept: new Set(kept.flatMap(({ words }) => words)),
+    };
     const units = readQuestion(text, sides, this.#weights.reading);
-    if (units.length === 0) return [];
+    if (units.length === 0) return NO_RANKING;
     const meant = correctSpelling(text, sides);
+    const asked = readAsked(meant, language, parts.tools);
     const question: ReadQuestion = {
       units,
       ...this.#concepts(meant, language, parts.sides.concepts),
-      nearness: parts.meanings.nearness(this.#meaning(meant, own, english, parts.meanings, language)),
+      nearness: parts.meanings.nearness(asked.meaning),
+      phrasings: parts.phrasings.nearness(asked, parts.sides.count),
     };
-    return rankEntries(question, parts.sides, this.#weights.rank);
+    const ranking = rankEntries(question, parts.sides, this.#weights.rank);
+    const published = parts.published.entryOf(text);
+    return published === undefined ? ranking : withFirst(ranking, published);
   }
 
   #concepts(text: string, language: Locale, side: Side): { concepts: number[]; unknownConcepts: number } {
@@ -136,32 +150,38 @@ class Engine {
       unknownConcepts: unknown * side.rarity(undefined),
     };
   }
+}
 
-  #meaning(
-    text: string,
-    own: Half | undefined,
-    english: Half | undefined,
-    meanings: Meanings,
-    language: Locale,
-  ): Float32Array {
-    const readings = [];
-    if (own !== undefined) readings.push({ locale: language, terms: own.analyzer.terms(text) });
-    if (english !== undefined) {
-      const latin = own === undefined ? text : (fold(text).match(LATIN_WORDS) ?? []).join(' ');
-      readings.push({ locale: ENGLISH, terms: english.analyzer.terms(latin) });
-    }
-    return meanings.of(readings);
-  }
+/** Who asks in the published words means that entry, whatever the words weigh. */
+function withFirst(ranking: Ranking, entry: number): Ranking {
+  const { scored } = ranking;
+  const first = scored.find((one) => one.entry === entry);
+  if (first === undefined) return ranking;
+  const score = Math.max(first.score, scored[0]?.score ?? 0);
+  return {
+    ...ranking,
+    scored: [{ ...first, score }, ...scored.filter((one) => one !== first)],
+    isPublished: true,
+  };
 }
 
 /** What is unpacked at the first question, not when the process starts. */
 interface Parts {
   readonly lexicon: Lexicon;
   readonly meanings: Meanings;
+  readonly phrasings: PhrasingIndex;
+  readonly published: PublishedQuestions;
+  readonly tools: AskedTools;
   readonly sides: RankedSides;
 }
 
-function prepare({ entries }: KnowledgeBase, data: SearchData, halves: ReadonlyMap<Locale, Half>): Parts {
+function prepare(
+  knowledgeBase: KnowledgeBase,
+  data: SearchData,
+  halves: ReadonlyMap<Locale, Half>,
+  finder: ConceptFinder,
+): Parts {
+  const { entries } = knowledgeBase;
   const lexicon = new Lexicon(data.lexicon);
   const concepts = new Side(data.conceptSide);
   const english = halves.get(ENGLISH)?.side ?? concepts;
@@ -172,7 +192,14 @@ function prepare({ entries }: KnowledgeBase, data: SearchData, halves: ReadonlyM
   );
   return {
     lexicon,
-    meanings: new Meanings(data.meanings, lexicon),
+    meanings: new Meanings(data.meanings),
+    phrasings: new PhrasingIndex(data.phrasings),
+    published: new PublishedQuestions(knowledgeBase),
+    tools: {
+      analyzers: new Map([...halves].map(([locale, { analyzer }]) => [locale, analyzer])),
+      lexicon,
+      finder,
+    },
     sides: { english, concepts, count: entries.length, questionWeight },
   };
 }
@@ -183,5 +210,3 @@ function cut(question: string): string {
 }
 
 const LONGEST_QUESTION = 2000;
-
-const LATIN_WORDS = /[\p{Script=Latin}\p{N}]+/gu;

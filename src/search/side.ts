@@ -3,11 +3,11 @@ import { Index } from 'flexsearch';
 import { compareText } from '../text/index.js';
 
 /** Where a term stands in an entry. Order is that of the packed counts. */
-export const FIELDS = ['question', 'path', 'answer', 'phrasing'] as const;
+export const FIELDS = ['question', 'path', 'answer'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** How often a term stands in each field of an entry, in the order of {@link FIELDS}; seven and more count as seven. */
-export type Counts = readonly [question: number, path: number, answer: number, phrasing: number];
+export type Counts = readonly [question: number, path: number, answer: number];
 
 /** The stored form: plain JSON, terms sorted, vectors packed. */
 export interface StoredSide {
@@ -122,8 +122,7 @@ export class Side {
       const middle = (low + high) >> 1;
       const packed = vector[middle] as number;
       const found = packed >>> COUNT_BITS;
-      if (found === id)
-        return [countOf(packed, 0), countOf(packed, 1), countOf(packed, 2), countOf(packed, 3)];
+      if (found === id) return [countOf(packed, 0), countOf(packed, 1), countOf(packed, 2)];
       if (found < id) low = middle + 1;
       else high = middle - 1;
     }
@@ -151,10 +150,10 @@ export class Side {
 }
 
 /** A packed number is the term's ID, then three bits for each field's count. */
-const COUNT_BITS = 12;
+const COUNT_BITS = 9;
 const FIELD_MASK = 7;
-const FIELD_SHIFTS: Counts = [9, 6, 3, 0];
-const NO_COUNTS: Counts = [0, 0, 0, 0];
+const FIELD_SHIFTS: Counts = [6, 3, 0];
+const NO_COUNTS: Counts = [0, 0, 0];
 
 function countOf(packed: number, field: number): number {
   return (packed >>> (FIELD_SHIFTS[field] as number)) & FIELD_MASK;

@@ -1,9 +1,12 @@
 /**
  * The numbers of search, in one place.
  *
- * Set by `npm run fit:search` on the development questions: feature weights by listwise logistic regression,
- * confidence by logistic regression, both five-fold cross-validated there; field weights and trusts by a
- * random search of seventy draws, the same for all locales. Nothing is set for a single question.
+ * Set by `npm run fit:search` on four groups of questions that weigh the same: the development questions over
+ * the reference documents and over the whole corpus, and our own phrasings in fifths, each asked of an index
+ * that lacks it, once with the other phrasings known and once with none. Feature weights by listwise logistic
+ * regression, confidence by logistic regression, all five-fold cross-validated; no weight may speak against what
+ * its feature speaks for. Field weights and trusts by a random search of seventy draws. The same for all
+ * locales; nothing is set for a single question.
  */
 import type { RankWeights } from './rank.js';
 import type { ReadingWeights } from './read-question.js';
@@ -14,14 +17,32 @@ export interface SearchWeights {
   readonly decide: DecideWeights;
 }
 
-/** What speaks for the first hit being the answer. */
-export const EVIDENCE = ['coverage', 'conceptCoverage', 'meaning', 'reverse', 'lead', 'strength'] as const;
+/** What speaks for the first hit being the answer, and the nearness of questions without one, which speaks against. */
+export const EVIDENCE = [
+  'coverage',
+  'conceptCoverage',
+  'meaning',
+  'reverse',
+  'lead',
+  'share',
+  'strength',
+  'phrasings',
+  'phrasingMeaning',
+  'unanswered',
+  'unansweredMeaning',
+] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
-/** Logistic model of "the first hit answers the question", with two thresholds. */
-export interface DecideWeights {
+/** A logistic model of "the first hit answers the question". */
+export interface Calibration {
   readonly bias: number;
   readonly evidence: Readonly<Record<EvidenceName, number>>;
+}
+
+export interface DecideWeights {
+  /** For a first hit of which phrasings are known, and for one of which none are. */
+  readonly asked: Calibration;
+  readonly bare: Calibration;
   /** At least this confident: found. */
   readonly found: number;
   /** At least this confident: ambiguous, else none. */
@@ -30,25 +51,57 @@ export interface DecideWeights {
 
 export const SEARCH_WEIGHTS: SearchWeights = {
   rank: {
-    terms: { fields: [4, 0.7, 1, 3], lengthPenalty: [0.75, 0.5, 0.9, 0], saturation: 2.5 },
-    concepts: { fields: [2, 0.7, 0.5, 1.5], lengthPenalty: [0.2, 0, 0.9, 0], saturation: 0.8 },
+    terms: { fields: [4, 0.7, 1], lengthPenalty: [0.75, 0.5, 0.9], saturation: 2.5 },
+    concepts: { fields: [2, 0.7, 0.5], lengthPenalty: [0.2, 0, 0.9], saturation: 0.8 },
     features: {
-      lexical: 2.9,
-      lexicalQuestion: 1.2,
-      lexicalAnswer: 0.5,
-      concepts: 3.4,
-      meaningQuestion: 3.6,
-      meaningAnswer: 0.1,
-      coverage: 1,
-      conceptCoverage: 1.1,
-      reverse: 0.7,
+      lexical: 2.68,
+      lexicalQuestion: 0.36,
+      lexicalAnswer: 0,
+      concepts: 3.64,
+      meaningQuestion: 4.26,
+      meaningAnswer: 0,
+      coverage: 3.03,
+      conceptCoverage: 0,
+      reverse: 0.36,
+      phrasings: 10.87,
+      phrasingMeaning: 5.59,
     },
   },
   reading: { english: 1, translation: 1.2, spelling: 0.8 },
   decide: {
-    bias: -2.3,
-    evidence: { coverage: 1, conceptCoverage: 0.3, meaning: 0.7, reverse: 1, lead: 2.6, strength: 1.1 },
-    found: 0.7,
+    asked: {
+      bias: -2.84,
+      evidence: {
+        coverage: 2,
+        conceptCoverage: 0,
+        meaning: 0.95,
+        reverse: 1.19,
+        lead: 1.14,
+        share: 1.14,
+        strength: 0,
+        phrasings: 5.57,
+        phrasingMeaning: 2.35,
+        unanswered: -3.61,
+        unansweredMeaning: -2.55,
+      },
+    },
+    bare: {
+      bias: -4.55,
+      evidence: {
+        coverage: 2,
+        conceptCoverage: 1.84,
+        meaning: 3.1,
+        reverse: 0.91,
+        lead: 2.03,
+        share: 0.56,
+        strength: 0.41,
+        phrasings: 0,
+        phrasingMeaning: 0,
+        unanswered: -2.66,
+        unansweredMeaning: 0,
+      },
+    },
+    found: 0.75,
     ambiguous: 0.4,
   },
 };

@@ -14,6 +14,15 @@ export function fold(text: string): string {
   return HAN.test(latin) ? simplify(latin) : latin;
 }
 
+/**
+ * What two texts have in common that say the same with other capitals, accents, characters or marks. Text of
+ * marks alone is its own key.
+ */
+export function textKey(text: string): string {
+  const folded = fold(text);
+  return folded.replace(BETWEEN_WORDS, ' ').trim() || folded.trim();
+}
+
 let converter: ((text: string) => string) | undefined;
 
 /** The table is built when the first Chinese text comes: most processes of a Swedish bot never need it. */
@@ -29,3 +38,6 @@ const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 const ACCENTS = /(\p{Script=Latin})[\u0300-\u036f]+/gu;
 
 const HAN = /\p{Script=Han}/u;
+
+/** Matches what stands between words; not the letters, marks and digits of any script. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;

@@ -15,7 +15,8 @@ describe('a good list of concepts', () => {
       '- concept: room 101',
       '  keep: true',
       '  en-US: [101, Room 101]',
-      '  fr-FR: [null, "", " ", true, {a: b}, salle]',
+      '  fr-FR: [salle]',
+      '  ko-KR:',
     ]),
   );
 
@@ -31,10 +32,11 @@ describe('a good list of concepts', () => {
     ]);
   });
 
-  it('may have numbers for words; what is no text is passed over', () => {
+  it('may have numbers for words, and a language without any yet', () => {
     expect([...(concepts[1]?.words ?? [])]).toEqual([
       ['en-US', ['101', 'Room 101']],
       ['fr-FR', ['salle']],
+      ['ko-KR', []],
     ]);
   });
 });
@@ -55,7 +57,15 @@ describe('a faulty list of concepts', () => {
     ['a name that is a number', ['- concept: 7'], 'terms-invalid', 'concept 1', 0],
     ['an item that is nothing', ['-'], 'terms-invalid', 'concept 1', 0],
     ['no list at all', ['concept: a'], 'terms-invalid', 'expected a list of concepts', 0],
+    ['a text', ['rooms'], 'terms-invalid', 'Unexpected text for a file', 0],
     ['an empty file', [], 'terms-invalid', 'expected a list of concepts', 0],
+    ['a text for a list', ['- concept: a', '  sv-SE: bok'], 'terms-invalid', 'a list of texts: [bok]', 1],
+    ['a map for a list', ['- concept: a', '  sv-SE: {b: c}'], 'terms-invalid', 'map for sv-SE of "a"', 1],
+    ['a map for a word', ['- concept: a', '  sv-SE: [b: c]'], 'terms-invalid', 'needs quotes', 1],
+    ['a list for a word', ['- concept: a', '  sv-SE: [[b]]'], 'terms-invalid', 'Unexpected list', 1],
+    ['a truth for a word', ['- concept: a', '  sv-SE: [true]'], 'terms-invalid', 'value true', 1],
+    ['an unclear "keep"', ['- concept: a', '  keep: "yes"'], 'terms-invalid', 'expected true or false', 1],
+    ['one language twice', ['- concept: a', '  sv-SE: [b]', '  sv-se: [c]'], 'terms-duplicate', 'sv-SE', 1],
     ['a prototype', ['- concept: a', '  __proto__: [b]'], 'terms-unknown-key', '"__proto__" in "a"', 1],
     [
       'the same key twice',
@@ -71,6 +81,15 @@ describe('a faulty list of concepts', () => {
     expect(findings[0]?.message).toMatch(/^Unexpected /);
     expect(findings[0]?.message).toContain(says);
     expect(concepts).toHaveLength(count);
+  });
+
+  it.each([
+    ['an item', ['- concept: a', '  en-US: [b]', '- word'], 3],
+    ['a duplicate', ['- concept: a', '', '- concept: a'], 3],
+    ['a list', ['- concept: a', '  en-US: [b]', '  sv-SE: c'], 3],
+    ['a word', ['- concept: a', '  en-US:', '    - b', '    - {c: d}'], 4],
+  ])('says in which line it is: %s', (_name, lines, line) => {
+    expect(parseConcepts(file(TERMS, lines)).findings).toMatchObject([{ line }]);
   });
 
   it.each([
@@ -104,10 +123,17 @@ describe('a good list of phrasings', () => {
     expect(phrasings.every(({ locale, file: name }) => locale === 'sv-SE' && name === SWEDISH)).toBe(true);
   });
 
-  it('keeps its lines where something between them is no text', () => {
-    const lines = ['rooms/book:', '  -', '  - ""', '  - {a: b}', '  - Finns det rum?'];
-    expect(parsePhrasings(file(SWEDISH, lines)).phrasings).toMatchObject([
-      { text: 'Finns det rum?', line: 5 },
+  it('keeps its lines where something between them is no text, and says what', () => {
+    const lines = ['rooms/book:', '  - ""', '  - Obs: {rum}', '  - yes', '  - true', '  - Finns det rum?'];
+    const { phrasings, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect(phrasings.map(({ text, line }) => [text, line])).toEqual([
+      ['yes', 4],
+      ['Finns det rum?', 6],
+    ]);
+    expect(findings.map(({ check, severity, line }) => [check, severity, line])).toEqual([
+      ['phrasings-invalid', 'warning', 2],
+      ['phrasings-invalid', 'error', 3],
+      ['phrasings-invalid', 'error', 5],
     ]);
   });
 
@@ -132,7 +158,11 @@ describe('a good list of phrasings', () => {
   it.each([[[]], [['# nothing yet']], [['rooms/book: []']], [['rooms/book:']]])(
     'may be empty: %j',
     (lines) => {
-      expect(parsePhrasings(file(SWEDISH, lines))).toEqual({ phrasings: [], findings: [] });
+      expect(parsePhrasings(file(SWEDISH, lines))).toEqual({
+        phrasings: [],
+        notAnswered: [],
+        findings: [],
+      });
     },
   );
 });
@@ -146,6 +176,34 @@ describe('a faulty list of phrasings', () => {
       { check: 'phrasing-claimed-twice', file: SWEDISH, line: 5, locale: 'sv-SE' },
     ]);
     expect(findings[0]?.message).toMatch(/rooms\/find.*rooms\/book/);
+  });
+
+  it.each([
+    ['a list at the top', ['- rooms/book: [a]'], 1, 'Unexpected list for a file, expected entry IDs'],
+    ['a text at the top', ['rooms'], 1, 'Unexpected text for a file'],
+    ['a text for a list', ['# ours', 'a/b: Finns det rum?'], 2, 'expected a list of texts: [Finns det rum?]'],
+    ['a long text for a list', [`a/b: ${'rum '.repeat(30)}`], 1, 'expected a list of texts: [first, second]'],
+    ['a map for a list', ['a/b:', '  c: [d]'], 2, 'Unexpected map for a/b'],
+    ['a list of lists', ['a/b:', '  - [c]'], 2, 'Unexpected list for a/b'],
+    ['a map for a text', ['a/b:', '  - Fråga: finns rum?'], 2, 'one with a colon or bracket needs quotes'],
+    ['a text for not-answered', ['not-answered: Bastu?'], 1, 'Unexpected text for not-answered'],
+  ])('with %s says so with its line', (_name, lines, line, says) => {
+    const { phrasings, notAnswered, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect([...phrasings, ...notAnswered]).toEqual([]);
+    expect(findings).toMatchObject([{ check: 'phrasings-invalid', severity: 'error', line }]);
+    expect(findings[0]?.message).toContain(says);
+  });
+
+  it.each([
+    ['capitals', 'FINNS DET RUM'],
+    ['marks', '  Finns det – rum?! '],
+    ['accents', 'Finns dét rum?'],
+  ])('with a phrasing twice for its entry keeps one, and warns: other %s', (_name, again) => {
+    const { phrasings, findings } = parsePhrasings(
+      file(SWEDISH, ['rooms/book:', '  - Finns det rum?', `  - "${again}"`]),
+    );
+    expect(phrasings).toMatchObject([{ text: 'Finns det rum?' }]);
+    expect(findings).toMatchObject([{ check: 'phrasing-repeated', severity: 'warning', line: 3 }]);
   });
 
   it.each([
@@ -163,6 +221,38 @@ describe('a faulty list of phrasings', () => {
     const { phrasings, findings } = parsePhrasings(file(SWEDISH, ['rooms/book:', '  - a', '  - [b', 'c: d']));
     expect(phrasings).toEqual([]);
     expect(findings).toMatchObject([{ check: 'yaml-invalid', file: SWEDISH, line: 4 }]);
+  });
+});
+
+describe('questions that are not answered', () => {
+  it('stand beside the entries, each with its locale and line, and are no phrasings', () => {
+    const lines = ['not-answered:', '  - Finns det bastu?', '', '  - "42"', 'rooms/book: [Finns det rum?]'];
+    const { phrasings, notAnswered, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect(findings).toEqual([]);
+    expect(phrasings.map(({ text }) => text)).toEqual(['Finns det rum?']);
+    expect(notAnswered).toEqual([
+      { locale: 'sv-SE', text: 'Finns det bastu?', file: SWEDISH, line: 2 },
+      { locale: 'sv-SE', text: '42', file: SWEDISH, line: 4 },
+    ]);
+  });
+
+  it('stand once each, whatever their capitals', () => {
+    const { notAnswered, findings } = parsePhrasings(file(SWEDISH, ['not-answered: [Bastu?, BASTU]']));
+    expect(notAnswered).toMatchObject([{ text: 'Bastu?' }]);
+    expect(findings).toMatchObject([{ check: 'phrasing-repeated', severity: 'warning', line: 1 }]);
+  });
+
+  it.each([
+    ['before its entry', ['not-answered: [FINNS det rum?]', 'rooms/book: [Finns det rum?]'], 1],
+    ['behind its entry', ['rooms/book: [Finns det rum?]', 'not-answered: [Finns det RUM?]'], 2],
+  ])('and under an entry too stay with the entry: %s', (_name, lines, line) => {
+    const { phrasings, notAnswered, findings } = parsePhrasings(file(SWEDISH, lines));
+    expect(phrasings).toMatchObject([{ entryId: 'rooms/book' }]);
+    expect(notAnswered).toEqual([]);
+    expect(findings).toMatchObject([
+      { check: 'not-answered-claimed', severity: 'error', file: SWEDISH, line, locale: 'sv-SE' },
+    ]);
+    expect(findings[0]?.message).toContain('rooms/book');
   });
 });
 

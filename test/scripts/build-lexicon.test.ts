@@ -63,6 +63,8 @@ describe('a damaged lexicon', () => {
     ['half of it', good.subarray(0, good.length / 2)],
     ['no JSON inside', gzipSync('not JSON')],
     ['another format', gzipSync('{"format":"spanwise-lexicon-99","lexicon":{}}')],
+    ['an empty lexicon', gzipSync('{"format":"spanwise-lexicon-1","lexicon":{}}')],
+    ['rows that end early', gzipSync(shortened())],
     ['no lexicon inside', gzipSync('{"format":"spanwise-lexicon-1"}')],
     ['null', gzipSync('null')],
   ])('is refused with one sentence and exit code 2: %s', (name, bytes) => {
@@ -122,8 +124,17 @@ describe('the lexicon that ships', () => {
   });
 });
 
+/** The lexicon that ships, without the last row of its first language. */
+function shortened(): string {
+  const content = read(SHIPPED);
+  const [first, ...others] = content.lexicon.languages;
+  const vectors = Buffer.from(first?.vectors ?? '', 'base64').subarray(0, -content.lexicon.dimensions);
+  const languages = [{ ...first, vectors: vectors.toString('base64') }, ...others];
+  return JSON.stringify({ ...content, lexicon: { ...content.lexicon, languages } });
+}
+
 function build(out: string): Ran {
-  return run(['build-lexicon', '--content', place.path('content'), '--out', place.path(out)]);
+  return run(['build-lexicon', '--general', '--content', place.path('content'), '--out', place.path(out)]);
 }
 
 function read(file: string): { format: string; lexicon: StoredLexicon } {

@@ -68,9 +68,11 @@ describe('the concepts of a text', () => {
 
   it('say in which words they were found', () => {
     expect(finder.find('the seats are Used Up', ENGLISH)).toEqual([
-      { name: 'exhausted', words: ['used', 'up'] },
+      { name: 'exhausted', words: ['used', 'up'], keep: false },
     ]);
-    expect(finder.find('專長認證', CHINESE)).toEqual([{ name: 'competency', words: ['专长认证'] }]);
+    expect(finder.find('專長認證', CHINESE)).toEqual([
+      { name: 'competency', words: ['专长认证'], keep: false },
+    ]);
   });
 
   it('never overlap and never throw, whatever the text', () => {
@@ -122,6 +124,23 @@ describe('stored concepts', () => {
       await storeConcepts([concept('one', { [ENGLISH]: ['key'] }), concept('two', { [ENGLISH]: ['keys'] })]),
     );
     expect(both.find('a key', ENGLISH).map(({ name }) => name)).toEqual(['one', 'two']);
+  });
+});
+
+describe('a name that stays as it is', () => {
+  type Row = readonly [locale: Locale, text: string, found: boolean, because: string];
+  it.each<Row>([
+    [SWEDISH, 'köpa Nordpaketet', true, 'in the language of its list'],
+    [KOREAN, 'Nordpaketet 구매', true, 'in another language'],
+    [localeOf('de-DE'), 'Nord Bundle kaufen', true, 'in a language without lists'],
+    [ENGLISH, '노드팩 price', true, 'in a script of its own, inside English'],
+    [FRENCH, 'le nord et le pack', false, 'its parts are no name'],
+  ])('is found in %s %j (%s): %s', async (locale, text, isFound) => {
+    const bundle = concept('bundle', { [SWEDISH]: ['Nordpaketet', 'Nord Bundle'], [KOREAN]: ['노드팩'] });
+    const names = await ConceptFinder.create(await storeConcepts([{ ...bundle, keep: true }, ...CONCEPTS]));
+    const found = names.find(text, locale).filter(({ name }) => name === 'bundle');
+    expect(found).toHaveLength(isFound ? 1 : 0);
+    expect(found.every(({ keep }) => keep)).toBe(true);
   });
 });
 

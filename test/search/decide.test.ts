@@ -4,15 +4,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LoadedIndex } from '../../src/index.js';
 import { confidenceOf, decide } from '../../src/search/decide.js';
 import { EVIDENCE, type EvidenceName } from '../../src/search/index.js';
-import { FEATURES, type Features, type Scored } from '../../src/search/rank.js';
-import type { DecideWeights } from '../../src/search/weights.js';
+import { FEATURES, NO_RANKING, type Features, type Scored } from '../../src/search/rank.js';
+import type { Calibration, DecideWeights } from '../../src/search/weights.js';
 import { ENGLISH } from '../../src/text/index.js';
 import { OWN_ENTRIES, ownIndex } from '../support/own-content.js';
 
 /** Of this test's own, so that tuning the real ones changes no example here. */
-const WEIGHTS: DecideWeights = {
+const BARE: Calibration = {
   bias: -3,
-  evidence: { coverage: 4, conceptCoverage: 0, meaning: 0, reverse: 0, lead: 4, strength: 0.6 },
+  evidence: { ...noEvidence(), coverage: 4, lead: 4, strength: 0.6 },
+};
+const WEIGHTS: DecideWeights = {
+  bare: BARE,
+  asked: { bias: -2, evidence: { ...noEvidence(), phrasings: 6, unanswered: -6 } },
   found: 0.6,
   ambiguous: 0.35,
 };
@@ -53,7 +57,7 @@ describe('deciding', () => {
       locale: ENGLISH,
       detectedLocale: ENGLISH,
       hasWords,
-      scored: [],
+      ranking: NO_RANKING,
       weights: WEIGHTS,
     });
     expect(answer).toMatchObject({ kind: 'none', reason, confidence: 0 });
@@ -89,11 +93,49 @@ describe('deciding', () => {
     ['reverse', { reverse: 0.5 }, 'half of its question was asked for'],
     ['strength', { lexical: 1, coverage: 0.5 }, 'a match counts by what it covers'],
   ])('takes %s as evidence where %j: %s', (name, features) => {
-    const weights = { ...WEIGHTS, evidence: { ...noEvidence(), [name]: 4 } };
+    const weights = { ...WEIGHTS, bare: { ...BARE, evidence: { ...noEvidence(), [name]: 4 } } };
     const bare = [{ entry: 0, score: 1, features: noFeatures() }];
     const spoken = [{ entry: 0, score: 1, features: { ...noFeatures(), ...features } }];
-    expect(confidenceOf(spoken, weights)).toBeCloseTo(1 / (1 + Math.exp(3 - 4 * 0.5)), 12);
-    expect(confidenceOf(bare, weights)).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
+    expect(confidenceOf({ ...NO_RANKING, scored: spoken }, weights)).toBeCloseTo(
+      1 / (1 + Math.exp(3 - 4 * 0.5)),
+      12,
+    );
+    expect(confidenceOf({ ...NO_RANKING, scored: bare }, weights)).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
+  });
+
+  it('goes by known phrasings where the first hit has any, against the nearest question without an answer', () => {
+    const asked = [{ ...hit(1, 1), features: { ...noFeatures(), phrasings: 0.5 } }];
+    const unanswered = { cues: 0.25, meaning: 0 };
+    expect(confidenceOf({ ...NO_RANKING, scored: asked }, WEIGHTS)).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
+    expect(confidenceOf({ ...NO_RANKING, scored: asked, unanswered }, WEIGHTS)).toBeCloseTo(
+      1 / (1 + Math.exp(0.5)),
+      12,
+    );
+  });
+
+  it.each<[words: number, rivals: Partial<Features>, kind: string, because: string]>([
+    [1, { coverage: 1, lexicalQuestion: 0.9 }, 'ambiguous', 'one word that two questions hold names a topic'],
+    [2, { coverage: 1, lexicalQuestion: 0.1 }, 'found', 'the other only mentions it'],
+    [2, { coverage: 0.5, lexicalQuestion: 0.9 }, 'found', 'the other holds half of it'],
+    [3, { coverage: 1, lexicalQuestion: 0.9 }, 'found', 'three words ask something'],
+  ])('of %i words where another entry has %j is %s: %s', (words, rival, kind) => {
+    const second = { ...hit(1, 0), features: { ...noFeatures(), ...rival } };
+    const ranking = { ...NO_RANKING, words, scored: [hit(9, 1), second] };
+    const answer = decide({
+      locale: ENGLISH,
+      detectedLocale: ENGLISH,
+      hasWords: true,
+      ranking,
+      weights: WEIGHTS,
+    });
+    expect(answer.kind).toBe(kind);
+    expect(answer.confidence >= WEIGHTS.found).toBe(kind === 'found');
+  });
+
+  it('takes a field of like scores for a reason to doubt the first', () => {
+    const weights = { ...WEIGHTS, bare: { bias: 0, evidence: { ...noEvidence(), share: 1 } } };
+    const scored = [hit(2, 0), hit(2, 0), hit(2, 0), hit(2, 0)];
+    expect(confidenceOf({ ...NO_RANKING, scored }, weights)).toBeCloseTo(1 / (1 + Math.exp(-0.25)), 12);
   });
 
   it('stays between 0 and 1', () => {
@@ -152,14 +194,20 @@ function noFeatures(): Features {
   return Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
 }
 
-function noEvidence(): DecideWeights['evidence'] {
-  return Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as DecideWeights['evidence'];
+function noEvidence(): Calibration['evidence'] {
+  return Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Calibration['evidence'];
 }
 
 function confidence(scored: readonly Scored[]): number {
-  return confidenceOf(scored, WEIGHTS);
+  return confidenceOf({ ...NO_RANKING, scored }, WEIGHTS);
 }
 
 function decideOn(scored: readonly Scored[]): ReturnType<typeof decide> {
-  return decide({ locale: ENGLISH, detectedLocale: ENGLISH, hasWords: true, scored, weights: WEIGHTS });
+  return decide({
+    locale: ENGLISH,
+    detectedLocale: ENGLISH,
+    hasWords: true,
+    ranking: { ...NO_RANKING, scored },
+    weights: WEIGHTS,
+  });
 }

@@ -59,7 +59,7 @@ describe('a side', () => {
 
   it.each(['__proto__', 'constructor', 'toString', '續約', '𠀀', 'a b'])('holds %s like any term', (term) => {
     const side = read([[[term, 0, 2]], [['other', 0, 1]]]);
-    expect(side.counts(0, side.idOf(term) ?? -1)).toEqual([2, 0, 0, 0]);
+    expect(side.counts(0, side.idOf(term) ?? -1)).toEqual([2, 0, 0]);
     expect(side.entriesWith(side.idOf(term) ?? -1)).toEqual([0]);
   });
 
@@ -68,8 +68,8 @@ describe('a side', () => {
     expect(side.idOf('tok')).toBeUndefined();
     expect(side.idOf('__proto__')).toBeUndefined();
     expect(side.entriesWith(99)).toEqual([]);
-    expect(side.counts(0, 99)).toEqual([0, 0, 0, 0]);
-    expect(side.counts(99, 0)).toEqual([0, 0, 0, 0]);
+    expect(side.counts(0, 99)).toEqual([0, 0, 0]);
+    expect(side.counts(99, 0)).toEqual([0, 0, 0]);
     expect(side.termsOf(99)).toEqual([]);
   });
 

@@ -1,0 +1,83 @@
+/** Holds the writers' phrasings against the content: what no entry or language of it can use is a finding. */
+import type { Finding } from '../model/index.js';
+import { textKey, type Locale } from '../text/index.js';
+import type { NotAnswered, Phrasing, PhrasingList } from './word-lists.js';
+
+/** What the content has that phrasings must fit. */
+export interface PhrasingContent {
+  readonly locales: readonly Locale[];
+  readonly entryIds: ReadonlySet<string>;
+  /** The published questions, clean text; the headings of how-to entries among them. */
+  readonly questions: Iterable<{ readonly entryId: string; readonly locale: Locale; readonly text: string }>;
+}
+
+/** Every text of the lists that can be used, and a finding for every other one. */
+export function checkPhrasings(lists: readonly PhrasingList[], content: PhrasingContent): PhrasingList {
+  const findings = lists.flatMap((list) => list.findings);
+  const phrasings = lists.flatMap((list) => list.phrasings);
+  const notAnswered = lists.flatMap((list) => list.notAnswered);
+  findings.push(...missingLocales([...phrasings, ...notAnswered], content.locales));
+  // Nobody pays for comparing who has no phrasings.
+  const isEmpty = phrasings.length + notAnswered.length === 0;
+  const published = isEmpty ? new Map<string, ReadonlySet<string>>() : ownersOf(content.questions);
+  const faultOf = (text: Phrasing | NotAnswered): Finding | undefined => {
+    const owners = published.get(keyOf(text)) ?? NOBODY;
+    if (!('entryId' in text)) return owners.size === 0 ? undefined : answered(text, owners);
+    if (!content.entryIds.has(text.entryId)) return unknownEntry(text);
+    return owners.size === 0 || owners.has(text.entryId) ? undefined : claimed(text, owners);
+  };
+  const isUsable = (text: Phrasing | NotAnswered): boolean => {
+    const fault = faultOf(text);
+    if (fault !== undefined) findings.push(fault);
+    return fault === undefined && content.locales.includes(text.locale);
+  };
+  return { phrasings: phrasings.filter(isUsable), notAnswered: notAnswered.filter(isUsable), findings };
+}
+
+/** One finding a file, at its first text. */
+function missingLocales(texts: readonly NotAnswered[], locales: readonly Locale[]): Finding[] {
+  const first = new Map<string, NotAnswered>();
+  for (const text of texts)
+    if (!locales.includes(text.locale) && !first.has(text.file)) first.set(text.file, text);
+  return [...first.values()].map((text) => ({
+    ...fault(text, 'phrasings-locale-missing'),
+    severity: 'warning',
+    message: `Unexpected language ${text.locale}, expected one that the content has (${locales.join(', ')}); the file is not used`,
+  }));
+}
+
+function ownersOf(questions: PhrasingContent['questions']): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const question of questions) {
+    const key = keyOf(question);
+    const set = owners.get(key);
+    if (set === undefined) owners.set(key, new Set([question.entryId]));
+    else set.add(question.entryId);
+  }
+  return owners;
+}
+
+function keyOf({ locale, text }: { readonly locale: Locale; readonly text: string }): string {
+  return `${locale} ${textKey(text)}`;
+}
+
+function unknownEntry(phrasing: Phrasing): Finding {
+  const message = `Unexpected entry "${phrasing.entryId}", expected one that the content has; its phrasing is not used`;
+  return { ...fault(phrasing, 'phrasing-unknown-entry'), message };
+}
+
+function claimed(phrasing: Phrasing, owners: ReadonlySet<string>): Finding {
+  const message = `Unexpected phrasing "${phrasing.text}" of ${phrasing.entryId}, which is the published question of ${[...owners].join(', ')}; expected a phrasing that no other entry claims`;
+  return { ...fault(phrasing, 'phrasing-claimed-by-question'), message };
+}
+
+function answered(text: NotAnswered, owners: ReadonlySet<string>): Finding {
+  const message = `Unexpected question "${text.text}" under not-answered, which is the published question of ${[...owners].join(', ')}; expected questions that no entry answers`;
+  return { ...fault(text, 'not-answered-claimed'), message };
+}
+
+function fault({ file, line, locale }: NotAnswered, check: string): Omit<Finding, 'message'> {
+  return { check, severity: 'error', file, line, column: 1, locale };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();

@@ -1,0 +1,96 @@
+/**
+ * Finds the entries that sets of phrasings belong to where their names do not say it. The phrasings that ship with
+ * Spanwise were written for its own wording of the FAQ; the published one asks the same under other names. Each set
+ * is asked, phrasing by phrasing, of the content at hand, and what most of a set finds is its entry.
+ */
+import type { Locale } from '../text/index.js';
+import type { Ranking } from './rank.js';
+
+/** Several ways to ask for one thing. */
+export interface PhrasingSet {
+  /** Sets of one document go together: all are adopted by one document, or none. */
+  readonly document: string;
+  readonly name: string;
+  readonly phrasings: readonly { readonly locale: Locale; readonly text: string }[];
+}
+
+export interface Adopting {
+  /** The ranking without any phrasings. */
+  readonly rank: (text: string, locale: Locale) => Ranking;
+  /** The document of each entry, by place. */
+  readonly documents: readonly string[];
+}
+
+/** @returns the entry of each set by the set's name; a set without one is left out */
+export function adoptPhrasings(
+  sets: readonly PhrasingSet[],
+  adopting: Adopting,
+): ReadonlyMap<string, number> {
+  const entries = new Map<string, number>();
+  for (const document of new Set(sets.map((set) => set.document))) {
+    const group = sets.filter((set) => set.document === document);
+    for (const [name, entry] of adoptDocument(group, adopting)) entries.set(name, entry);
+  }
+  return entries;
+}
+
+interface Vote {
+  readonly name: string;
+  readonly entry: number;
+  /** Part of the set's phrasings that find the entry, 0 to 1. */
+  readonly share: number;
+}
+
+/** One set may find a like entry anywhere by chance; that most of a document's sets find one document is none. */
+function adoptDocument(sets: readonly PhrasingSet[], { rank, documents }: Adopting): Map<string, number> {
+  const votes = sets.flatMap((set) => votesOf(set, rank));
+  const totals = new Map<string, number>();
+  for (const { entry, share } of votes) {
+    const document = documents[entry] ?? '';
+    totals.set(document, (totals.get(document) ?? 0) + share / sets.length);
+  }
+  const [best] = [...totals].sort((left, right) => right[1] - left[1]);
+  if (best === undefined || best[1] < LEAST_AGREEMENT) return new Map();
+  return matchOneToOne(votes.filter(({ entry }) => documents[entry] === best[0]));
+}
+
+/** An entry takes one set and a set one entry: of two sets that find the same, the surer keeps it. */
+function matchOneToOne(votes: readonly Vote[]): Map<string, number> {
+  const entries = new Map<string, number>();
+  const taken = new Set<number>();
+  const surest = [...votes].sort((left, right) => right.share - left.share || left.entry - right.entry);
+  for (const { name, entry, share } of surest) {
+    if (share < LEAST_SHARE || entries.has(name) || taken.has(entry)) continue;
+    entries.set(name, entry);
+    taken.add(entry);
+  }
+  return entries;
+}
+
+/** Every phrasing gives one vote, split over its best hits. */
+function votesOf({ name, phrasings }: PhrasingSet, rank: Adopting['rank']): Vote[] {
+  const shares = new Map<number, number>();
+  const asked = spread(phrasings, MOST_ASKED);
+  for (const { text, locale } of asked) {
+    const best = rank(text, locale).scored.slice(0, MOST_HITS);
+    const powers = best.map(({ score }) => Math.exp(score - (best[0]?.score ?? 0)));
+    const sum = powers.reduce((total, power) => total + power, 0);
+    best.forEach(({ entry }, at) =>
+      shares.set(entry, (shares.get(entry) ?? 0) + (powers[at] as number) / sum / asked.length),
+    );
+  }
+  return [...shares].map(([entry, share]) => ({ name, entry, share }));
+}
+
+/** Some of many, taken evenly, so that every language is asked in. */
+function spread<T>(items: readonly T[], most: number): T[] {
+  const step = Math.max(1, items.length / most);
+  return Array.from({ length: Math.min(most, items.length) }, (_, at) => items[Math.floor(at * step)] as T);
+}
+
+/** Share of all votes that one document must have. In unlike content the first has a tenth, in like most. */
+const LEAST_AGREEMENT = 0.35;
+/** Share of a set's votes that its entry must have. */
+const LEAST_SHARE = 0.1;
+const MOST_ASKED = 15;
+const MOST_HITS = 5;

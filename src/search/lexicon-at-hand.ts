@@ -1,0 +1,93 @@
+/** What is learned from the content at hand and the writer's translation memories, on top of the general lexicon. */
+import { createHash } from 'node:crypto';
+import { ENGLISH, languageOf, matchLocale, type Locale } from '../text/index.js';
+import { sentencesOf } from './build-search.js';
+import type { KnowledgeBaseContent } from './field-texts.js';
+import { analyse, extendLexicon, GENERAL, learnLexicon, type AlignedSentence } from './learn-lexicon.js';
+import type { StoredLexicon } from './lexicon.js';
+import { mergeLexicons } from './merge-lexicons.js';
+
+/** A lexicon of certain content, kept so that it need not be learned again. */
+export interface LearnedLexicon {
+  /** What it was learned from: the sentences and the general lexicon. */
+  readonly key: string;
+  readonly lexicon: StoredLexicon;
+}
+
+/**
+ * Which lexicon a build took: the one kept `of-this-content`, one `learned` in the build itself (the same, for
+ * content is small enough), one kept `of-earlier-content`, the `general` one alone, or `none` at all.
+ */
+export type LexiconUse = 'of-this-content' | 'learned' | 'of-earlier-content' | 'general' | 'none';
+
+export interface LexiconSources {
+  readonly general?: StoredLexicon;
+  /** Kept of an earlier build. */
+  readonly kept?: LearnedLexicon;
+}
+
+/** The best lexicon for content: that of all its sentences where it is at hand or quickly learned. */
+export async function chooseLexicon(
+  sentences: readonly AlignedSentence[],
+  { general, kept }: LexiconSources,
+): Promise<{ use: LexiconUse; lexicon?: StoredLexicon }> {
+  if (general === undefined) return { use: 'none' };
+  if (kept !== undefined) {
+    // The key of much content takes a while: nobody pays for it without something to compare.
+    const isOfThis = kept.key === lexiconKey(general, sentences);
+    if (isOfThis) return { use: 'of-this-content', lexicon: kept.lexicon };
+  }
+  if (sentences.length <= LEARNS_WHILE_BUILDING)
+    return { use: 'learned', lexicon: await learnAtHand(general, sentences) };
+  return kept === undefined
+    ? { use: 'general', lexicon: general }
+    : { use: 'of-earlier-content', lexicon: kept.lexicon };
+}
+
+/** The sentences of content and memories; of a memory only the languages that the content has. */
+export function sentencesAtHand(
+  content: Pick<KnowledgeBaseContent, 'documents' | 'locales'>,
+  memories: Iterable<AlignedSentence>,
+): AlignedSentence[] {
+  const others = content.locales.filter((locale) => languageOf(locale) !== languageOf(ENGLISH));
+  const sentences = [...sentencesOf(content)];
+  for (const unit of memories) {
+    const sentence = new Map<Locale, string>();
+    for (const [locale, text] of unit) {
+      const own = locale === ENGLISH ? ENGLISH : matchLocale(locale, others);
+      if (own !== undefined && !sentence.has(own)) sentence.set(own, text);
+    }
+    if (sentence.size > 1) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+/** Equal keys mean equal lexicons: the same sentences in the same order, on the same general lexicon. */
+function lexiconKey(general: StoredLexicon, sentences: readonly AlignedSentence[]): string {
+  const hash = createHash('sha256').update(`${METHOD}\n${JSON.stringify(general)}\n`);
+  for (const sentence of sentences) hash.update(`${JSON.stringify([...sentence])}\n`);
+  return hash.digest('hex');
+}
+
+export async function learnForKeeping(
+  general: StoredLexicon,
+  sentences: readonly AlignedSentence[],
+): Promise<LearnedLexicon> {
+  return { key: lexiconKey(general, sentences), lexicon: await learnAtHand(general, sentences) };
+}
+
+/** Deterministic; about half a second for a thousand sentences in five languages. */
+async function learnAtHand(
+  general: StoredLexicon,
+  sentences: readonly AlignedSentence[],
+): Promise<StoredLexicon> {
+  const merged = mergeLexicons(general, await learnLexicon(sentences, GENERAL));
+  // Too little for a space of its own: its words take their places from the company they keep.
+  return merged ?? extendLexicon(general, await analyse(sentences), sentences);
+}
+
+/** Content of more sentences is for `build:lexicon`; for so many a build takes less than a second more. */
+const LEARNS_WHILE_BUILDING = 2000;
+
+/** Names how is learned; another way is another key. */
+const METHOD = 'at-hand-1';
