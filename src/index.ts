@@ -40,12 +40,17 @@ export {
 // For policy checks
 export {
   evaluatePolicy,
+  FIRST_YEAR,
   inputsOf,
   isPolicyCheck,
+  LAST_YEAR,
   policyChecks,
   policyInputFaults,
+  readDates,
+  recognisePolicy,
   resolvePolicies,
   UNDER_REVIEW,
+  type DateReading,
   type PolicyCheckDefinition,
   type PolicyOutcome,
   type PolicyQuestion,

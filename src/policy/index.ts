@@ -17,5 +17,7 @@ export {
   type PolicyOutcome,
   type PolicyQuestion,
 } from './evaluate.js';
+export { readDates, type DateReading } from './dates/index.js';
 export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
 export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
+export { recognisePolicy } from './recognise/index.js';
