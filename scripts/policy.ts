@@ -1,26 +1,32 @@
 /** `policy`: what a case of one's own means by the published rules, with the sentences it rests on. */
 import {
+  describePolicies,
   ENGLISH,
   evaluatePolicy,
   inputsOf,
   isPolicyCheck,
+  mainFault,
   parseLocale,
   policyChecks,
   policyInputFaults,
+  policyJson,
   PolicyTexts,
   SpanwiseError,
+  TODAY_INPUT,
+  todayFaults,
   UNDER_REVIEW,
   type Locale,
   type PolicyCheckName,
   type PolicyInput,
   type PolicyInputFault,
-  type PolicyResult,
+  type PolicyJson,
 } from '../src/index.js';
 import { readCatalogues } from './lib/catalogues.js';
 import { print, printError, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
 import { readPolicyArguments, type PolicyArguments } from './lib/policy-arguments.js';
 import { paint } from './lib/terminal.js';
+import { machineToday } from './lib/today.js';
 
 const USAGE =
   'npm run --silent policy -- CHECK --INPUT VALUE… [--today YYYY-MM-DD] [--locale TAG] [--index FILE] [--json], or list [--json]';
@@ -43,9 +49,6 @@ export async function main(args: readonly string[]): Promise<void> {
   });
 }
 
-/** The object of CLI.md. */
-export type PolicyJson = PolicyResult & { readonly text: string };
-
 async function answer(check: PolicyCheckName, given: PolicyArguments, locale: Locale): Promise<number> {
   const { policies, knowledgeBase } = await readIndexOrOwn(given.options.get('index'));
   const question = { check, inputs: inputsIn(given), today: todayIn(given), rules: policies };
@@ -53,7 +56,7 @@ async function answer(check: PolicyCheckName, given: PolicyArguments, locale: Lo
   const texts = new PolicyTexts(readCatalogues(CATALOGUE), knowledgeBase);
   if (outcome.kind === 'faults') return refuse(sentenceOf(outcome.faults, inputsOf(check), texts, locale));
   const { result } = outcome;
-  const json: PolicyJson = { ...result, text: texts.text(result, locale) };
+  const json = policyJson(result, texts.text(result, locale));
   if (given.flags.has('json')) print(JSON.stringify(json));
   else printAnswer(json);
   return result.verdict === UNDER_REVIEW ? 1 : 0;
@@ -85,27 +88,19 @@ function problemOf(
     return texts.unknownOption(unknown === undefined ? (extra ?? '') : `--${unknown}`, options, locale);
   }
   const today = todayIn(given);
-  const wrongToday = policyInputFaults({
-    check: 'license-use',
-    inputs: { 'membership-ends': today },
-    today: EXAMPLE_DAY,
-  });
-  if (wrongToday.length > 0) {
-    const faults = wrongToday.map((fault) => ({ ...fault, input: 'today' }));
-    return sentenceOf(faults, [{ name: 'today', type: 'date' }], texts, locale);
-  }
+  const wrongToday = todayFaults(today);
+  if (wrongToday.length > 0) return sentenceOf(wrongToday, [TODAY_INPUT], texts, locale);
   const faults = policyInputFaults({ check, inputs: inputsIn(given), today });
   return faults.length === 0 ? undefined : sentenceOf(faults, inputs, texts, locale);
 }
 
-/** What was given wrongly comes before what was not given. */
 function sentenceOf(
   faults: readonly PolicyInputFault[],
   inputs: readonly PolicyInput[],
   texts: PolicyTexts,
   locale: Locale,
 ): string {
-  const fault = faults.find(({ code }) => code !== 'missing') ?? faults[0];
+  const fault = mainFault(faults);
   return fault === undefined ? '' : texts.fault(fault, inputs, locale, true);
 }
 
@@ -121,15 +116,7 @@ function list(given: PolicyArguments, texts: PolicyTexts, locale: Locale): numbe
     const actual = unknown === undefined ? (extra ?? '') : `--${unknown}`;
     return refuse(texts.unknownOption(actual, ['--locale', '--json'], locale));
   }
-  const checks = policyChecks.map(({ name, inputs }) => ({
-    check: name,
-    title: texts.title(name, locale),
-    inputs: inputs.map((input) => ({
-      ...input,
-      question: texts.question(name, input.name, locale),
-      form: texts.form(input, locale, true),
-    })),
-  }));
+  const checks = describePolicies(texts, locale);
   if (given.flags.has('json')) {
     print(JSON.stringify(checks));
     return 0;
@@ -148,13 +135,8 @@ function inputsIn({ options }: PolicyArguments): Record<string, string> {
   return Object.fromEntries([...options].filter(([name]) => !OPTIONS.includes(name)));
 }
 
-/** The day given, or the calendar date in the time zone of the machine. */
 function todayIn({ options }: PolicyArguments): string {
-  const given = options.get('today');
-  if (given !== undefined) return given;
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
+  return options.get('today') ?? machineToday();
 }
 
 function readLocale(text: string | undefined): Locale {
@@ -168,9 +150,6 @@ function readLocale(text: string | undefined): Locale {
 }
 
 const CATALOGUE = 'policy.json';
-
-/** Any day: the form of a date does not depend on it. */
-const EXAMPLE_DAY = '2020-09-01';
 
 /** The options of the command beside the inputs of its checks. */
 const OPTIONS: readonly string[] = ['today', 'locale', 'index'];

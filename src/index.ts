@@ -22,8 +22,9 @@ export {
 
 // For answering
 export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
-export { parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
+export { Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
+  CLEAR,
   EVIDENCE,
   evidenceOf,
   FEATURES,
@@ -39,19 +40,31 @@ export {
 
 // For policy checks
 export {
+  daysBetween,
+  describePolicies,
   evaluatePolicy,
   FIRST_YEAR,
   inputsOf,
   isPolicyCheck,
+  isoOf,
   LAST_YEAR,
+  mainFault,
+  parseDate,
+  plusDays,
   policyChecks,
   policyInputFaults,
+  policyJson,
   readDates,
   recognisePolicy,
   resolvePolicies,
+  TODAY_INPUT,
+  todayFaults,
   UNDER_REVIEW,
   type DateReading,
+  type PlainDate,
   type PolicyCheckDefinition,
+  type PolicyDescription,
+  type PolicyJson,
   type PolicyOutcome,
   type PolicyQuestion,
   type ResolvedPolicies,

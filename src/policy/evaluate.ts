@@ -4,12 +4,13 @@ import type {
   IsoDate,
   PolicyCheckName,
   PolicyEvidence,
+  PolicyInput,
   PolicyInputFault,
   PolicyResult,
   PolicyRules,
   RuleReading,
 } from '../model/index.js';
-import { isoOf, parseDate, type PlainDate } from './calendar.js';
+import { isoOf, parseDate, Temporal, type PlainDate } from './calendar.js';
 import { Given, RuleBook, type Outcome } from './check.js';
 import { checkOf } from './definitions.js';
 import { readInputs } from './read-inputs.js';
@@ -41,6 +42,14 @@ export function policyInputFaults({
   today,
 }: Omit<PolicyQuestion, 'rules'>): readonly PolicyInputFault[] {
   return readInputs(checkOf(check).inputs, inputs, todayOf(today)).faults;
+}
+
+/** Today is given as an input is, and can be as wrong. */
+export const TODAY_INPUT: PolicyInput = { name: 'today', type: 'date' };
+
+/** What is wrong with a date given for today. */
+export function todayFaults(today: string): readonly PolicyInputFault[] {
+  return readInputs([TODAY_INPUT], { [TODAY_INPUT.name]: today }, ANY_DAY).faults;
 }
 
 /** @throws SpanwiseError `argument-invalid` where today is no date */
@@ -106,3 +115,6 @@ function todayOf(text: string): PlainDate {
   }
   return date;
 }
+
+/** Whether a text is a date does not depend on the day it is read. */
+const ANY_DAY = Temporal.PlainDate.from('2020-09-01');

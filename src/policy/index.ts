@@ -10,13 +10,17 @@ export {
   type PlainDate,
 } from './calendar.js';
 export { inputsOf, isPolicyCheck, policyChecks, type PolicyCheckDefinition } from './definitions.js';
+export { describePolicies, type PolicyDescription, type PolicyWords } from './describe-policies.js';
 export {
   evaluatePolicy,
   policyInputFaults,
+  TODAY_INPUT,
+  todayFaults,
   UNDER_REVIEW,
   type PolicyOutcome,
   type PolicyQuestion,
 } from './evaluate.js';
+export { mainFault, policyJson, type PolicyJson } from './policy-json.js';
 export { readDates, type DateReading } from './dates/index.js';
 export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
 export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
