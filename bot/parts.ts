@@ -8,7 +8,8 @@ import type { CreateParts } from './main.js';
 /** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
 export const loadParts: CreateParts = async ({ indexFile }, logger) => {
   const index = await loadIndex(readIndexText(indexFile), indexFile);
-  const assistant = createAssistant(index, readCatalogues(join(packageRoot(), 'locales')));
+  const locales = join(packageRoot(), 'locales');
+  const assistant = createAssistant(index, readCatalogues(locales), readCatalogues(locales, 'policy.json'));
   // Ahead of the first question, but after the server listens.
   setImmediate(() => index.search.warm());
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');

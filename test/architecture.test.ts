@@ -28,10 +28,12 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'src/check',
     'src/policy',
   ],
+  'src/conversation.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/policy', 'src/reply'],
   'src/assistant.ts': [
     'src/text',
     'src/model',
     'src/errors.ts',
+    'src/conversation.ts',
     'src/align',
     'src/search',
     'src/policy',
@@ -79,6 +81,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   flexsearch: ['src/search/side.ts', 'src/search/speller.ts', 'scripts/lib/engines/flexsearch.ts'],
   i18next: ['src/reply/messages.ts'],
   'temporal-polyfill': ['src/policy/calendar.ts'],
+  ics: ['bot/calendar/renewal-file.ts'],
 };
 
 interface Import {

@@ -48,6 +48,11 @@ export class Messages<Key extends string = MessageKey> {
     });
   }
 
+  /** The languages that have a catalogue. */
+  get locales(): readonly Locale[] {
+    return this.#locales;
+  }
+
   /** The catalogue for a reader of `wanted`: its own, one of the same language, or English. */
   localeFor(wanted: Locale): Locale {
     return matchLocale(wanted, this.#locales) ?? ENGLISH;

@@ -5,29 +5,13 @@ import type {
   PolicyInput,
   PolicyInputFault,
   PolicyResult,
+  PolicyRuleText,
+  PolicyTextParts,
 } from '../model/index.js';
 import type { Locale } from '../text/index.js';
 import { Messages, type Catalogues } from './messages.js';
 import { longDate } from './replies.js';
-import { RuleSentences, type PolicyRuleText } from './rule-sentences.js';
-
-/** A result in words, part by part and as a whole. */
-export interface PolicyTextParts {
-  /** The language of the sentences of our own. */
-  readonly locale: Locale;
-  readonly title: string;
-  readonly verdict: string;
-  /** Dates with their labels, in the order of the result. */
-  readonly dates: readonly { readonly name: string; readonly label: string; readonly value: string }[];
-  /** Days left or until it opens; missing where neither counts. */
-  readonly days?: string;
-  /** What to do, and what else the rules say. */
-  readonly facts: readonly string[];
-  readonly assumptions: readonly string[];
-  readonly rules: readonly PolicyRuleText[];
-  /** All of it as plain text. */
-  readonly text: string;
-}
+import { RuleSentences } from './rule-sentences.js';
 
 export class PolicyTexts {
   readonly #sentences: RuleSentences;

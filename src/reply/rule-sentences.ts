@@ -4,20 +4,11 @@ import {
   stripMarker,
   type KnowledgeBase,
   type PolicyEvidence,
+  type PolicyRuleText,
   type SpanId,
   type SpanPlace,
 } from '../model/index.js';
 import { ENGLISH, languageOf, matchLocale, plainText, type Locale } from '../text/index.js';
-
-/** A rule's sentence in the reader's language, or in English where it is not published there. */
-export interface PolicyRuleText {
-  readonly sentence: string;
-  readonly locale: Locale;
-  /** The English, where the sentence is in another language. */
-  readonly english?: string;
-  readonly spanIds: readonly SpanId[];
-  readonly newest: boolean;
-}
 
 export class RuleSentences {
   readonly #documents: KnowledgeBase['documents'];

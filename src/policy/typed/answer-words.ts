@@ -36,7 +36,7 @@ const WORDS = {
     '취소|취소요|취소해|취소해줘|취소해 줘|취소해 주세요|취소해주세요|취소할게요|취소합니다|그만|그만해|그만해요|그만할게요',
     '그만둘게요|됐어요|됐어|됐습니다|아니에요 됐어요|중단|중지|안 할래요|나중에 할게요',
     'avbryt|avbryt det|avbryt tack|avbryta|glöm det|glöm det där|strunta i det|strunt samma|sluta|stopp|nej tack',
-    'skit i det|lägg ner|det var inget|hoppa över det|inget',
+    'lägg ner|det var inget|hoppa över det',
     'annuler|annule|annulez|annuler la vérification|laisse tomber|laissez tomber|oublie|oubliez|oublie ça',
     'oubliez ça|arrête|arrêtez|arrêter|stop merci|non merci|tant pis|peu importe|abandonner|laisse|ce n’est pas la peine',
   ],

@@ -45,7 +45,12 @@ export function readTyped(text: string, question: TypedQuestion): Typed {
 
 /** What the code of a fault is where a message is not read at all. */
 export function unreadFault({ name, type }: PolicyInput, actual: string): PolicyInputFault {
-  const codes = { date: 'not-a-date', count: 'not-a-number', choice: 'not-a-choice', text: 'out-of-range' } as const;
+  const codes = {
+    date: 'not-a-date',
+    count: 'not-a-number',
+    choice: 'not-a-choice',
+    text: 'out-of-range',
+  } as const;
   return { input: name, code: codes[type], actual };
 }
 
@@ -58,13 +63,16 @@ function readTypedDate(text: string, question: TypedQuestion): Typed {
   if (reading !== undefined) return typedDate(reading, question);
   // Years that no reader takes for one, such as 0019: the check says what is wrong with them.
   const [iso] = ISO_DATE.exec(text.trim()) ?? [];
-  return iso === undefined ? { kind: 'unread' } : { kind: 'fault', fault: { ...unreadFault(input, iso), code: 'out-of-range' } };
+  return iso === undefined
+    ? { kind: 'unread' }
+    : { kind: 'fault', fault: { ...unreadFault(input, iso), code: 'out-of-range' } };
 }
 
 function typedDate(reading: DateReading, { input, today, candidates = [] }: TypedQuestion): Typed {
   switch (reading.kind) {
     case 'date': {
-      const offered = reading.inferredYear && candidates.find((day) => day.slice(4) === reading.date.slice(4));
+      const offered =
+        reading.inferredYear && candidates.find((day) => day.slice(4) === reading.date.slice(4));
       return { kind: 'value', value: offered || dayMeant(reading, input, today) };
     }
     case 'ambiguous':
@@ -91,12 +99,16 @@ function readTypedCount(text: string, { input, locales }: TypedQuestion): Typed 
   if (numbers.length > 1) return { kind: 'unread' };
   const [number] = numbers;
   if (number !== undefined) {
-    return WHOLE.test(number) ? { kind: 'value', value: number } : { kind: 'fault', fault: unreadFault(input, number) };
+    return WHOLE.test(number)
+      ? { kind: 'value', value: number }
+      : { kind: 'fault', fault: unreadFault(input, number) };
   }
   const words = plain.split(/[\s,.!]+/u);
   for (const locale of locales) {
     for (const vocabulary of VOCABULARIES[languageOf(locale)] ?? []) {
-      const word = [...words, words[0]?.slice(0, 1) ?? ''].find((key) => Object.hasOwn(vocabulary.numbers, key));
+      const word = [...words, words[0]?.slice(0, 1) ?? ''].find((key) =>
+        Object.hasOwn(vocabulary.numbers, key),
+      );
       if (word !== undefined && plain.length <= LONGEST_COUNT)
         return { kind: 'value', value: String(vocabulary.numbers[word]) };
     }
