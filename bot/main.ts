@@ -9,11 +9,14 @@ import { allowedServiceHosts, publicUrlOf, readConfig, type Config } from './con
 import { noteFault } from './faults.js';
 import { channelLocaleOf, PartnerBot } from './partner-bot.js';
 import { loadParts } from './parts.js';
+import type { Route } from './routes.js';
 import { createServer } from './server.js';
 
 /** What the bot is made of besides its settings. */
 export interface BotParts {
   readonly assistant: Assistant;
+  /** What is answered beside the channel. */
+  readonly routes?: readonly Route[];
   /** For tests: another clock. */
   readonly now?: () => Date;
   /** For tests: other machines to talk to. */
@@ -69,6 +72,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     maxBodyBytes: config.maxBodyBytes,
     serviceHosts: allowedServiceHosts(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
+    routes: parts.routes ?? [],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
   await listen(server, config);

@@ -3,17 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAssistant, loadIndex, parseCatalogue, SpanwiseError, type Catalogues } from '../src/index.js';
+import { createRoutes } from './create-routes.js';
 import type { CreateParts } from './main.js';
 
 /** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
-export const loadParts: CreateParts = async ({ indexFile }, logger) => {
-  const index = await loadIndex(readIndexText(indexFile), indexFile);
+export const loadParts: CreateParts = async (config, logger) => {
+  const index = await loadIndex(readIndexText(config.indexFile), config.indexFile);
   const locales = join(packageRoot(), 'locales');
   const assistant = createAssistant(index, readCatalogues(locales), readCatalogues(locales, 'policy.json'));
   // Ahead of the first question, but after the server listens.
   setImmediate(() => index.search.warm());
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
-  return { assistant };
+  const routes = createRoutes(config, index, (name) => readCatalogues(locales, name));
+  return { assistant, routes };
 };
 
 /** Reads `locales/<tag>/bot.json`, or another file of each folder there. */

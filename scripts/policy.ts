@@ -1,5 +1,6 @@
 /** `policy`: what a case of one's own means by the published rules, with the sentences it rests on. */
 import {
+  dateFaults,
   describePolicies,
   ENGLISH,
   evaluatePolicy,
@@ -13,7 +14,6 @@ import {
   PolicyTexts,
   SpanwiseError,
   TODAY_INPUT,
-  todayFaults,
   UNDER_REVIEW,
   type Locale,
   type PolicyCheckName,
@@ -88,7 +88,7 @@ function problemOf(
     return texts.unknownOption(unknown === undefined ? (extra ?? '') : `--${unknown}`, options, locale);
   }
   const today = todayIn(given);
-  const wrongToday = todayFaults(today);
+  const wrongToday = dateFaults(TODAY_INPUT, today);
   if (wrongToday.length > 0) return sentenceOf(wrongToday, [TODAY_INPUT], texts, locale);
   const faults = policyInputFaults({ check, inputs: inputsIn(given), today });
   return faults.length === 0 ? undefined : sentenceOf(faults, inputs, texts, locale);

@@ -40,6 +40,7 @@ export {
 
 // For policy checks
 export {
+  dateFaults,
   daysBetween,
   describePolicies,
   evaluatePolicy,
@@ -58,7 +59,6 @@ export {
   recognisePolicy,
   resolvePolicies,
   TODAY_INPUT,
-  todayFaults,
   UNDER_REVIEW,
   type DateReading,
   type PlainDate,
@@ -69,4 +69,4 @@ export {
   type PolicyQuestion,
   type ResolvedPolicies,
 } from './policy/index.js';
-export { PolicyTexts, type PolicyRuleText, type PolicyTextParts } from './reply/index.js';
+export { PolicyTexts } from './reply/index.js';

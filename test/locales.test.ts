@@ -1,7 +1,7 @@
 /** The catalogues of `locales/`: English is the master, every other one says the same things. */
 import { describe, expect, it } from 'vitest';
 import { parseLocale } from '../src/index.js';
-import { ownCatalogues, policyCatalogues } from './support/own-content.js';
+import { cataloguesIn, ownCatalogues, policyCatalogues } from './support/own-content.js';
 
 /** Texts that are right although they read like the English, or stand in no script: names, and marks alone. */
 const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because: string])[] = [
@@ -26,11 +26,15 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...['sentence', 'assumption', 'example', 'min', 'max', 'choices', 'input', 'actual', 'form', 'inputs'],
     ...['checks', 'options'],
   ],
+  api: ['input', 'form', 'actual'],
+  calendar: ['opens', 'closes', 'days'],
 };
 
 describe.each([
   ['bot', ownCatalogues()],
   ['policy', policyCatalogues()],
+  ['api', cataloguesIn('api.json')],
+  ['calendar', cataloguesIn('calendar.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');

@@ -47,9 +47,9 @@ export function policyInputFaults({
 /** Today is given as an input is, and can be as wrong. */
 export const TODAY_INPUT: PolicyInput = { name: 'today', type: 'date' };
 
-/** What is wrong with a date given for today. */
-export function todayFaults(today: string): readonly PolicyInputFault[] {
-  return readInputs([TODAY_INPUT], { [TODAY_INPUT.name]: today }, ANY_DAY).faults;
+/** What is wrong with a date that is no input of a check: today, the days of a link. */
+export function dateFaults(input: PolicyInput, text: string): readonly PolicyInputFault[] {
+  return readInputs([input], { [input.name]: text }, ANY_DAY).faults;
 }
 
 /** @throws SpanwiseError `argument-invalid` where today is no date */

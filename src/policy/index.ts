@@ -12,10 +12,10 @@ export {
 export { inputsOf, isPolicyCheck, policyChecks, type PolicyCheckDefinition } from './definitions.js';
 export { describePolicies, type PolicyDescription, type PolicyWords } from './describe-policies.js';
 export {
+  dateFaults,
   evaluatePolicy,
   policyInputFaults,
   TODAY_INPUT,
-  todayFaults,
   UNDER_REVIEW,
   type PolicyOutcome,
   type PolicyQuestion,
@@ -25,3 +25,4 @@ export { readDates, type DateReading } from './dates/index.js';
 export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
 export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
 export { recognisePolicy } from './recognise/index.js';
+export { isCancel, readCorrection, readTyped, unreadFault, type Typed, type TypedQuestion } from './typed/index.js';

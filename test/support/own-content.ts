@@ -43,7 +43,8 @@ export function policyCatalogues(): Catalogues {
   return cataloguesIn('policy.json');
 }
 
-function cataloguesIn(name: string): Catalogues {
+/** One file of every folder of `locales/`. */
+export function cataloguesIn(name: string): Catalogues {
   const root = join(ROOT, 'locales');
   return Object.fromEntries(
     readdirSync(root).map((tag) => [
