@@ -33,11 +33,6 @@ export function calendarRoute({ texts, messages }: CalendarRouteParts): Route {
   };
 }
 
-/** The address of a file, from the root of the server. */
-export function calendarPath({ opens, closes }: RenewalDays, locale: Locale): string {
-  return `${CALENDAR_PATH}?${new URLSearchParams({ opens, closes, locale }).toString()}`;
-}
-
 function fileOf(days: RenewalDays, messages: Messages<string>, locale: Locale): Content {
   return {
     kind: 'content',

@@ -1,6 +1,14 @@
 /** The first and the last day of a renewal window as an iCalendar file (RFC 5545): dates without time or zone. */
 import { createEvents, type Alarm, type DateArray, type EventAttributes } from 'ics';
-import { isoOf, parseDate, plusDays, type IsoDate, type Messages, type Locale } from '../../src/index.js';
+import {
+  isoOf,
+  languageOf,
+  parseDate,
+  plusDays,
+  type IsoDate,
+  type Messages,
+  type Locale,
+} from '../../src/index.js';
 import { foldLines } from './fold-lines.js';
 
 export interface RenewalDays {
@@ -50,7 +58,11 @@ function dateArray(day: IsoDate): DateArray {
 
 /** A day without a time, so without a time zone. */
 function longDate(day: IsoDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+  // Intl writes `1 octobre`, French people `1er octobre`.
+  return languageOf(locale) === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
 }
 
 /** A file that is looked at, not an invitation: no method. */

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarPath } from '../../bot/calendar/calendar-route.js';
 import { foldLines } from '../../bot/calendar/fold-lines.js';
 import { renewalFile, type RenewalDays } from '../../bot/calendar/renewal-file.js';
 import {
@@ -66,8 +65,8 @@ describe('the file', () => {
     ['zh-TW', '續約期間開始', '2021年9月2日至 2021年10月1日'],
     ['ko-KR', '갱신 기간 시작', '2021년 9월 2일부터 2021년 10월 1일까지'],
     ['sv-SE', 'förnyelseperioden börjar', 'från och med 2 september 2021 till och med 1 oktober 2021'],
-    ['fr-FR', 'début du renouvellement', 'du 2 septembre 2021 au 1 octobre 2021'],
-    ['fr-CA', 'début du renouvellement', 'du 2 septembre 2021 au 1 octobre 2021'],
+    ['fr-FR', 'début du renouvellement', 'du 2 septembre 2021 au 1er octobre 2021'],
+    ['fr-CA', 'début du renouvellement', 'du 2 septembre 2021 au 1er octobre 2021'],
     ['de-DE', 'renewal window opens', 'from September 2, 2021'],
   ])('speaks %s: %s', (tag, title, description) => {
     const [first] = eventsIn(renewalFile(WINDOW, messages, locale(tag)));
@@ -210,6 +209,11 @@ describe('a machine in another time zone', () => {
     expect(fileIn(TZ)).toBe(fileIn('UTC'));
   });
 });
+
+/** The address that the card of a result links to. */
+function calendarPath({ opens, closes }: RenewalDays, tag: Locale): string {
+  return `/calendar/renewal-window.ics?${new URLSearchParams({ opens, closes, locale: tag }).toString()}`;
+}
 
 /** The file as a process of its own makes it, compiled. */
 function fileIn(TZ: string): string {
