@@ -13,7 +13,14 @@ import {
   type Turn,
   type TurnInput,
 } from './model/index.js';
-import { evaluatePolicy, inputsOf, policyInputFaults, readTyped, unreadFault } from './policy/index.js';
+import {
+  evaluatePolicy,
+  inputsOf,
+  policyInputFaults,
+  readCorrection,
+  readTyped,
+  unreadFault,
+} from './policy/index.js';
 import { Messages, PolicyReplies, PolicyTexts, type AmbiguousInput, type Catalogues } from './reply/index.js';
 import type { Locale } from './text/index.js';
 
@@ -113,6 +120,11 @@ export class PolicyTalk {
     const { check, inputs, locale, asking } = draft;
     const before = { check, inputs, locale };
     if (asking === undefined) return undefined;
+    const locales = [locale, ...others];
+    const told = readCorrection(text, { check, locales, today: day.today });
+    if (told !== undefined && told.input !== asking) {
+      return this.#step({ ...before, inputs: { ...inputs, [told.input]: told.value } }, day);
+    }
     const next = this.#read(before, asking, text, day, { draft, others });
     return next === before ? undefined : this.#step(next, day);
   }

@@ -24,7 +24,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   policy: [
     ...['anniversary', 'windowOpens', 'windowCloses', 'lastDay', 'extendedUntil', 'days', 'value', 'label'],
     ...['sentence', 'assumption', 'example', 'min', 'max', 'choices', 'input', 'actual', 'form', 'inputs'],
-    ...['checks', 'options'],
+    ...['checks', 'options', 'check', 'question', 'zone', 'dates'],
   ],
   api: ['input', 'form', 'actual'],
   calendar: ['opens', 'closes', 'days'],

@@ -55,17 +55,35 @@ export function unreadFault({ name, type }: PolicyInput, actual: string): Policy
 }
 
 function readTypedDate(text: string, question: TypedQuestion): Typed {
-  const { input, locales, today, candidates = [] } = question;
+  const { locales, today, candidates = [] } = question;
   const nth = candidates[Number(text.trim()) - 1];
   if (nth !== undefined) return { kind: 'value', value: nth };
+  // The form that is asked for is taken as it stands, a year 0019 too: the check says what is wrong with it.
+  const iso = text.trim();
+  if (parseDate(iso) !== undefined) return { kind: 'value', value: iso };
   const readings = locales.map((locale) => readDates(text, locale, today)).find((found) => found.length > 0);
   const reading = readings?.find(({ kind }) => kind !== 'vague') ?? readings?.[0];
-  if (reading !== undefined) return typedDate(reading, question);
-  // Years that no reader takes for one, such as 0019: the check says what is wrong with them.
-  const [iso] = ISO_DATE.exec(text.trim()) ?? [];
-  return iso === undefined
-    ? { kind: 'unread' }
-    : { kind: 'fault', fault: { ...unreadFault(input, iso), code: 'out-of-range' } };
+  return reading === undefined ? { kind: 'unread' } : typedDate(reading, question);
+}
+
+/**
+ * A date told anew while something else is asked: `no, we bought it on 3 May`.
+ * @returns the input it belongs to and its value
+ */
+export function readCorrection(
+  text: string,
+  { check, locales, today }: Pick<TypedQuestion, 'check' | 'locales' | 'today'>,
+): { readonly input: string; readonly value: IsoDate } | undefined {
+  for (const locale of locales) {
+    const message = readMessage(text, locale, today);
+    const asked = RECOGNISERS.find((known) => known.check === check)?.date?.(message);
+    const [only, ...others] = message.dates;
+    if (asked === undefined || only?.kind !== 'date' || others.length > 0) continue;
+    const isBare = text.trim().length - only.text.length <= LONGEST_BESIDE_DATE;
+    if (!isBare && !message.has(...asked.events)) continue;
+    return { input: asked.name, value: only.date };
+  }
+  return undefined;
 }
 
 function typedDate(reading: DateReading, { input, today, candidates = [] }: TypedQuestion): Typed {
@@ -139,11 +157,11 @@ function readTypedChoice(text: string, question: TypedQuestion, values: readonly
 /** More than `tjugofem licensplatser`, less than a sentence. */
 const LONGEST_COUNT = 30;
 
+/** `no, on ` or `désolé, le `; a sentence of its own is longer. */
+const LONGEST_BESIDE_DATE = 12;
+
 /** Fewer letters stand in any label. */
 const SHORTEST_PART = 2;
-
-/** Matches `0019-09-01`, also with one-digit parts; not `19-09-01`. */
-const ISO_DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** Matches a number with its sign and decimals, over text without marks between thousands. */
 const NUMBER = /-?\d+(?:[.,]\d+)?/g;
