@@ -11,7 +11,7 @@ export interface Route {
 export interface RouteQuestion {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The JSON that was sent, where the route is posted to. */
+  /** The JSON that was sent, where the route is posted to; `undefined` where it was none. */
   readonly body: unknown;
 }
 

@@ -47,11 +47,9 @@ export function createServer(parts: ServerParts): Server {
     sendReadiness(response, parts.readiness());
     next();
   });
-  const readBody = [
-    restify.plugins.bodyReader({ maxBodySize: parts.maxBodyBytes }),
-    restify.plugins.jsonBodyParser({ bodyReader: true }),
-  ].flat();
-  server.post(MESSAGES_PATH, readBody, async (request: Request, response: Response) =>
+  const readBody = restify.plugins.bodyReader({ maxBodySize: parts.maxBodyBytes });
+  const parseBody = restify.plugins.jsonBodyParser({ bodyReader: true });
+  server.post(MESSAGES_PATH, readBody, parseBody, async (request: Request, response: Response) =>
     answerActivity(parts, request, response),
   );
   for (const route of parts.routes ?? []) {
@@ -69,11 +67,20 @@ function answerRoute(route: PlainRoute, logger: Logger, request: Request, respon
   try {
     const params = request.params as Readonly<Record<string, string>>;
     const query = new URLSearchParams(request.getQuery());
-    const told = route.answer({ params, query, body: request.body as unknown });
+    const told = route.answer({ params, query, body: jsonIn(request.body) });
     if (told.kind === 'problem') sendProblem(response, told.status, told.detail, told.more);
     else sendText(response, told);
   } catch (error) {
     sendFault(logger, response, error);
+  }
+}
+
+/** What is no JSON is told by the route, in its own words. */
+function jsonIn(body: unknown): unknown {
+  try {
+    return JSON.parse(String(body));
+  } catch {
+    return undefined;
   }
 }
 

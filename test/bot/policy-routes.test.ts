@@ -200,6 +200,14 @@ describe('POST /api/v1/policies/{check}', () => {
     expect((await call(bot.url, { method: 'GET', path: '/healthz' })).status).toBe(200);
   });
 
+  it.each(['{"inputs": {', '', 'inputs=1', '{}{}', '\ufeff{}'])(
+    'says what to send instead of %j',
+    async (body) => {
+      const answer = await call(bot.url, { path: `${PATH}/refund`, headers: JSON_TYPE, body });
+      expect(problemOf(answer).detail).toMatch(/JSON object with “inputs”/);
+    },
+  );
+
   it('logs the pattern of the address and nothing that was asked', async () => {
     await ask('refund', { inputs: { 'purchase-date': '2019-04-05', activated: 'no' }, today: '2019-04-06' });
     expect(bot.logs()).toContain('/api/v1/policies/:check');
