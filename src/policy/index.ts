@@ -25,4 +25,11 @@ export { readDates, type DateReading } from './dates/index.js';
 export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
 export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
 export { recognisePolicy } from './recognise/index.js';
-export { isCancel, readCorrection, readTyped, unreadFault, type Typed, type TypedQuestion } from './typed/index.js';
+export {
+  isCancel,
+  readCorrection,
+  readTyped,
+  unreadFault,
+  type Typed,
+  type TypedQuestion,
+} from './typed/index.js';
