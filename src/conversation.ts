@@ -81,10 +81,7 @@ export class PolicyTalk {
   offered(reply: Extract<Reply, { kind: 'answer' }>): Reply {
     const checks = this.#checks.get(reply.entryId) ?? [];
     if (checks.length === 0) return reply;
-    return {
-      ...reply,
-      checks: checks.slice(0, MOST_OFFERED).map((check) => this.replies.start(check, reply.locale)),
-    };
+    return { ...reply, checks: this.replies.starts(checks.slice(0, MOST_OFFERED), reply.locale) };
   }
 
   /** A check that waited goes on waiting beside the result of another; a question takes its place. */

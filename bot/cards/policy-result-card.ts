@@ -24,7 +24,7 @@ export function policyResultCard(reply: PolicyResultReply, options: PolicyResult
     textBlock(plain(parts.verdict), { style: 'heading', weight: 'Bolder', size: 'Medium' }),
     ...dates(reply),
     ...parts.facts.map((text) => textBlock(plain(text), { spacing: 'Small' })),
-    ...assumptions(parts.assumptions),
+    ...notes(reply.notes),
     ...(rules.length === 0 ? [] : [heading(reply.rulesHeading), ...rules.flatMap(rule)]),
     ...hiddenEnglish(rules.flatMap(english), reply),
     subtle(`${parts.title}. ${reply.zone}`),
@@ -39,17 +39,19 @@ function dates({ parts }: PolicyResultReply): CardElement[] {
   return facts.length === 0 ? days : [{ type: 'FactSet', facts, spacing: 'Medium' }, ...days];
 }
 
-function assumptions(texts: readonly string[]): CardElement[] {
+function notes(texts: readonly string[]): CardElement[] {
   if (texts.length === 0) return [];
   const items = texts.map((text) => textBlock(plain(text), { spacing: 'Small' }));
   return [{ type: 'Container', style: 'emphasis', spacing: 'Medium', items }];
 }
 
 function rule({ sentence, spanIds }: PolicyRuleText): CardElement[] {
-  return [
-    textBlock(plain(sentence), { spacing: 'Small' }),
-    subtle(spanIds.slice(0, MOST_IDS).join(', '), 'None'),
-  ];
+  return [textBlock(plain(sentence), { spacing: 'Small' }), subtle(idsOf(spanIds), 'None')];
+}
+
+function idsOf(spanIds: readonly string[]): string {
+  const shown = spanIds.slice(0, MOST_IDS).join(', ');
+  return spanIds.length > MOST_IDS ? `${shown}, …` : shown;
 }
 
 function english({ english: text }: PolicyRuleText): CardElement[] {
@@ -78,4 +80,4 @@ function plain(text: string): string {
 /** Longer than any sentence of the articles. */
 const MAX_TEXT = 1_000;
 /** One for each locale that has the sentence, and then some. */
-const MOST_IDS = 8;
+const MOST_IDS = 12;

@@ -94,7 +94,7 @@ function sizeOf(activity: Partial<Activity>): number {
 /** Teams takes 40 KB; the rest is for what the SDK adds: addresses, IDs and names. */
 const MAX_BYTES = 36_000;
 /** The sentences that a verdict rests on come first. */
-const MOST_RULES = 4;
+const MOST_RULES = 3;
 const MAX_MESSAGE = 8_000;
 const MAX_SUMMARY = 500;
 const MAX_FALLBACK = 2_000;

@@ -106,6 +106,7 @@ export class PolicyReplies {
       inputs,
       parts,
       zone,
+      notes: parts.assumptions.map((assumption) => this.#say(wanted, 'text.note', { assumption })),
       rulesHeading: this.#say(wanted, 'talk.rules'),
       change: this.#say(wanted, hasDate ? 'button.change-dates' : 'button.change-details'),
       showEnglish: this.#parts.general.say(parts.locale, 'showEnglish'),
@@ -123,10 +124,13 @@ export class PolicyReplies {
     return { kind: 'message', locale: this.#localeFor(wanted), text };
   }
 
-  /** A button that starts a check with nothing known. */
-  start(check: PolicyCheckName, wanted: Locale): PolicyStart {
-    const label = this.#say(wanted, 'button.start', { check: this.#parts.texts.title(check, wanted) });
-    return { check, inputs: {}, locale: wanted, label };
+  /** Buttons that start checks with nothing known; each names its check where there are several. */
+  starts(checks: readonly PolicyCheckName[], wanted: Locale): PolicyStart[] {
+    const key = checks.length === 1 ? 'button.start-only' : 'button.start';
+    return checks.map((check) => {
+      const label = this.#say(wanted, key, { check: this.#parts.texts.title(check, wanted) });
+      return { check, inputs: {}, locale: wanted, label };
+    });
   }
 
   /** The reply with a word on the check that waits, which goes on waiting. */

@@ -89,9 +89,9 @@ export function readCorrection(
 function typedDate(reading: DateReading, { input, today, candidates = [] }: TypedQuestion): Typed {
   switch (reading.kind) {
     case 'date': {
-      const offered =
-        reading.inferredYear && candidates.find((day) => day.slice(4) === reading.date.slice(4));
-      return { kind: 'value', value: offered || dayMeant(reading, input, today) };
+      const isOffered = (day: IsoDate): boolean =>
+        reading.inferredYear && day.slice(4) === reading.date.slice(4);
+      return { kind: 'value', value: candidates.find(isOffered) ?? dayMeant(reading, input, today) };
     }
     case 'ambiguous':
       return { kind: 'ambiguous', candidates: reading.candidates, actual: reading.text };
