@@ -101,6 +101,8 @@ describe('a choice', () => {
     ['Ja!', 'sv-SE', ACTIVATED, 'yes'],
     ['Pas encore.', 'fr-FR', ACTIVATED, 'no'],
     ['1', 'en-US', ACTIVATED, 'yes'],
+    ['nej det har vi inte gjort', 'sv-SE', ACTIVATED, 'no'],
+    ['oui nous en avons activé', 'fr-FR', ACTIVATED, 'yes'],
     ['no idea', 'en-US', ACTIVATED, undefined],
     ['perhaps', 'en-US', ACTIVATED, undefined],
     ['wrong-tenant', 'en-US', REASON, 'wrong-tenant'],

@@ -6,12 +6,13 @@ export function isCancel(text: string): boolean {
   return keysOf('cancel').has(textKey(text));
 }
 
-/** What a message answers that is a yes or a no, or begins with one and a comma: `no, not yet`. */
+/** What a message answers that is a yes or a no, or begins with one: `no, not yet`, `nej det har vi inte gjort`. */
 export function yesOrNo(text: string): 'yes' | 'no' | undefined {
-  const [first = ''] = text.trim().split(CLAUSE_END, 1);
-  return (['yes', 'no'] as const).find(
-    (answer) => keysOf(answer).has(textKey(text)) || keysOf(answer).has(textKey(first)),
-  );
+  const [clause = ''] = text.trim().split(CLAUSE_END, 1);
+  const [word = ''] = text.trim().split(/\s/u, 1);
+  const isShort = text.length <= LONGEST_ANSWER && !NO_IDEA.test(text);
+  const begins = isShort ? [text, clause, word] : [text, clause];
+  return (['yes', 'no'] as const).find((answer) => begins.some((part) => keysOf(answer).has(textKey(part))));
 }
 
 type Kind = keyof typeof WORDS;
@@ -55,6 +56,12 @@ const WORDS = {
     'non|pas encore|non pas encore|jamais|non jamais|pas du tout|aucun|aucune|pas du tout encore|toujours pas|absolument pas',
   ],
 } as const;
+
+/** Beyond it a first word answers nothing: a sentence of its own goes on. */
+const LONGEST_ANSWER = 40;
+
+/** Matches `no idea` and the like, which begin with a no and are none. */
+const NO_IDEA = /\b(?:idea|clue|aning|idée)\b/iu;
 
 /** Matches what ends a first word that answers: the comma of `no, not yet`, `아니요.`; not the blank of `no idea`. */
 const CLAUSE_END = /[,.;!，。；！、]/u;

@@ -96,6 +96,8 @@ function typedDate(reading: DateReading, { input, today, candidates = [] }: Type
     case 'ambiguous':
       return { kind: 'ambiguous', candidates: reading.candidates, actual: reading.text };
     case 'impossible':
+      // Years that no reader takes for one: the check says what is wrong with them.
+      if (parseDate(reading.text) !== undefined) return { kind: 'value', value: reading.text };
       return { kind: 'fault', fault: { input: input.name, code: 'no-such-date', actual: reading.text } };
     case 'vague':
       return { kind: 'fault', fault: unreadFault(input, reading.text) };
