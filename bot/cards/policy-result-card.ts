@@ -28,7 +28,7 @@ export function policyResultCard(reply: PolicyResultReply, options: PolicyResult
     ...(rules.length === 0 ? [] : [heading(reply.rulesHeading), ...rules.flatMap(rule)]),
     ...hiddenEnglish(rules.flatMap(english), reply),
     subtle(`${parts.title}. ${reply.zone}`),
-    { type: 'ActionSet', spacing: 'Medium', actions: actions(reply, options) },
+    ...actions(reply, options).map(alone),
     ...waitingPart(reply),
   ]);
 }
@@ -71,6 +71,11 @@ function actions(reply: PolicyResultReply, { calendarUrl }: PolicyResultCardOpti
   const again = spokenAction(change, { ...policyData({ check, inputs, locale }), edit: true });
   if (calendar === undefined || calendarUrl === undefined) return [again];
   return [{ type: 'Action.OpenUrl', title: shorten(calendar.label, 80), url: calendarUrl }, again];
+}
+
+/** One below the other: beside each other two French ones are cut off on a phone. */
+function alone(action: Action): CardElement {
+  return { type: 'ActionSet', spacing: 'Small', actions: [action] };
 }
 
 function plain(text: string): string {

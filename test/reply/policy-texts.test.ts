@@ -108,7 +108,7 @@ it.each([
   ['zh-TW', '2021年10月1日', 'd7d73-114'],
   ['ko-KR', '2021년 10월 1일', '9897c-114'],
   ['sv-SE', '1 oktober 2021', 'd4027-119'],
-  ['fr-FR', '1 octobre 2021', '79dfb-119'],
+  ['fr-FR', '1er octobre 2021', '79dfb-119'],
 ])('%s: dates as people write them, the sentence of that language with its English', (tag, date, id) => {
   const result = resultOf(index.policies, 'renewal-window', { 'purchase-date': '2020-09-01' }, '2021-09-10');
   const { text, rules } = texts.parts(result, localeOf(tag));
