@@ -90,8 +90,8 @@ function round(value: number): number {
 /** Of a question in the very words of an entry, and of no other. */
 const PUBLISHED = 0.99;
 
-/** So few words name a topic; more of them ask something about it. */
-const TOPIC_WORDS = 2;
+/** One thing alone is a topic; two ask what the one has to do with the other. */
+const TOPIC_WORDS = 1;
 /** Another entry holds as much of the question, and in its own question. */
 const ALIKE = 0.95;
 const TOPIC_SHARE = 0.4;

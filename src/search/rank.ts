@@ -50,6 +50,8 @@ export interface RankWeights {
 /** A question with all that is known of it. */
 export interface ReadQuestion {
   readonly units: readonly Unit[];
+  /** How many things it names: words, a known phrase as one, two characters of Chinese as one. */
+  readonly words: number;
   /** IDs of its concepts on the concept side, and the weight of those that no entry has. */
   readonly concepts: readonly number[];
   readonly unknownConcepts: number;
@@ -78,7 +80,6 @@ export interface Ranking {
   readonly scored: readonly Scored[];
   /** How near the question comes to the nearest one known to have no answer, 0 to 1. */
   readonly unanswered: PhrasingNearness['unanswered'];
-  /** How many words with a meaning the question has; two characters of Chinese count as one. */
   readonly words: number;
   /** The question is the published one of the first entry, word for word. */
   readonly isPublished?: true;
@@ -120,7 +121,7 @@ export function rankEntries(question: ReadQuestion, sides: RankedSides, weights:
     if (isSpokenFor(features)) scored.push({ entry, score: scoreOf(features, weights.features), features });
   }
   scored.sort((left, right) => right.score - left.score || left.entry - right.entry);
-  return { scored, unanswered: question.phrasings.unanswered, words: countWords(question.units) };
+  return { scored, unanswered: question.phrasings.unanswered, words: question.words };
 }
 
 export function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {
@@ -130,11 +131,6 @@ export function scoreOf(features: Features, weights: Readonly<Record<FeatureName
 function isSpokenFor(features: Features): boolean {
   const { lexical, concepts, meaningQuestion, meaningAnswer, phrasings } = features;
   return lexical > 0 || concepts > 0 || phrasings > 0 || meaningQuestion > NEAR || meaningAnswer > NEAR;
-}
-
-function countWords(units: readonly Unit[]): number {
-  const words = new Set(units.map(({ word }) => word));
-  return [...words].reduce((sum, word) => sum + (HAN.test(word) ? word.length / 2 : 1), 0);
 }
 
 /** Sums over the units of a question, by entry. */
@@ -274,8 +270,6 @@ function largest(values: Float64Array): number {
 
 const QUESTION = 0;
 const ANSWER = 2;
-
-const HAN = /^\p{Script=Han}/u;
 
 /** Cosine from which meaning alone speaks for an entry. */
 const NEAR = 0.35;

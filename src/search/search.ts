@@ -4,7 +4,7 @@ import { ENGLISH, hasWord, languageOf, matchLocale, type Locale } from '../text/
 import { createAnalyzer } from './analyzer.js';
 import { readAsked, type AskedTools } from './asked.js';
 import type { SearchData } from './build-search.js';
-import { ConceptFinder } from './concepts.js';
+import { ConceptFinder, type FoundConcept } from './concepts.js';
 import { decide } from './decide.js';
 import { CLEAR, LanguageDetector, type Detection } from './detect-language.js';
 import { Lexicon } from './lexicon.js';
@@ -12,7 +12,7 @@ import { Meanings } from './meaning.js';
 import { PhrasingIndex } from './phrasings.js';
 import { PublishedQuestions } from './published-questions.js';
 import { NO_RANKING, rankEntries, type RankedSides, type Ranking, type ReadQuestion } from './rank.js';
-import { correctSpelling, readQuestion, type Half } from './read-question.js';
+import { correctSpelling, readQuestion, type Half, type Unit } from './read-question.js';
 import { Side } from './side.js';
 import { Speller } from './speller.js';
 import { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';
@@ -118,7 +118,8 @@ class Engine {
     const parts = (this.#parts ??= prepare(this.#knowledgeBase, this.#data, this.#halves, this.#finder));
     const english = this.#halves.get(ENGLISH);
     const own = language === ENGLISH ? undefined : this.#halves.get(language);
-    const kept = this.#finder.find(text, language).filter(({ keep }) => keep);
+    const phrases = this.#finder.find(text, language);
+    const kept = phrases.filter(({ keep }) => keep);
     const sides = {
       locale: language,
       own,
@@ -132,6 +133,7 @@ class Engine {
     const asked = readAsked(meant, language, parts.tools);
     const question: ReadQuestion = {
       units,
+      words: countThings(units, phrases),
       ...this.#concepts(meant, language, parts.sides.concepts),
       nearness: parts.meanings.nearness(asked.meaning),
       phrasings: parts.phrasings.nearness(asked, parts.sides.count),
@@ -150,6 +152,23 @@ class Engine {
       unknownConcepts: unknown * side.rarity(undefined),
     };
   }
+}
+
+/** How many things a question names: its words, a known phrase as one, two characters of Chinese as one. */
+function countThings(units: readonly Unit[], phrases: readonly FoundConcept[]): number {
+  const words = [...new Set(units.map(({ word }) => word))];
+  let things = words.reduce((sum, word) => sum + sizeOf(word), 0);
+  // One phrase can be found for several concepts.
+  const known = new Map(phrases.map((phrase) => [phrase.words.join(' '), phrase.words]));
+  for (const phrase of known.values()) {
+    const counted = phrase.filter((part) => words.some((word) => word.includes(part)));
+    things += 1 - counted.reduce((sum, part) => sum + sizeOf(part), 0);
+  }
+  return things;
+}
+
+function sizeOf(word: string): number {
+  return HAN.test(word) ? word.length / 2 : 1;
 }
 
 /** Who asks in the published words means that entry, whatever the words weigh. */
@@ -210,3 +229,5 @@ function cut(question: string): string {
 }
 
 const LONGEST_QUESTION = 2000;
+
+const HAN = /^\p{Script=Han}/u;

@@ -161,6 +161,7 @@ function rank(units: readonly Unit[]): readonly Scored[] {
   const nothing = new Float32Array(sides.count);
   const question = {
     units,
+    words: units.length,
     concepts: [],
     unknownConcepts: 0,
     nearness: { question: nothing, answer: nothing },
