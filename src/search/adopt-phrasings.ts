@@ -51,20 +51,26 @@ function adoptDocument(sets: readonly PhrasingSet[], { rank, documents }: Adopti
   }
   const [best] = [...totals].sort((left, right) => right[1] - left[1]);
   if (best === undefined || best[1] < LEAST_AGREEMENT) return new Map();
-  return matchOneToOne(votes.filter(({ entry }) => documents[entry] === best[0]));
+  const matched = matchOneToOne(votes.filter(({ entry }) => documents[entry] === best[0]));
+  // Where there is little to find, all find the same document: they must be many, and sure of their entries.
+  const shares = matched.reduce((sum, { share }) => sum + share, 0);
+  const isLike = matched.length >= LEAST_PART * sets.length && shares >= LEAST_SURE * matched.length;
+  return new Map(isLike ? matched.map(({ name, entry }) => [name, entry]) : []);
 }
 
 /** An entry takes one set and a set one entry: of two sets that find the same, the surer keeps it. */
-function matchOneToOne(votes: readonly Vote[]): Map<string, number> {
-  const entries = new Map<string, number>();
+function matchOneToOne(votes: readonly Vote[]): Vote[] {
+  const matched: Vote[] = [];
+  const named = new Set<string>();
   const taken = new Set<number>();
   const surest = [...votes].sort((left, right) => right.share - left.share || left.entry - right.entry);
-  for (const { name, entry, share } of surest) {
-    if (share < LEAST_SHARE || entries.has(name) || taken.has(entry)) continue;
-    entries.set(name, entry);
-    taken.add(entry);
+  for (const vote of surest) {
+    if (vote.share < LEAST_SHARE || named.has(vote.name) || taken.has(vote.entry)) continue;
+    matched.push(vote);
+    named.add(vote.name);
+    taken.add(vote.entry);
   }
-  return entries;
+  return matched;
 }
 
 /** Every phrasing gives one vote, split over its best hits. */
@@ -92,5 +98,8 @@ function spread<T>(items: readonly T[], most: number): T[] {
 const LEAST_AGREEMENT = 0.35;
 /** Share of a set's votes that its entry must have. */
 const LEAST_SHARE = 0.1;
+/** Part of a document's sets that must find an entry, and how sure of it they must be on average. */
+const LEAST_PART = 1 / 3;
+const LEAST_SURE = 0.35;
 const MOST_ASKED = 15;
 const MOST_HITS = 5;
