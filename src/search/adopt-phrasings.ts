@@ -42,20 +42,34 @@ interface Vote {
 }
 
 /** One set may find a like entry anywhere by chance; that most of a document's sets find one document is none. */
-function adoptDocument(sets: readonly PhrasingSet[], { rank, documents }: Adopting): Map<string, number> {
-  const votes = sets.flatMap((set) => votesOf(set, rank));
+function adoptDocument(sets: readonly PhrasingSet[], adopting: Adopting): Map<string, number> {
+  // Unlike content shows at a few phrasings of each; large content is not asked thousands in vain.
+  const few = agreedOf(sets, adopting, FEW_ASKED);
+  if (few.agreement < HOPELESS) return new Map();
+  const { agreement, votes } = agreedOf(sets, adopting, MOST_ASKED);
+  if (agreement < LEAST_AGREEMENT) return new Map();
+  const matched = matchOneToOne(votes);
+  // Where there is little to find, all find the same document: they must be many, and sure of their entries.
+  const shares = matched.reduce((sum, { share }) => sum + share, 0);
+  const isLike = matched.length >= LEAST_PART * sets.length && shares >= LEAST_SURE * matched.length;
+  return new Map(isLike ? matched.map(({ name, entry }) => [name, entry]) : []);
+}
+
+/** The document that most votes fall to: its part of all votes, and those votes. */
+function agreedOf(
+  sets: readonly PhrasingSet[],
+  { rank, documents }: Adopting,
+  most: number,
+): { agreement: number; votes: readonly Vote[] } {
+  const votes = sets.flatMap((set) => votesOf(set, rank, most));
   const totals = new Map<string, number>();
   for (const { entry, share } of votes) {
     const document = documents[entry] ?? '';
     totals.set(document, (totals.get(document) ?? 0) + share / sets.length);
   }
   const [best] = [...totals].sort((left, right) => right[1] - left[1]);
-  if (best === undefined || best[1] < LEAST_AGREEMENT) return new Map();
-  const matched = matchOneToOne(votes.filter(({ entry }) => documents[entry] === best[0]));
-  // Where there is little to find, all find the same document: they must be many, and sure of their entries.
-  const shares = matched.reduce((sum, { share }) => sum + share, 0);
-  const isLike = matched.length >= LEAST_PART * sets.length && shares >= LEAST_SURE * matched.length;
-  return new Map(isLike ? matched.map(({ name, entry }) => [name, entry]) : []);
+  if (best === undefined) return { agreement: 0, votes: [] };
+  return { agreement: best[1], votes: votes.filter(({ entry }) => documents[entry] === best[0]) };
 }
 
 /** An entry takes one set and a set one entry: of two sets that find the same, the surer keeps it. */
@@ -74,9 +88,9 @@ function matchOneToOne(votes: readonly Vote[]): Vote[] {
 }
 
 /** Every phrasing gives one vote, split over its best hits. */
-function votesOf({ name, phrasings }: PhrasingSet, rank: Adopting['rank']): Vote[] {
+function votesOf({ name, phrasings }: PhrasingSet, rank: Adopting['rank'], most: number): Vote[] {
   const shares = new Map<number, number>();
-  const asked = spread(phrasings, MOST_ASKED);
+  const asked = spread(phrasings, most);
   for (const { text, locale } of asked) {
     const best = rank(text, locale).scored.slice(0, MOST_HITS);
     const powers = best.map(({ score }) => Math.exp(score - (best[0]?.score ?? 0)));
@@ -102,4 +116,7 @@ const LEAST_SHARE = 0.1;
 const LEAST_PART = 1 / 3;
 const LEAST_SURE = 0.35;
 const MOST_ASKED = 15;
+const FEW_ASKED = 3;
+/** Far enough below the agreement that is needed for a few phrasings to show it. */
+const HOPELESS = 0.2;
 const MOST_HITS = 5;
