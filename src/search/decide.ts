@@ -47,7 +47,7 @@ export function confidenceOf(ranking: Ranking, weights: DecideWeights): number {
 }
 
 export interface Evidence {
-  /** Phrasings of the first hit are known: how near they are says most; without them the rest must. */
+  /** A known phrasing of the first hit is anywhere near: how near says most; without one the rest must. */
   readonly isAsked: boolean;
   /** Each about 0 to 1. */
   readonly values: Readonly<Record<EvidenceName, number>>;

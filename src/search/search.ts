@@ -4,7 +4,8 @@ import { ENGLISH, hasWord, languageOf, matchLocale, type Locale } from '../text/
 import { createAnalyzer } from './analyzer.js';
 import { readAsked, type AskedTools } from './asked.js';
 import type { SearchData } from './build-search.js';
-import { ConceptFinder, type FoundConcept } from './concepts.js';
+import { ConceptFinder } from './concepts.js';
+import { countThings } from './count-things.js';
 import { decide } from './decide.js';
 import { CLEAR, LanguageDetector, type Detection } from './detect-language.js';
 import { Lexicon } from './lexicon.js';
@@ -12,7 +13,7 @@ import { Meanings } from './meaning.js';
 import { PhrasingIndex } from './phrasings.js';
 import { PublishedQuestions } from './published-questions.js';
 import { NO_RANKING, rankEntries, type RankedSides, type Ranking, type ReadQuestion } from './rank.js';
-import { correctSpelling, readQuestion, type Half, type Unit } from './read-question.js';
+import { correctSpelling, readQuestion, type Half } from './read-question.js';
 import { Side } from './side.js';
 import { Speller } from './speller.js';
 import { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';
@@ -37,13 +38,7 @@ export async function createSearch(
   weights: SearchWeights = SEARCH_WEIGHTS,
 ): Promise<Search> {
   const detector = await LanguageDetector.create(knowledgeBase.locales, data.profiles, ENGLISH);
-  const halves = new Map<Locale, Half>();
-  for (const locale of knowledgeBase.locales) {
-    const stored = data.sides.find(({ name }) => name === locale);
-    if (stored === undefined) continue;
-    const side = new Side(stored);
-    halves.set(locale, { side, analyzer: await createAnalyzer(locale), speller: new Speller(side) });
-  }
+  const halves = await createHalves(knowledgeBase.locales, data);
   const finder = await ConceptFinder.create(data.concepts);
   const engine = new Engine(knowledgeBase, data, halves, finder, weights);
   const rank = (
@@ -74,13 +69,24 @@ export async function createSearch(
     detect: (question) => detector.detect(cut(question)),
     rank: (question, locale) => rank(question, locale).ranking,
     warm: () => {
-      for (const { side, speller } of halves.values()) {
+      for (const [locale, { side, speller }] of halves) {
         side.warm();
         speller.warm();
+        engine.rank('warm', locale);
       }
-      engine.rank('warm', ENGLISH);
     },
   };
+}
+
+async function createHalves(locales: readonly Locale[], { sides }: SearchData): Promise<Map<Locale, Half>> {
+  const halves = new Map<Locale, Half>();
+  for (const locale of locales) {
+    const stored = sides.find(({ name }) => name === locale);
+    if (stored === undefined) continue;
+    const side = new Side(stored);
+    halves.set(locale, { side, analyzer: await createAnalyzer(locale), speller: new Speller(side) });
+  }
+  return halves;
 }
 
 /** The locale whose words the question is made of: the detected language, in the reader's own locale of it. */
@@ -139,7 +145,7 @@ class Engine {
       phrasings: parts.phrasings.nearness(asked, parts.sides.count),
     };
     const ranking = rankEntries(question, parts.sides, this.#weights.rank);
-    const published = parts.published.entryOf(text);
+    const published = parts.published.entryOf(text) ?? question.phrasings.verbatim;
     return published === undefined ? ranking : withFirst(ranking, published);
   }
 
@@ -154,24 +160,7 @@ class Engine {
   }
 }
 
-/** How many things a question names: its words, a known phrase as one, two characters of Chinese as one. */
-function countThings(units: readonly Unit[], phrases: readonly FoundConcept[]): number {
-  const words = [...new Set(units.map(({ word }) => word))];
-  let things = words.reduce((sum, word) => sum + sizeOf(word), 0);
-  // One phrase can be found for several concepts.
-  const known = new Map(phrases.map((phrase) => [phrase.words.join(' '), phrase.words]));
-  for (const phrase of known.values()) {
-    const counted = phrase.filter((part) => words.some((word) => word.includes(part)));
-    things += 1 - counted.reduce((sum, part) => sum + sizeOf(part), 0);
-  }
-  return things;
-}
-
-function sizeOf(word: string): number {
-  return HAN.test(word) ? word.length / 2 : 1;
-}
-
-/** Who asks in the published words means that entry, whatever the words weigh. */
+/** Who asks in the words of an entry, or of a phrasing of it, means that entry, whatever the words weigh. */
 function withFirst(ranking: Ranking, entry: number): Ranking {
   const { scored } = ranking;
   const first = scored.find((one) => one.entry === entry);
@@ -229,5 +218,3 @@ function cut(question: string): string {
 }
 
 const LONGEST_QUESTION = 2000;
-
-const HAN = /^\p{Script=Han}/u;

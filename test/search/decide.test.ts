@@ -184,6 +184,8 @@ describe('confidence on our own index', () => {
     ['product key', 'a known phrase counts as one word'],
     ['產品金鑰', 'in Chinese'],
     ['갱신', 'in Korean'],
+    ['제품 라이선스', 'in Korean with a space'],
+    ['合作夥伴 中心', 'in Chinese with one'],
     ['förnyelse', 'in Swedish'],
     ['renouvellement', 'in French'],
   ])('%s is a topic, not a question, and gets a choice: %s', (topic) => {
