@@ -40,58 +40,72 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function fit(cases: readonly Case[]): void {
-  const groups = [...new Set(cases.map(({ group }) => group))];
+  // Nothing of a fold has a part in what judges it: neither in its ranking nor in its confidence.
   const unseen = groupedFolds(cases).flatMap(({ train, test }) => {
     const weights = fitRanking(weighed(train), FEATURES.length);
-    return test.map((one) => rerank(one, weights));
+    const rank = (one: Case): Case => rerank(one, weights);
+    return guessAll(train.map(rank), test.map(rank));
   });
-  for (const group of groups) {
+  for (const group of new Set(cases.map((one) => one.group))) {
     const asked = unseen.filter((one) => one.group === group && one.inScope);
     print(
       `${group}: unseen hit@1 ${share(asked, (one) => one.right[0] === true)}, hit@3 ${share(asked, (one) => one.right.slice(0, 3).includes(true))}`,
     );
   }
+  for (const model of MODELS) {
+    for (const group of new Set(cases.map((one) => one.group))) {
+      const part = unseen.filter((one) => one.group === group && modelOf(one) === model);
+      // A handful of odd cases is no group to judge by.
+      if (part.length >= LEAST_CASES) printConfidence(`${model}, ${group}`, part);
+    }
+  }
   const weights = fitRanking(weighed(cases), FEATURES.length);
   print(JSON.stringify(named(FEATURES, weights)));
-  const ranked = cases.map((one) => rerank(one, weights)).filter(({ scored }) => scored.length > 0);
-  for (const isAsked of [true, false]) {
-    const part = ranked.filter((one) => evidenceOf(one)?.isAsked === isAsked);
-    if (part.length > 0) fitConfidence(isAsked ? 'asked' : 'bare', part);
+  const ranked = cases.map((one) => rerank(one, weights));
+  for (const model of MODELS) {
+    const [bias = 0, ...evidence] = fitConfidence(ranked, model);
+    print(JSON.stringify({ [model]: { bias: rounded(bias), evidence: named(EVIDENCE, evidence) } }));
   }
+}
+
+type Guess = Case & { readonly confidence: number };
+
+/** The confidence of each test case by models fitted on the training cases; all of them ranked alike. */
+function guessAll(train: readonly Case[], test: readonly Case[]): Guess[] {
+  const models = new Map(MODELS.map((model) => [model, fitConfidence(train, model)]));
+  return test.map((one) => ({
+    ...one,
+    confidence: one.scored.length === 0 ? 0 : guess(models.get(modelOf(one)) ?? [], rowOf(one)),
+  }));
 }
 
 /** Confidence is fitted on the order that the fitted ranking gives. */
-function fitConfidence(name: string, cases: readonly Case[]): void {
-  const sampled = weighed(cases).map((one) => ({ ...one, row: rowOf(one), right: one.right[0] === true }));
-  const guessed = groupedFolds(sampled).flatMap(({ train, test }) => {
-    const weights = fitLogistic(train, BOUNDS);
-    return test.map((sample) => ({ ...sample, confidence: guess(weights, sample.row) }));
-  });
-  for (const group of new Set(cases.map((one) => one.group))) {
-    const part = guessed.filter((one) => one.group === group);
-    // A handful of odd cases is no group to judge by.
-    if (part.length >= LEAST_CASES) printConfidence(`${name}, ${group}`, part);
-  }
-  const [bias = 0, ...weights] = fitLogistic(sampled, BOUNDS);
-  print(JSON.stringify({ [name]: { bias: rounded(bias), evidence: named(EVIDENCE, weights) } }));
+function fitConfidence(cases: readonly Case[], model: Model): number[] {
+  const part = cases.filter((one) => one.scored.length > 0 && modelOf(one) === model);
+  const samples = weighed(part).map((one) => ({
+    row: rowOf(one),
+    right: one.right[0] === true,
+    weight: one.weight,
+  }));
+  return fitLogistic(samples, BOUNDS);
 }
 
-interface Guessed {
-  readonly confidence: number;
-  readonly right: boolean;
-  readonly inScope: boolean;
+const MODELS = ['asked', 'bare'] as const;
+type Model = (typeof MODELS)[number];
+
+function modelOf(one: Case): Model {
+  return evidenceOf(one)?.isAsked === true ? 'asked' : 'bare';
 }
 
-function printConfidence(title: string, cases: readonly Guessed[]): void {
+function printConfidence(title: string, cases: readonly Guess[]): void {
   const inside = cases.filter((one) => one.inScope);
   const outside = cases.filter((one) => !one.inScope);
   const confidences = [inside, outside].map((part) => part.map((one) => one.confidence));
   print(`${title}: unseen AUC ${area(confidences[0] ?? [], confidences[1] ?? []).toFixed(3)}`);
   for (const threshold of THRESHOLDS) {
-    const isGiven = (one: Guessed): boolean => one.confidence >= threshold;
-    const given = cases.filter(isGiven);
+    const isGiven = (one: Guess): boolean => one.confidence >= threshold;
     print(
-      `  at ${threshold}: answered ${share(inside, isGiven)}, wrong ${share(given, (one) => !one.right)}, outside answered ${share(outside, isGiven)}`,
+      `  at ${threshold}: answered ${share(inside, isGiven)}, wrong ${share(cases.filter(isGiven), (one) => one.right[0] !== true)}, outside answered ${share(outside, isGiven)}`,
     );
   }
 }

@@ -170,9 +170,9 @@ async function readMemories(
   const { parseTmx } = await import('./parse/index.js');
   for (const memory of memories) {
     const result = parseTmx(memory);
-    // A memory can have more units than a call takes arguments.
+    // A memory can have more units or findings than a call takes arguments.
     for (const unit of result.units) units.push(unit);
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
   }
   return { units, findings };
 }
@@ -211,7 +211,7 @@ export async function buildGeneralLexicon(
  */
 export async function buildLexicon(
   files: Iterable<SourceFile>,
-  { lexicon: general = NO_LEXICON, memories = [] }: Pick<WordLists, 'lexicon' | 'memories'>,
+  { lexicon: general, memories = [] }: Pick<WordLists, 'lexicon' | 'memories'>,
   onProgress?: (done: number) => void,
 ): Promise<{ learned: LearnedLexicon; findings: readonly Finding[] }> {
   const { documents, findings } = await parseAll(files, onProgress);
@@ -221,8 +221,6 @@ export async function buildLexicon(
   const sentences = sentencesAtHand(knowledgeBase, memory.units);
   return { learned: await learnForKeeping(general, sentences), findings: memory.findings };
 }
-
-const NO_LEXICON: StoredLexicon = { dimensions: 1, languages: [] };
 
 /** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */
 function namedBelowRoot(

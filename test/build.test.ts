@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readWordLists } from '../scripts/lib/word-lists.js';
 import {
   buildIndex,
+  buildLexicon,
   ContentEmptyError,
   createAssistant,
   loadIndex,
@@ -164,6 +165,21 @@ describe('word lists of a build', () => {
     expect((await buildIndex(files.toReversed(), { lists: given })).text).toBe(first.text);
     expect((await buildIndex(files)).text).not.toBe(first.text);
   });
+});
+
+it('a memory with a bad tag in every sentence is one finding', async () => {
+  const variants = Array.from({ length: 200_000 }, (_, at) => `<tuv xml:lang="x${at}"/>`).join('');
+  const bytes = bytesOf(`<tmx><body><tu>${variants}</tu></body></tmx>`);
+  const { findings } = await buildIndex([rooms('How do I book a room?')], {
+    lists: { ...lists({}), memories: [{ file: 'content/memory/bad.tmx', bytes }] },
+  });
+  expect(findings).toMatchObject([{ check: 'memory-language', file: 'content/memory/bad.tmx' }]);
+});
+
+it('a lexicon kept of this very content is used without a general one too', async () => {
+  const { learned } = await buildLexicon([roomsAndDesks()], {});
+  const { lexicon } = await buildIndex([roomsAndDesks()], { lists: { ...lists({}), learned } });
+  expect(lexicon).toBe('of-this-content');
 });
 
 describe('a question in one language on what is published in others only', () => {

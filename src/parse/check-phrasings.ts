@@ -1,6 +1,6 @@
 /** Holds the writers' phrasings against the content: what no entry or language of it can use is a finding. */
 import type { Finding } from '../model/index.js';
-import { textKey, type Locale } from '../text/index.js';
+import { matchLocale, textKey, type Locale } from '../text/index.js';
 import type { NotAnswered, Phrasing, PhrasingList } from './word-lists.js';
 
 /** What the content has that phrasings must fit. */
@@ -11,11 +11,18 @@ export interface PhrasingContent {
   readonly questions: Iterable<{ readonly entryId: string; readonly locale: Locale; readonly text: string }>;
 }
 
-/** Every text of the lists that can be used, and a finding for every other one. */
+/**
+ * Every text of the lists that can be used, and a finding for every other one. A list serves the content's locale
+ * of its language, `fr.yaml` that of `fr-FR`, and its texts come back with that.
+ */
 export function checkPhrasings(lists: readonly PhrasingList[], content: PhrasingContent): PhrasingList {
   const findings = lists.flatMap((list) => list.findings);
-  const phrasings = lists.flatMap((list) => list.phrasings);
-  const notAnswered = lists.flatMap((list) => list.notAnswered);
+  const ofContent = <T extends NotAnswered>(text: T): T => {
+    const locale = matchLocale(text.locale, content.locales);
+    return locale === undefined || locale === text.locale ? text : { ...text, locale };
+  };
+  const phrasings = lists.flatMap((list) => list.phrasings).map(ofContent);
+  const notAnswered = lists.flatMap((list) => list.notAnswered).map(ofContent);
   findings.push(...missingLocales([...phrasings, ...notAnswered], content.locales));
   // Nobody pays for comparing who has no phrasings.
   const isEmpty = phrasings.length + notAnswered.length === 0;
@@ -26,12 +33,18 @@ export function checkPhrasings(lists: readonly PhrasingList[], content: Phrasing
     if (!content.entryIds.has(text.entryId)) return unknownEntry(text);
     return owners.size === 0 || owners.has(text.entryId) ? undefined : claimed(text, owners);
   };
+  const claims = new Map<string, Phrasing | NotAnswered>();
   const isUsable = (text: Phrasing | NotAnswered): boolean => {
-    const fault = faultOf(text);
+    const first = claims.get(keyOf(text));
+    const fault = faultOf(text) ?? (first === undefined ? undefined : taken(text, first));
     if (fault !== undefined) findings.push(fault);
-    return fault === undefined && content.locales.includes(text.locale);
+    const isUsed = fault === undefined && content.locales.includes(text.locale);
+    if (isUsed) claims.set(keyOf(text), text);
+    return isUsed;
   };
-  return { phrasings: phrasings.filter(isUsable), notAnswered: notAnswered.filter(isUsable), findings };
+  // In this order: a text that stands under both stays with its entry.
+  const used = phrasings.filter(isUsable);
+  return { phrasings: used, notAnswered: notAnswered.filter(isUsable), findings };
 }
 
 /** One finding a file, at its first text. */
@@ -69,6 +82,26 @@ function unknownEntry(phrasing: Phrasing): Finding {
 function claimed(phrasing: Phrasing, owners: ReadonlySet<string>): Finding {
   const message = `Unexpected phrasing "${phrasing.text}" of ${phrasing.entryId}, which is the published question of ${[...owners].join(', ')}; expected a phrasing that no other entry claims`;
   return { ...fault(phrasing, 'phrasing-claimed-by-question'), message };
+}
+
+/** One list has each text once; this is of a text that a list before has too. */
+function taken(text: Phrasing | NotAnswered, first: Phrasing | NotAnswered): Finding {
+  const [owner, other] = [ownerOf(text), ownerOf(first)];
+  const place = `${first.file}:${first.line}`;
+  if (owner === other) {
+    const message = `Unexpected repetition of "${text.text}" for ${owner}, which ${place} has too; expected it once`;
+    return { ...fault(text, 'phrasing-repeated'), severity: 'warning', message };
+  }
+  if (!('entryId' in text)) {
+    const message = `Unexpected question "${text.text}" under not-answered, which ${other} has for a phrasing (${place}); expected it under one of them`;
+    return { ...fault(text, 'not-answered-claimed'), message };
+  }
+  const message = `Unexpected phrasing "${text.text}" of ${owner}, which ${other} has too (${place}); expected one entry to claim it`;
+  return { ...fault(text, 'phrasing-claimed-twice'), message };
+}
+
+function ownerOf(text: Phrasing | NotAnswered): string {
+  return 'entryId' in text ? text.entryId : 'not-answered';
 }
 
 function answered(text: NotAnswered, owners: ReadonlySet<string>): Finding {

@@ -1,5 +1,5 @@
 /** Reads a writer's YAML list so that everything in it that is not of the expected shape becomes a finding with its line. */
-import { isNode, LineCounter, parseDocument as parseYaml } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument as parseYaml } from 'yaml';
 import { messageOf } from '../errors.js';
 import type { Finding } from '../model/index.js';
 
@@ -34,7 +34,7 @@ export class YamlList {
     const counter = new LineCounter();
     let root: ReturnType<typeof parseYaml> | undefined;
     this.#lineOf = (path) => {
-      const node: unknown = root?.getIn(path, true);
+      const node = nodeAt(root?.contents, path);
       return isNode(node) && node.range ? counter.linePos(node.range[0]).line : 1;
     };
     try {
@@ -109,6 +109,23 @@ export class YamlList {
   #refuse(reason: string, line: number): void {
     this.report({ check: 'yaml-invalid', message: `Unexpected content, expected YAML: ${reason}`, line });
   }
+}
+
+/** The node at a path of the value: its keys are texts, also those that YAML reads as numbers. */
+function nodeAt(root: unknown, path: YamlPath): unknown {
+  let node = root;
+  for (const step of path) {
+    if (isSeq(node)) node = node.items[Number(step)];
+    else if (isMap(node)) node = node.items.find(({ key }) => keyText(key) === String(step))?.value;
+    else return undefined;
+  }
+  return node;
+}
+
+/** A key as it stands in the value. */
+function keyText(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  return key.value === null ? '' : `${key.value as string | number | boolean}`;
 }
 
 /** What a value is, in a writer's words. */

@@ -56,8 +56,9 @@ interface Variant {
 class Reader {
   readonly #file: string;
   readonly #units: MemoryUnit[] = [];
-  /** How often a tag was no language, and the line where first. */
-  readonly #badTags = new Map<string, { count: number; readonly line: number }>();
+  /** The tags that are no language, in the order of the file, and how many sentences have one. */
+  readonly #badTags = new Set<string>();
+  #withBadTag = { count: 0, line: 1 };
   #withoutEnglish = { count: 0, line: 1 };
   #isRoot = true;
   #wrongRoot: string | undefined;
@@ -102,10 +103,7 @@ class Reader {
   }
 
   result(): MemoryResult {
-    const findings: Finding[] = [...this.#badTags].map(([tag, { count, line }]) => ({
-      ...this.fault('memory-language', line),
-      message: `Unexpected language "${tag}", expected a tag such as ko-KR; ${count} of its sentences are not used`,
-    }));
+    const findings: Finding[] = this.#badTags.size === 0 ? [] : [this.#badLanguage()];
     const { count, line } = this.#withoutEnglish;
     if (count > 0) {
       const message = `Unexpected lack of English, expected it in every unit; ${count} from this line on are not used`;
@@ -134,10 +132,20 @@ class Reader {
   #localeOf(tag: string, line: number): Locale | undefined {
     const locale = parseLocale(tag);
     if (locale !== undefined) return locale;
-    const seen = this.#badTags.get(tag);
-    if (seen === undefined) this.#badTags.set(tag, { count: 1, line });
-    else seen.count += 1;
+    this.#badTags.add(tag);
+    const { count, line: first } = this.#withBadTag;
+    this.#withBadTag = { count: count + 1, line: count === 0 ? line : first };
     return undefined;
+  }
+
+  /** One finding a file: a memory can have a tag of its own in every sentence. */
+  #badLanguage(): Finding {
+    const { count, line } = this.#withBadTag;
+    const named = [...this.#badTags].slice(0, NAMED_TAGS).map((tag) => `"${tag}"`);
+    const more = this.#badTags.size - named.length;
+    const tags = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const message = `Unexpected language ${tags}, expected a tag such as ko-KR; sentences not used: ${count}`;
+    return { ...this.fault('memory-language', line), message };
   }
 
   #endUnit(): void {
@@ -172,5 +180,8 @@ const PAIRED_CODES: ReadonlySet<string> = new Set(['bpt', 'ept']);
 
 /** Matches the place that the parser puts before its message, `3:14: `; the finding has it already. */
 const POSITION = /^\d+:\d+: /;
+
+/** How many tags that are no language a finding names. */
+const NAMED_TAGS = 3;
 
 const SPACES = /\s+/gu;

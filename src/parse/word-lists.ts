@@ -41,6 +41,7 @@ export function parseConcepts(source: ListFile): { concepts: Concept[]; findings
     if (seen.has(name)) {
       const message = `Unexpected second concept "${name}", expected each once`;
       yaml.report({ check: 'terms-duplicate', message, line: yaml.lineOf([at]) });
+      return [];
     }
     seen.add(name);
     return [readConcept(name, item, at, yaml)];

@@ -42,35 +42,55 @@ interface Vote {
 }
 
 /** One set may find a like entry anywhere by chance; that most of a document's sets find one document is none. */
-function adoptDocument(sets: readonly PhrasingSet[], { rank, documents }: Adopting): Map<string, number> {
-  const votes = sets.flatMap((set) => votesOf(set, rank));
+function adoptDocument(sets: readonly PhrasingSet[], adopting: Adopting): Map<string, number> {
+  // Unlike content shows at a few phrasings of each; large content is not asked thousands in vain.
+  const few = agreedOf(sets, adopting, FEW_ASKED);
+  if (few.agreement < HOPELESS) return new Map();
+  const { agreement, votes } = agreedOf(sets, adopting, MOST_ASKED);
+  if (agreement < LEAST_AGREEMENT) return new Map();
+  const matched = matchOneToOne(votes);
+  // Where there is little to find, all find the same document: they must be many, and sure of their entries.
+  const shares = matched.reduce((sum, { share }) => sum + share, 0);
+  const isLike = matched.length >= LEAST_PART * sets.length && shares >= LEAST_SURE * matched.length;
+  return new Map(isLike ? matched.map(({ name, entry }) => [name, entry]) : []);
+}
+
+/** The document that most votes fall to: its part of all votes, and those votes. */
+function agreedOf(
+  sets: readonly PhrasingSet[],
+  { rank, documents }: Adopting,
+  most: number,
+): { agreement: number; votes: readonly Vote[] } {
+  const votes = sets.flatMap((set) => votesOf(set, rank, most));
   const totals = new Map<string, number>();
   for (const { entry, share } of votes) {
     const document = documents[entry] ?? '';
     totals.set(document, (totals.get(document) ?? 0) + share / sets.length);
   }
   const [best] = [...totals].sort((left, right) => right[1] - left[1]);
-  if (best === undefined || best[1] < LEAST_AGREEMENT) return new Map();
-  return matchOneToOne(votes.filter(({ entry }) => documents[entry] === best[0]));
+  if (best === undefined) return { agreement: 0, votes: [] };
+  return { agreement: best[1], votes: votes.filter(({ entry }) => documents[entry] === best[0]) };
 }
 
 /** An entry takes one set and a set one entry: of two sets that find the same, the surer keeps it. */
-function matchOneToOne(votes: readonly Vote[]): Map<string, number> {
-  const entries = new Map<string, number>();
+function matchOneToOne(votes: readonly Vote[]): Vote[] {
+  const matched: Vote[] = [];
+  const named = new Set<string>();
   const taken = new Set<number>();
   const surest = [...votes].sort((left, right) => right.share - left.share || left.entry - right.entry);
-  for (const { name, entry, share } of surest) {
-    if (share < LEAST_SHARE || entries.has(name) || taken.has(entry)) continue;
-    entries.set(name, entry);
-    taken.add(entry);
+  for (const vote of surest) {
+    if (vote.share < LEAST_SHARE || named.has(vote.name) || taken.has(vote.entry)) continue;
+    matched.push(vote);
+    named.add(vote.name);
+    taken.add(vote.entry);
   }
-  return entries;
+  return matched;
 }
 
 /** Every phrasing gives one vote, split over its best hits. */
-function votesOf({ name, phrasings }: PhrasingSet, rank: Adopting['rank']): Vote[] {
+function votesOf({ name, phrasings }: PhrasingSet, rank: Adopting['rank'], most: number): Vote[] {
   const shares = new Map<number, number>();
-  const asked = spread(phrasings, MOST_ASKED);
+  const asked = spread(phrasings, most);
   for (const { text, locale } of asked) {
     const best = rank(text, locale).scored.slice(0, MOST_HITS);
     const powers = best.map(({ score }) => Math.exp(score - (best[0]?.score ?? 0)));
@@ -92,5 +112,11 @@ function spread<T>(items: readonly T[], most: number): T[] {
 const LEAST_AGREEMENT = 0.35;
 /** Share of a set's votes that its entry must have. */
 const LEAST_SHARE = 0.1;
+/** Part of a document's sets that must find an entry, and how sure of it they must be on average. */
+const LEAST_PART = 1 / 3;
+const LEAST_SURE = 0.35;
 const MOST_ASKED = 15;
+const FEW_ASKED = 3;
+/** Far enough below the agreement that is needed for a few phrasings to show it. */
+const HOPELESS = 0.2;
 const MOST_HITS = 5;

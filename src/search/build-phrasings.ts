@@ -1,5 +1,5 @@
 /** Gives the known phrasings to the entries that answer them, and stores them for comparing. */
-import type { Locale } from '../text/index.js';
+import { matchLocale, type Locale } from '../text/index.js';
 import { adoptPhrasings, type PhrasingSet } from './adopt-phrasings.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 import { readAsked } from './asked.js';
@@ -39,7 +39,7 @@ export async function buildPhrasings(
     finder: await ConceptFinder.create(data.concepts),
   };
   return storePhrasings(
-    known.map(({ entry, text, locale }) => ({ entry, ...readAsked(text, locale, tools) })),
+    known.map(({ entry, text, locale }) => ({ entry, ...readAsked(text.slice(0, LONGEST), locale, tools) })),
     data.lexicon.dimensions,
   );
 }
@@ -56,10 +56,14 @@ async function placePhrasings(
   data: SearchData,
   { own, shipped }: PhrasingSources,
 ): Promise<KnownPhrasing[]> {
-  const isUsed = ({ locale }: Phrased): boolean => knowledgeBase.locales.includes(locale);
+  // A list in French serves content for Canada, too.
+  const inContent = (phrased: Phrased): Phrased[] => {
+    const locale = matchLocale(phrased.locale, knowledgeBase.locales);
+    return locale === undefined ? [] : [{ ...phrased, locale }];
+  };
   const places = new Map(knowledgeBase.entries.map(({ id }, place) => [id as string, place]));
-  const placed = own.filter(isUsed).flatMap((phrased) => placedBy(places, phrased));
-  const used = shipped.filter(isUsed);
+  const placed = own.flatMap(inContent).flatMap((phrased) => placedBy(places, phrased));
+  const used = shipped.flatMap(inContent);
   if (used.length === 0) return placed;
   const search = await createSearch({ ...knowledgeBase, version: '' }, data);
   const adopted = adoptPhrasings(setsOf(used), {
@@ -89,6 +93,9 @@ function setsOf(phrasings: readonly Phrased[]): PhrasingSet[] {
     phrasings: list,
   }));
 }
+
+/** As much of a phrasing is read as of a question. */
+const LONGEST = 2000;
 
 /** Share of the content's entries that must be the shipped ones. */
 const SAME_FAQ = 0.6;

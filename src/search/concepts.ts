@@ -92,21 +92,43 @@ export class ConceptFinder {
     const english = this.#phrases.get(ENGLISH);
     const found: Match[] = [];
     for (const run of runsOf(text)) {
-      if (run.kind === 'joined') {
-        if (own !== undefined) found.push(...own.inJoined(run.text));
-        continue;
-      }
-      const matches = own?.inWords(run.words) ?? [];
-      found.push(...matches);
-      if (english === undefined || english === own) continue;
-      const taken = new Set(matches.flatMap(({ words }) => words));
-      found.push(...english.inWords(run.words).filter(({ words }) => !words.some((word) => taken.has(word))));
+      // A long text can have more matches than a call takes arguments.
+      const matches =
+        run.kind === 'joined' ? inJoined(run.text, own, english) : inWords(run.words, own, english);
+      for (const match of matches) found.push(match);
     }
     return found.map((match) => ({ ...match, keep: this.#kept.has(match.name) }));
   }
 }
 
 type Match = Omit<FoundConcept, 'keep'>;
+
+/** What the own language takes is not read in English too. */
+function inWords(words: readonly string[], own: Phrases | undefined, english: Phrases | undefined): Match[] {
+  const matches = own?.inWords(words) ?? [];
+  if (english === undefined || english === own) return matches;
+  const taken = new Set(matches.flatMap((match) => match.words));
+  return [
+    ...matches,
+    ...english.inWords(words).filter((match) => !match.words.some((word) => taken.has(word))),
+  ];
+}
+
+/** Characters have no stems, so both languages are looked up as one: the longest phrase of either. */
+function inJoined(text: string, own: Phrases | undefined, english: Phrases | undefined): Match[] {
+  const tables = [...new Set([own, english])].flatMap((phrases) => phrases?.joined ?? []);
+  const both = {
+    longest: Math.max(0, ...tables.map(({ longest }) => longest)),
+    namesOf: (key: string): readonly string[] => {
+      const [names = NO_NAMES, more = NO_NAMES] = tables.map(({ namesOf }) => namesOf(key));
+      return more.length === 0 ? names : [...new Set([...names, ...more])];
+    },
+  };
+  return longestMatches(text.length, both, (at, length) => {
+    const key = text.slice(at, at + length);
+    return { key, words: [key] };
+  });
+}
 
 /** Text of one kind: words with spaces, or a script that is matched without them. */
 type Run =
@@ -158,16 +180,14 @@ class Phrases {
     });
   }
 
-  inJoined(text: string): Match[] {
-    return longestMatches(text.length, this.#tables.joined, (at, length) => {
-      const key = text.slice(at, at + length);
-      return { key, words: [key] };
-    });
+  get joined(): PhraseTable {
+    return this.#tables.joined;
   }
 }
 
 interface PhraseTable {
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** None for a key that is no phrase. */
+  readonly namesOf: (key: string) => readonly string[];
   /** Length of the longest phrase, in stems or characters. */
   readonly longest: number;
 }
@@ -180,13 +200,13 @@ function readTable(stored: string, lengthOf: (key: string) => number): PhraseTab
     names.set(key, list);
     longest = Math.max(longest, lengthOf(key));
   }
-  return { names, longest };
+  return { namesOf: (key) => names.get(key) ?? NO_NAMES, longest };
 }
 
 /** From left to right, at each place the longest phrase; none inside another. */
 function longestMatches(
   size: number,
-  { names, longest }: PhraseTable,
+  { namesOf, longest }: PhraseTable,
   partAt: (at: number, length: number) => { readonly key: string; readonly words: readonly string[] },
 ): Match[] {
   const found: Match[] = [];
@@ -194,8 +214,8 @@ function longestMatches(
     let length = Math.min(longest, size - at);
     for (; length > 0; length -= 1) {
       const { key, words } = partAt(at, length);
-      const known = names.get(key);
-      if (known === undefined) continue;
+      const known = namesOf(key);
+      if (known.length === 0) continue;
       for (const name of known) found.push({ name, words });
       break;
     }
@@ -203,3 +223,5 @@ function longestMatches(
   }
   return found;
 }
+
+const NO_NAMES: readonly string[] = [];

@@ -47,7 +47,7 @@ export function confidenceOf(ranking: Ranking, weights: DecideWeights): number {
 }
 
 export interface Evidence {
-  /** Phrasings of the first hit are known: how near they are says most; without them the rest must. */
+  /** A known phrasing of the first hit is anywhere near: how near says most; without one the rest must. */
   readonly isAsked: boolean;
   /** Each about 0 to 1. */
   readonly values: Readonly<Record<EvidenceName, number>>;
@@ -90,8 +90,8 @@ function round(value: number): number {
 /** Of a question in the very words of an entry, and of no other. */
 const PUBLISHED = 0.99;
 
-/** So few words name a topic; more of them ask something about it. */
-const TOPIC_WORDS = 2;
+/** One thing alone is a topic; two ask what the one has to do with the other. */
+const TOPIC_WORDS = 1;
 /** Another entry holds as much of the question, and in its own question. */
 const ALIKE = 0.95;
 const TOPIC_SHARE = 0.4;

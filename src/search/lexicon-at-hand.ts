@@ -15,8 +15,8 @@ export interface LearnedLexicon {
 }
 
 /**
- * Which lexicon a build took: the one kept `of-this-content`, one `learned` in the build itself (the same, for
- * content is small enough), one kept `of-earlier-content`, the `general` one alone, or `none` at all.
+ * Which lexicon a build took: the one kept `of-this-content`, one `learned` in the build itself (the same, but
+ * for what of the memories is too much), one kept `of-earlier-content`, the `general` one alone, or `none` at all.
  */
 export type LexiconUse = 'of-this-content' | 'learned' | 'of-earlier-content' | 'general' | 'none';
 
@@ -26,19 +26,30 @@ export interface LexiconSources {
   readonly kept?: LearnedLexicon;
 }
 
+/** What there is to learn from. */
+export interface SentencesAtHand {
+  readonly content: readonly AlignedSentence[];
+  /** In the order of the memories. */
+  readonly memory: readonly AlignedSentence[];
+}
+
 /** The best lexicon for content: that of all its sentences where it is at hand or quickly learned. */
 export async function chooseLexicon(
-  sentences: readonly AlignedSentence[],
+  sentences: SentencesAtHand,
   { general, kept }: LexiconSources,
 ): Promise<{ use: LexiconUse; lexicon?: StoredLexicon }> {
-  if (general === undefined) return { use: 'none' };
   if (kept !== undefined) {
     // The key of much content takes a while: nobody pays for it without something to compare.
     const isOfThis = kept.key === lexiconKey(general, sentences);
     if (isOfThis) return { use: 'of-this-content', lexicon: kept.lexicon };
   }
-  if (sentences.length <= LEARNS_WHILE_BUILDING)
-    return { use: 'learned', lexicon: await learnAtHand(general, sentences) };
+  if (general === undefined)
+    return kept === undefined ? { use: 'none' } : { use: 'of-earlier-content', lexicon: kept.lexicon };
+  const { content, memory } = sentences;
+  if (content.length <= LEARNS_WHILE_BUILDING) {
+    const fitting = memory.slice(0, LEARNS_WHILE_BUILDING - content.length);
+    return { use: 'learned', lexicon: await learnAtHand(general, [...content, ...fitting]) };
+  }
   return kept === undefined
     ? { use: 'general', lexicon: general }
     : { use: 'of-earlier-content', lexicon: kept.lexicon };
@@ -48,32 +59,34 @@ export async function chooseLexicon(
 export function sentencesAtHand(
   content: Pick<KnowledgeBaseContent, 'documents' | 'locales'>,
   memories: Iterable<AlignedSentence>,
-): AlignedSentence[] {
+): SentencesAtHand {
   const others = content.locales.filter((locale) => languageOf(locale) !== languageOf(ENGLISH));
-  const sentences = [...sentencesOf(content)];
+  const memory: AlignedSentence[] = [];
   for (const unit of memories) {
     const sentence = new Map<Locale, string>();
     for (const [locale, text] of unit) {
       const own = locale === ENGLISH ? ENGLISH : matchLocale(locale, others);
       if (own !== undefined && !sentence.has(own)) sentence.set(own, text);
     }
-    if (sentence.size > 1) sentences.push(sentence);
+    if (sentence.size > 1) memory.push(sentence);
   }
-  return sentences;
+  return { content: [...sentencesOf(content)], memory };
 }
 
 /** Equal keys mean equal lexicons: the same sentences in the same order, on the same general lexicon. */
-function lexiconKey(general: StoredLexicon, sentences: readonly AlignedSentence[]): string {
-  const hash = createHash('sha256').update(`${METHOD}\n${JSON.stringify(general)}\n`);
-  for (const sentence of sentences) hash.update(`${JSON.stringify([...sentence])}\n`);
+function lexiconKey(general: StoredLexicon | undefined, { content, memory }: SentencesAtHand): string {
+  const hash = createHash('sha256').update(`${METHOD}\n${JSON.stringify(general ?? NO_LEXICON)}\n`);
+  for (const sentence of [...content, ...memory]) hash.update(`${JSON.stringify([...sentence])}\n`);
   return hash.digest('hex');
 }
 
+/** Learns from all sentences, however many; without a general lexicon from them alone. */
 export async function learnForKeeping(
-  general: StoredLexicon,
-  sentences: readonly AlignedSentence[],
+  general: StoredLexicon | undefined,
+  sentences: SentencesAtHand,
 ): Promise<LearnedLexicon> {
-  return { key: lexiconKey(general, sentences), lexicon: await learnAtHand(general, sentences) };
+  const all = [...sentences.content, ...sentences.memory];
+  return { key: lexiconKey(general, sentences), lexicon: await learnAtHand(general ?? NO_LEXICON, all) };
 }
 
 /** Deterministic; about half a second for a thousand sentences in five languages. */
@@ -86,7 +99,9 @@ async function learnAtHand(
   return merged ?? extendLexicon(general, await analyse(sentences), sentences);
 }
 
-/** Content of more sentences is for `build:lexicon`; for so many a build takes less than a second more. */
+const NO_LEXICON: StoredLexicon = { dimensions: 1, languages: [] };
+
+/** More sentences are for `build:lexicon`; for so many a build takes less than a second more. */
 const LEARNS_WHILE_BUILDING = 2000;
 
 /** Names how is learned; another way is another key. */

@@ -61,6 +61,8 @@ export interface PhrasingNearness {
   readonly cues: Float32Array;
   /** The same by their meanings. */
   readonly meaning: Float32Array;
+  /** The one entry that has a phrasing of the very same cues, of three at least; several are none. */
+  readonly verbatim?: number;
   /** The nearest question without an answer, by its cues and by its meaning. */
   readonly unanswered: { readonly cues: number; readonly meaning: number };
 }
@@ -98,8 +100,8 @@ export class PhrasingIndex {
 
   /** @param count how many entries the knowledge base has */
   nearness({ cues, meaning }: Asked, count: number): PhrasingNearness {
-    const byCues = new Nearest(count);
-    const byMeaning = new Nearest(count);
+    const byCues = new Nearest(count, this.#entries);
+    const byMeaning = new Nearest(count, this.#entries);
     this.#likeness(cues).forEach((likeness, at) => {
       if (likeness > 0) byCues.add(this.#entries[at] as number, likeness);
     });
@@ -107,9 +109,11 @@ export class PhrasingIndex {
       const likeness = this.#likenessOfMeaning(at, meaning);
       if (likeness > 0) byMeaning.add(this.#entries[at] as number, likeness);
     }
+    const verbatim = cues.size >= LEAST_CUES ? byCues.onlyOneAt(SAME) : undefined;
     return {
       cues: byCues.sums(),
       meaning: byMeaning.sums(),
+      ...(verbatim === undefined ? {} : { verbatim }),
       unanswered: { cues: byCues.unanswered, meaning: byMeaning.unanswered },
     };
   }
@@ -150,13 +154,20 @@ export class PhrasingIndex {
   }
 }
 
-/** Keeps the nearest few phrasings of every entry: one alone may be near by chance. */
+/** Keeps the nearest few phrasings of every entry: one alone of many may be near by chance. */
 class Nearest {
   readonly #best: Float32Array;
+  /** How many of the shares an entry's phrasings can fill: an only phrasing counts in full. */
+  readonly #whole: Float32Array;
   unanswered = 0;
 
-  constructor(count: number) {
+  constructor(count: number, entries: readonly number[]) {
     this.#best = new Float32Array(count * SHARES.length);
+    const known = new Uint32Array(count);
+    for (const entry of entries) if (entry !== UNANSWERED) (known[entry] as number)++;
+    this.#whole = Float32Array.from(known, (phrasings) =>
+      SHARES.slice(0, Math.max(phrasings, 1)).reduce((sum, share) => sum + share, 0),
+    );
   }
 
   add(entry: number, likeness: number): void {
@@ -174,9 +185,21 @@ class Nearest {
   }
 
   sums(): Float32Array {
-    return Float32Array.from({ length: this.#best.length / SHARES.length }, (_, entry) =>
-      SHARES.reduce((sum, share, at) => sum + share * (this.#best[entry * SHARES.length + at] as number), 0),
+    return this.#whole.map(
+      (whole, entry) =>
+        SHARES.reduce(
+          (sum, share, at) => sum + share * (this.#best[entry * SHARES.length + at] as number),
+          0,
+        ) / whole,
     );
+  }
+
+  /** The entry whose nearest phrasing is at least so near, where it is the only one. */
+  onlyOneAt(least: number): number | undefined {
+    const near = Array.from(this.#whole.keys()).filter(
+      (entry) => (this.#best[entry * SHARES.length] as number) >= least,
+    );
+    return near.length === 1 && this.unanswered < least ? near[0] : undefined;
   }
 }
 
@@ -203,6 +226,10 @@ function unpack(stored: string): Uint32Array {
 
 /** What the nearest phrasing of an entry, the next and the third count. */
 const SHARES = [0.5, 0.3, 0.2] as const;
+
+/** Cosine of two texts with the same cues, stored in hundredths. */
+const SAME = 0.995;
+const LEAST_CUES = 3;
 
 const WEIGHT_BITS = 8;
 const WEIGHT_MASK = 255;

@@ -141,6 +141,9 @@ export function correctSpelling(
       const isOpen = script === 'latin' && kept?.has(word) !== true;
       const term = isOpen ? half.analyzer.terms(word)[0]?.text : undefined;
       if (term === undefined || half.side.idOf(term) !== undefined || lexicon.has(locale, term)) return word;
+      const borrowed = english?.analyzer.terms(word)[0]?.text;
+      const isEnglish = borrowed !== undefined && english?.side.idOf(borrowed) !== undefined;
+      if (isEnglish || (borrowed !== undefined && lexicon.has(ENGLISH, borrowed))) return word;
       const [near] = half.speller.near(term);
       return near === undefined || near.likeness < SURE ? word : (half.side.terms[near.id] ?? word);
     });

@@ -5,6 +5,7 @@ import { createAnalyzer } from './analyzer.js';
 import { readAsked, type AskedTools } from './asked.js';
 import type { SearchData } from './build-search.js';
 import { ConceptFinder } from './concepts.js';
+import { countThings } from './count-things.js';
 import { decide } from './decide.js';
 import { CLEAR, LanguageDetector, type Detection } from './detect-language.js';
 import { Lexicon } from './lexicon.js';
@@ -37,13 +38,7 @@ export async function createSearch(
   weights: SearchWeights = SEARCH_WEIGHTS,
 ): Promise<Search> {
   const detector = await LanguageDetector.create(knowledgeBase.locales, data.profiles, ENGLISH);
-  const halves = new Map<Locale, Half>();
-  for (const locale of knowledgeBase.locales) {
-    const stored = data.sides.find(({ name }) => name === locale);
-    if (stored === undefined) continue;
-    const side = new Side(stored);
-    halves.set(locale, { side, analyzer: await createAnalyzer(locale), speller: new Speller(side) });
-  }
+  const halves = await createHalves(knowledgeBase.locales, data);
   const finder = await ConceptFinder.create(data.concepts);
   const engine = new Engine(knowledgeBase, data, halves, finder, weights);
   const rank = (
@@ -74,13 +69,24 @@ export async function createSearch(
     detect: (question) => detector.detect(cut(question)),
     rank: (question, locale) => rank(question, locale).ranking,
     warm: () => {
-      for (const { side, speller } of halves.values()) {
+      for (const [locale, { side, speller }] of halves) {
         side.warm();
         speller.warm();
+        engine.rank('warm', locale);
       }
-      engine.rank('warm', ENGLISH);
     },
   };
+}
+
+async function createHalves(locales: readonly Locale[], { sides }: SearchData): Promise<Map<Locale, Half>> {
+  const halves = new Map<Locale, Half>();
+  for (const locale of locales) {
+    const stored = sides.find(({ name }) => name === locale);
+    if (stored === undefined) continue;
+    const side = new Side(stored);
+    halves.set(locale, { side, analyzer: await createAnalyzer(locale), speller: new Speller(side) });
+  }
+  return halves;
 }
 
 /** The locale whose words the question is made of: the detected language, in the reader's own locale of it. */
@@ -118,7 +124,8 @@ class Engine {
     const parts = (this.#parts ??= prepare(this.#knowledgeBase, this.#data, this.#halves, this.#finder));
     const english = this.#halves.get(ENGLISH);
     const own = language === ENGLISH ? undefined : this.#halves.get(language);
-    const kept = this.#finder.find(text, language).filter(({ keep }) => keep);
+    const phrases = this.#finder.find(text, language);
+    const kept = phrases.filter(({ keep }) => keep);
     const sides = {
       locale: language,
       own,
@@ -132,12 +139,13 @@ class Engine {
     const asked = readAsked(meant, language, parts.tools);
     const question: ReadQuestion = {
       units,
+      words: countThings(units, phrases),
       ...this.#concepts(meant, language, parts.sides.concepts),
       nearness: parts.meanings.nearness(asked.meaning),
       phrasings: parts.phrasings.nearness(asked, parts.sides.count),
     };
     const ranking = rankEntries(question, parts.sides, this.#weights.rank);
-    const published = parts.published.entryOf(text);
+    const published = parts.published.entryOf(text) ?? question.phrasings.verbatim;
     return published === undefined ? ranking : withFirst(ranking, published);
   }
 
@@ -152,7 +160,7 @@ class Engine {
   }
 }
 
-/** Who asks in the published words means that entry, whatever the words weigh. */
+/** Who asks in the words of an entry, or of a phrasing of it, means that entry, whatever the words weigh. */
 function withFirst(ranking: Ranking, entry: number): Ranking {
   const { scored } = ranking;
   const first = scored.find((one) => one.entry === entry);

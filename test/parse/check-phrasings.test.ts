@@ -67,6 +67,81 @@ describe('a phrasing is left out with its place', () => {
   });
 });
 
+describe('lists of several files', () => {
+  const OURS = [
+    'content/phrasings/sv-SE.yaml',
+    ['rooms/book: [Finns det rum?]', 'not-answered: [Bastu?]'],
+  ] as const;
+  type Row = readonly [name: string, file: string, line: string, check: string, says: RegExp];
+  it.each<Row>([
+    [
+      'for another entry, in another folder',
+      'more/phrasings/sv-SE.yaml',
+      'rooms/cancel: [FINNS det rum]',
+      'phrasing-claimed-twice',
+      /of rooms\/cancel, which rooms\/book has too \(content\/phrasings\/sv-SE\.yaml:1\)/,
+    ],
+    [
+      'for another entry, with another ending',
+      'content/phrasings/sv-SE.yml',
+      'desks/book: [Finns det rum?]',
+      'phrasing-claimed-twice',
+      /of desks\/book/,
+    ],
+    [
+      'for another entry, in a file of the language alone',
+      'content/phrasings/sv.yaml',
+      'desks/book: [Finns det rum?]',
+      'phrasing-claimed-twice',
+      /of desks\/book/,
+    ],
+    ['for the same entry', 'more/sv-SE.yaml', 'rooms/book: [Finns det rum?]', 'phrasing-repeated', /too/],
+    [
+      'under not-answered',
+      'more/sv-SE.yaml',
+      'not-answered: [Finns det rum?]',
+      'not-answered-claimed',
+      /book/,
+    ],
+    ['under not-answered twice', 'more/sv-SE.yaml', 'not-answered: [BASTU]', 'phrasing-repeated', /BASTU/],
+  ])('keep the first of a text that stands again %s', (_name, file, line, name, says) => {
+    const { phrasings, notAnswered, findings } = checkAll([OURS, [file, ['# more', line]]]);
+    expect(phrasings).toMatchObject([{ entryId: 'rooms/book', file: OURS[0] }]);
+    expect(notAnswered).toMatchObject([{ text: 'Bastu?', file: OURS[0] }]);
+    expect(findings).toMatchObject([{ check: name, file, line: 2, locale: SWEDISH }]);
+    expect(findings[0]?.message).toMatch(says);
+  });
+
+  it('may have a text again that the first could not use, or in another language', () => {
+    const { phrasings } = checkAll([
+      ['a/sv-SE.yaml', ['rooms/paint: [Finns det rum?]']],
+      ['b/sv-SE.yaml', ['rooms/book: [Finns det rum?]']],
+      ['b/en-US.yaml', ['desks/book: [Finns det rum?]']],
+    ]);
+    expect(phrasings.map(({ entryId }) => entryId)).toEqual(['rooms/book', 'desks/book']);
+  });
+});
+
+it.each([
+  ['sv', 'sv-SE'],
+  ['sv-FI', 'sv-SE'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-HK', 'zh-TW'],
+  ['zh', 'zh-CN'],
+])('a list of %s serves the content of %s', (tag, locale) => {
+  const content = { ...CONTENT, locales: [...CONTENT.locales, 'zh-CN' as Locale, 'zh-TW' as Locale] };
+  const lines = ['rooms/book: [a b c]', 'not-answered: [d e f]'];
+  const { phrasings, notAnswered, findings } = checkAll([[`${tag}.yaml`, lines]], content);
+  expect(findings).toEqual([]);
+  expect([...phrasings, ...notAnswered].map((text) => text.locale)).toEqual([locale, locale]);
+});
+
+it('a list of the language is held against the questions of its content', () => {
+  expect(check('sv', ['rooms/book: [Hur avbokar jag ett rum?]']).findings).toMatchObject([
+    { check: 'phrasing-claimed-by-question', locale: SWEDISH },
+  ]);
+});
+
 it('what is not answered passes through', () => {
   const { notAnswered, findings } = check('sv-SE', ['not-answered: [Finns det bastu?]']);
   expect(notAnswered).toMatchObject([{ text: 'Finns det bastu?', locale: SWEDISH }]);
@@ -74,5 +149,13 @@ it('what is not answered passes through', () => {
 });
 
 function check(tag: string, lines: readonly string[]): ReturnType<typeof checkPhrasings> {
-  return checkPhrasings([parsePhrasings({ file: `phrasings/${tag}.yaml`, text: lines.join('\n') })], CONTENT);
+  return checkAll([[`phrasings/${tag}.yaml`, lines]]);
+}
+
+function checkAll(
+  files: readonly (readonly [file: string, lines: readonly string[]])[],
+  content = CONTENT,
+): ReturnType<typeof checkPhrasings> {
+  const lists = files.map(([file, lines]) => parsePhrasings({ file, text: lines.join('\n') }));
+  return checkPhrasings(lists, content);
 }

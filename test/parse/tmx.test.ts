@@ -108,6 +108,14 @@ describe('a unit that teaches nothing', () => {
     expect(findings[0]?.message ?? '').toContain(says);
   });
 
+  it('is one finding for all tags that are no language: the first are named, the others counted', () => {
+    const unit = (tag: string): string => `\n<tu><tuv xml:lang="${tag}"><seg>b</seg></tuv></tu>`;
+    const { findings } = parse(memory(['Swedish', '?', 'x1', 'x2', 'x3', 'x1'].map(unit).join('')));
+    expect(findings).toMatchObject([{ check: 'memory-language', severity: 'error', line: 7 }]);
+    expect(findings[0]?.message).toContain('"Swedish", "?", "x1" and 2 more, expected');
+    expect(findings[0]?.message).toContain('sentences not used: 6');
+  });
+
   it('is counted, not listed: ten thousand are one finding', () => {
     const { findings } = parse(memory('<tu><tuv xml:lang="sv"><seg>b</seg></tuv></tu>'.repeat(10_000)));
     expect(findings).toMatchObject([{ check: 'memory-without-english', severity: 'warning' }]);

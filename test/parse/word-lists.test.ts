@@ -51,7 +51,7 @@ describe('a faulty list of concepts', () => {
       '"klingonish!" in "a"',
       1,
     ],
-    ['a duplicate', ['- concept: a', '- concept: a'], 'terms-duplicate', 'second concept "a"', 2],
+    ['a duplicate', ['- concept: a', '- concept: a'], 'terms-duplicate', 'second concept "a"', 1],
     ['an item that is a word', ['- concept: a', '- word'], 'terms-invalid', 'concept 2', 1],
     ['an item without a name', ['- en-US: [a]'], 'terms-invalid', 'concept 1', 0],
     ['a name that is a number', ['- concept: 7'], 'terms-invalid', 'concept 1', 0],
@@ -88,6 +88,7 @@ describe('a faulty list of concepts', () => {
     ['a duplicate', ['- concept: a', '', '- concept: a'], 3],
     ['a list', ['- concept: a', '  en-US: [b]', '  sv-SE: c'], 3],
     ['a word', ['- concept: a', '  en-US:', '    - b', '    - {c: d}'], 4],
+    ['a key that is a number', ['- concept: a', '  en-US: [b]', '  2024: [c]'], 3],
   ])('says in which line it is: %s', (_name, lines, line) => {
     expect(parseConcepts(file(TERMS, lines)).findings).toMatchObject([{ line }]);
   });
@@ -186,6 +187,9 @@ describe('a faulty list of phrasings', () => {
     ['a map for a list', ['a/b:', '  c: [d]'], 2, 'Unexpected map for a/b'],
     ['a list of lists', ['a/b:', '  - [c]'], 2, 'Unexpected list for a/b'],
     ['a map for a text', ['a/b:', '  - Fråga: finns rum?'], 2, 'one with a colon or bracket needs quotes'],
+    ['a key that is a number', ['a/b: []', '2024: d'], 2, 'Unexpected text for 2024'],
+    ['a key that is another', ['a/b: []', '', '0x10: [{e: f}]'], 3, 'Unexpected map for 16'],
+    ['a key that is empty', ['a/b: []', 'null: d'], 2, 'expected a list of texts: [d]'],
     ['a text for not-answered', ['not-answered: Bastu?'], 1, 'Unexpected text for not-answered'],
   ])('with %s says so with its line', (_name, lines, line, says) => {
     const { phrasings, notAnswered, findings } = parsePhrasings(file(SWEDISH, lines));

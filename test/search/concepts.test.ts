@@ -134,9 +134,19 @@ describe('a name that stays as it is', () => {
     [KOREAN, 'Nordpaketet 구매', true, 'in another language'],
     [localeOf('de-DE'), 'Nord Bundle kaufen', true, 'in a language without lists'],
     [ENGLISH, '노드팩 price', true, 'in a script of its own, inside English'],
+    [KOREAN, '노르드세트구매', true, 'of the English list, in letters that are joined, inside others'],
+    [localeOf('ja-JP'), '北方套组を買う', true, 'in a language without lists'],
+    [CHINESE, '購買北方套組認證', true, 'once, where it stands in the own list too'],
+    [CHINESE, '專長認證套組', true, 'longer than a phrase of the own list inside it'],
+    [CHINESE, '北方', false, 'a part of a joined name is none'],
     [FRENCH, 'le nord et le pack', false, 'its parts are no name'],
   ])('is found in %s %j (%s): %s', async (locale, text, isFound) => {
-    const bundle = concept('bundle', { [SWEDISH]: ['Nordpaketet', 'Nord Bundle'], [KOREAN]: ['노드팩'] });
+    const bundle = concept('bundle', {
+      [SWEDISH]: ['Nordpaketet', 'Nord Bundle'],
+      [KOREAN]: ['노드팩'],
+      [CHINESE]: ['北方套組'],
+      [ENGLISH]: ['노르드세트', '北方套組', '專長認證套組'],
+    });
     const names = await ConceptFinder.create(await storeConcepts([{ ...bundle, keep: true }, ...CONCEPTS]));
     const found = names.find(text, locale).filter(({ name }) => name === 'bundle');
     expect(found).toHaveLength(isFound ? 1 : 0);

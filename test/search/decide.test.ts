@@ -115,9 +115,9 @@ describe('deciding', () => {
 
   it.each<[words: number, rivals: Partial<Features>, kind: string, because: string]>([
     [1, { coverage: 1, lexicalQuestion: 0.9 }, 'ambiguous', 'one word that two questions hold names a topic'],
-    [2, { coverage: 1, lexicalQuestion: 0.1 }, 'found', 'the other only mentions it'],
-    [2, { coverage: 0.5, lexicalQuestion: 0.9 }, 'found', 'the other holds half of it'],
-    [3, { coverage: 1, lexicalQuestion: 0.9 }, 'found', 'three words ask something'],
+    [1, { coverage: 1, lexicalQuestion: 0.1 }, 'found', 'the other only mentions it'],
+    [1, { coverage: 0.5, lexicalQuestion: 0.9 }, 'found', 'the other holds half of it'],
+    [2, { coverage: 1, lexicalQuestion: 0.9 }, 'found', 'two words ask something'],
   ])('of %i words where another entry has %j is %s: %s', (words, rival, kind) => {
     const second = { ...hit(1, 0), features: { ...noFeatures(), ...rival } };
     const ranking = { ...NO_RANKING, words, scored: [hit(9, 1), second] };
@@ -178,6 +178,28 @@ describe('confidence on our own index', () => {
   ])('%s is not answered outright (%s, wholly out of scope)', (question) => {
     expect(index.search.answer(question).kind).not.toBe('found');
   });
+
+  it.each([
+    ['Visual Studio', 'a name of two words that three entries are about'],
+    ['product key', 'a known phrase counts as one word'],
+    ['產品金鑰', 'in Chinese'],
+    ['갱신', 'in Korean'],
+    ['제품 라이선스', 'in Korean with a space'],
+    ['合作夥伴 中心', 'in Chinese with one'],
+    ['förnyelse', 'in Swedish'],
+    ['renouvellement', 'in French'],
+  ])('%s is a topic, not a question, and gets a choice: %s', (topic) => {
+    expect(index.search.answer(topic).kind).toBe('ambiguous');
+  });
+
+  it.each(['refund', '退款', '환불', 'återbetalning', 'remboursement'])(
+    '%s is answered: one entry is about it and no other',
+    (topic) => {
+      const answer = index.search.answer(topic);
+      expect(answer.kind).toBe('found');
+      expect(index.knowledgeBase.entries[answer.hits[0]?.entry ?? -1]?.id).toBe(OWN_ENTRIES.refund);
+    },
+  );
 
   it('answers a question asked in the very words of an entry', () => {
     const answer = index.search.answer('Can we use one token to unlock more than one subscription?');

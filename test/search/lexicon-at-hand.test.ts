@@ -1,6 +1,11 @@
 /** What the content at hand adds to the general lexicon, and which lexicon a build takes. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chooseLexicon, learnForKeeping, sentencesAtHand } from '../../src/search/lexicon-at-hand.js';
+import {
+  chooseLexicon,
+  learnForKeeping,
+  sentencesAtHand,
+  type SentencesAtHand,
+} from '../../src/search/lexicon-at-hand.js';
 import { learnLexicon, type AlignedSentence } from '../../src/search/learn-lexicon.js';
 import { Lexicon, type StoredLexicon } from '../../src/search/lexicon.js';
 import { mergeLexicons } from '../../src/search/merge-lexicons.js';
@@ -67,8 +72,8 @@ function merged(): StoredLexicon {
 }
 
 describe('the lexicon of a build', () => {
-  const FEW = WORLD_SENTENCES;
-  const MANY = numbered([SWEDISH], '', 2001);
+  const FEW = ofContent(WORLD_SENTENCES);
+  const MANY = ofContent(numbered([SWEDISH], '', 2001));
 
   it('is the one kept of this content, and the same where it has to be learned', async () => {
     const kept = await learnForKeeping(general, FEW);
@@ -87,7 +92,7 @@ describe('the lexicon of a build', () => {
   });
 
   it('of few sentences is never an earlier one', async () => {
-    const kept = await learnForKeeping(general, numbered([SWEDISH], ''));
+    const kept = await learnForKeeping(general, ofContent(numbered([SWEDISH], '')));
     expect((await chooseLexicon(FEW, { general, kept })).use).toBe('learned');
   });
 
@@ -97,27 +102,53 @@ describe('the lexicon of a build', () => {
     expect(await chooseLexicon(MANY, { general })).toEqual({ use: 'general', lexicon: general });
   });
 
-  it('is none without a general one', async () => {
+  it('of few sentences and a large memory is learned of as much of the memory as fits, in its order', async () => {
+    const memory = numbered([SWEDISH], '', 2500);
+    const kept = { key: 'of others', lexicon: own };
+    const chosen = await chooseLexicon({ ...FEW, memory }, { general, kept });
+    const fitting = memory.slice(0, 2000 - FEW.content.length);
+    expect(chosen).toEqual(await chooseLexicon({ ...FEW, memory: fitting }, { general }));
+    expect(chosen.use).toBe('learned');
+    expect(chosen.lexicon).toEqual((await learnForKeeping(general, { ...FEW, memory: fitting })).lexicon);
+  });
+
+  it('is the one kept of this content and all of a large memory', async () => {
+    const sentences = { ...FEW, memory: numbered([SWEDISH], '', 2001) };
+    const kept = await learnForKeeping(general, sentences);
+    expect(await chooseLexicon(sentences, { general, kept })).toEqual({
+      use: 'of-this-content',
+      lexicon: kept.lexicon,
+    });
+  });
+
+  it('without a general one is the one kept, or none', async () => {
+    const kept = await learnForKeeping(undefined, FEW);
+    const { lexicon } = kept;
+    expect(await chooseLexicon(FEW, { kept })).toEqual({ use: 'of-this-content', lexicon });
+    expect(await chooseLexicon(MANY, { kept })).toEqual({ use: 'of-earlier-content', lexicon });
     expect(await chooseLexicon(FEW, {})).toEqual({ use: 'none' });
   });
 
   it.each<[name: string, change: () => readonly AlignedSentence[]]>([
-    ['a sentence more', () => [...FEW, new Map([[ENGLISH, 'More']])]],
-    ['another order', () => FEW.toReversed()],
+    ['a sentence more', () => [...WORLD_SENTENCES, new Map([[ENGLISH, 'More']])]],
+    ['another order', () => WORLD_SENTENCES.toReversed()],
     [
       'another word',
-      () => FEW.map((sentence, at) => (at === 0 ? new Map([...sentence, [SWEDISH, 'Annat']]) : sentence)),
+      () =>
+        WORLD_SENTENCES.map((sentence, at) =>
+          at === 0 ? new Map([...sentence, [SWEDISH, 'Annat']]) : sentence,
+        ),
     ],
     [
       'a word under another language',
       () =>
-        FEW.map(
+        WORLD_SENTENCES.map(
           (sentence) =>
             new Map([...sentence].map(([locale, text]) => [locale === SWEDISH ? FRENCH : locale, text])),
         ),
     ],
   ])('has another key for %s', async (_name, change) => {
-    expect((await learnForKeeping(general, change())).key).not.toBe(
+    expect((await learnForKeeping(general, ofContent(change()))).key).not.toBe(
       (await learnForKeeping(general, FEW)).key,
     );
   });
@@ -174,7 +205,9 @@ describe('the sentences of memories', () => {
     ],
   ])('%s', (_name, unit, expected) => {
     const content = { documents: [], locales: [ENGLISH, SWEDISH, CHINESE] };
-    expect(sentencesAtHand(content, [new Map(unit)]).map((sentence) => [...sentence])).toEqual([expected]);
+    expect(sentencesAtHand(content, [new Map(unit)]).memory.map((sentence) => [...sentence])).toEqual([
+      expected,
+    ]);
   });
 
   it('of other languages alone teach nothing', () => {
@@ -182,7 +215,7 @@ describe('the sentences of memories', () => {
       [ENGLISH, 'a'],
       [KOREAN, 'b'],
     ]);
-    expect(sentencesAtHand({ documents: [], locales: [ENGLISH, SWEDISH] }, [unit])).toEqual([]);
+    expect(sentencesAtHand({ documents: [], locales: [ENGLISH, SWEDISH] }, [unit]).memory).toEqual([]);
   });
 });
 
@@ -221,11 +254,15 @@ describe('a lexicon read from JSON', () => {
   });
 
   it('is what was learned, with its key', async () => {
-    const kept = await learnForKeeping(general, WORLD_SENTENCES);
+    const kept = await learnForKeeping(general, ofContent(WORLD_SENTENCES));
     expect(readLearnedLexicon(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     expect(() => readLearnedLexicon({ lexicon: general })).toThrow(/key/);
   });
 });
+
+function ofContent(content: readonly AlignedSentence[]): SentencesAtHand {
+  return { content, memory: [] };
+}
 
 type Mutable = { -readonly [K in keyof StoredLexicon]: StoredLexicon[K] };
 

@@ -33,7 +33,16 @@ describe('the nearest phrasings', () => {
     const alone = indexOf([{ entry: 0, ...asked({ 'en:renew': 1, 'en:pack': 1 }) }]);
     expect(near[0]).toBeGreaterThan(0);
     expect(near[1]).toBe(0);
-    expect(alone.nearness(asked({ 'en:renew': 1, 'en:pack': 1 }), 1).cues[0]).toBeCloseTo(0.5, 2);
+    expect(alone.nearness(asked({ 'en:renew': 1, 'en:pack': 1 }), 1).cues[0]).toBeCloseTo(1, 2);
+  });
+
+  it('say which entry alone has a phrasing in the very same words', () => {
+    const one = { 'en:renew': 1, 'en:pack': 1, 'en:early': 1 };
+    const known = [{ entry: 1, ...asked(one) }];
+    expect(indexOf(known).nearness(asked(one), 3).verbatim).toBe(1);
+    expect(indexOf(known).nearness(asked({ ...one, 'en:late': 1 }), 3).verbatim).toBeUndefined();
+    expect(indexOf([...known, { entry: 2, ...asked(one) }]).nearness(asked(one), 3).verbatim).toBeUndefined();
+    expect(index.nearness(asked({ 'en:renew': 1, 'en:pack': 1 }), 3).verbatim).toBeUndefined();
   });
 
   it('tell how near a question without an answer is', () => {
@@ -44,7 +53,7 @@ describe('the nearest phrasings', () => {
 
   it('are compared by meaning too', () => {
     const { meaning } = index.nearness(asked({}, [0, 1]), 3);
-    expect(meaning[1]).toBeCloseTo(0.5, 2);
+    expect(meaning[1]).toBeCloseTo(1, 2);
     expect([meaning[0], meaning[2]]).toEqual([0, 0]);
   });
 });
@@ -70,7 +79,8 @@ describe('nearness', () => {
             .filter((one) => one.entry === entry)
             .map(({ likeness }) => likeness)
             .sort((left, right) => right - left);
-          expect(near[entry]).toBeCloseTo(0.5 * first + 0.3 * second + 0.2 * third, 4);
+          const whole = [1, 0.5, 0.8, 1][Math.min(known.filter((one) => one.entry === entry).length, 3)] ?? 1;
+          expect(near[entry]).toBeCloseTo((0.5 * first + 0.3 * second + 0.2 * third) / whole, 4);
         }
         const against = hand.filter((one) => one.entry === UNANSWERED).map(({ likeness }) => likeness);
         expect(unanswered.cues).toBeCloseTo(Math.max(0, ...against), 4);

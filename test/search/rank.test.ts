@@ -90,7 +90,7 @@ beforeAll(async () => {
 });
 
 describe('ranking', () => {
-  it('is what a comparison with every entry gives, term by term', () => {
+  it('is what brute force over every entry gives, term by term', () => {
     const locale = fc.constantFrom<Locale>(...knowledgeBase.locales);
     fc.assert(
       fc.property(
@@ -161,6 +161,7 @@ function rank(units: readonly Unit[]): readonly Scored[] {
   const nothing = new Float32Array(sides.count);
   const question = {
     units,
+    words: units.length,
     concepts: [],
     unknownConcepts: 0,
     nearness: { question: nothing, answer: nothing },
