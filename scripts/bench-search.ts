@@ -28,6 +28,7 @@ import { nlpjs } from './lib/engines/nlpjs.js';
 import { orama } from './lib/engines/orama.js';
 import { spanwise } from './lib/engines/spanwise.js';
 import { readIndex } from './lib/index-file.js';
+import { readWordLists } from './lib/word-lists.js';
 
 const USAGE = 'npm run --silent bench:search -- [--index FILE] [--questions FILE.jsonl] [--json]';
 
@@ -83,15 +84,19 @@ export interface Table {
 }
 
 async function bench(matter: Matter): Promise<Table> {
-  const start = performance.now();
-  const index = await openIndex(matter);
-  const preparedMs = performance.now() - start;
+  const { index, preparedMs } = await openIndex(matter, true);
+  const ours = [spanwise('Spanwise', index, preparedMs)];
+  if ('content' in matter) {
+    // As the other engines are given it: the text alone, without word lists or a lexicon.
+    const bare = await openIndex(matter, false);
+    ours.push(spanwise('Spanwise, text alone', bare.index, bare.preparedMs));
+  }
   const questions = await labelledQuestions(matter.questions, index);
   const locales = [...new Set(questions.map(({ locale }) => locale))].sort(compareText);
   const { knowledgeBase } = index;
   const documents = new Map(locales.map((locale) => [locale, documentsOf(knowledgeBase, locale)]));
   const engines: [string, EngineTable][] = [];
-  for (const engine of [spanwise(index, preparedMs), ...OTHER_ENGINES])
+  for (const engine of [...ours, ...OTHER_ENGINES])
     engines.push([engine.name, await measure(engine, questions, documents)]);
   return {
     title: `${'index' in matter ? matter.index : matter.content}, ${matter.questions}`,
@@ -100,11 +105,19 @@ async function bench(matter: Matter): Promise<Table> {
   };
 }
 
-async function openIndex(matter: Matter): Promise<LoadedIndex> {
-  if ('index' in matter) return readIndex(matter.index);
-  const { files } = listContent([matter.content]);
-  const { text } = await buildIndex(readContent(files, () => undefined));
-  return loadIndex(text, matter.content);
+async function openIndex(
+  matter: Matter,
+  withLists: boolean,
+): Promise<{ index: LoadedIndex; preparedMs: number }> {
+  const start = performance.now();
+  const index = 'index' in matter ? await readIndex(matter.index) : await build(matter.content, withLists);
+  return { index, preparedMs: performance.now() - start };
+}
+
+async function build(content: string, withLists: boolean): Promise<LoadedIndex> {
+  const files = readContent(listContent([content]).files, () => undefined);
+  const { text } = await buildIndex(files, withLists ? { lists: readWordLists([content]) } : {});
+  return loadIndex(text, content);
 }
 
 /** The questions that have an answer, each with the entries that give it. */

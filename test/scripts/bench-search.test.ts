@@ -50,7 +50,9 @@ afterAll(() => (console.log = console.info = heard));
 
 describe('every engine', () => {
   it.each([...OTHER_ENGINES.map(({ name }) => name), 'Spanwise'])('%s finds the plain one', async (name) => {
-    const engine = [...OTHER_ENGINES, spanwise(index, 0)].find((one) => one.name === name) as Engine;
+    const engine = [...OTHER_ENGINES, spanwise('Spanwise', index, 0)].find(
+      (one) => one.name === name,
+    ) as Engine;
     const found: string[] = [];
     for (const { locale, query, right } of QUESTIONS) {
       const searcher = await engine.build(tag(locale), documentsOf(index.knowledgeBase, tag(locale)));

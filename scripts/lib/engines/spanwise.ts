@@ -3,9 +3,9 @@ import type { LoadedIndex } from '../../../src/index.js';
 import type { Engine } from './engine.js';
 
 /** @param preparedMs what building and loading the index took, all locales at once */
-export function spanwise({ search }: LoadedIndex, preparedMs: number): Engine {
+export function spanwise(name: string, { search }: LoadedIndex, preparedMs: number): Engine {
   return {
-    name: 'Spanwise',
+    name,
     preparedMs,
     build: (locale) => {
       search.warm();
