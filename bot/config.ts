@@ -45,6 +45,18 @@ export function isAuthenticated(config: Pick<Config, 'appId'>): boolean {
   return config.appId !== '';
 }
 
+/**
+ * Where people reach the server: as set, or on loopback where it serves. `undefined` where nobody can tell.
+ * @param servedUrl the address it listens on
+ */
+export function publicUrlOf(
+  config: Pick<Config, 'publicUrl' | 'host'>,
+  servedUrl: string,
+): string | undefined {
+  if (config.publicUrl !== '') return config.publicUrl;
+  return isLoopbackHost(config.host) ? servedUrl : undefined;
+}
+
 /** The hosts replies may go to; a local test client counts only while nobody outside can reach the bot. */
 export function allowedServiceHosts(config: Pick<Config, 'appId' | 'serviceHosts'>): readonly string[] {
   return isAuthenticated(config) ? config.serviceHosts : [...config.serviceHosts, ...LOOPBACK_HOSTS];
@@ -134,6 +146,14 @@ function readDocsUrl(value: string): Read<string> {
   return { value: value.endsWith('/') ? value : `${value}/` };
 }
 
+function readPublicUrl(value: string): Read<string> {
+  if (value === '') return { value };
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isWeb = url !== undefined && WEB_PROTOCOL.test(url.protocol) && url.search === '' && url.hash === '';
+  if (!isWeb || url.username !== '' || url.password !== '') return { expected: 'an http or https address' };
+  return { value: url.href.endsWith('/') ? url.href : `${url.href}/` };
+}
+
 /** Matches `example.com`, `*.example.com`, `127.0.0.1` and `[::1]`; not `*`, `https://example.com` or `a.com:80`. */
 const HOST_PATTERN = /^(?:(?:\*\.[a-z0-9-]+\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/;
 
@@ -206,6 +226,14 @@ const SETTINGS = {
     fallback: 'https://learn.microsoft.com/{locale}/partner-center/',
     meaning: 'Where the articles stand online; relative links in answers are read from there.',
     read: readDocsUrl,
+  },
+  publicUrl: {
+    name: 'SPANWISE_PUBLIC_URL',
+    fallback: '',
+    meaning:
+      'Address under which people reach this server, for links to calendar files. Empty: on loopback the address ' +
+      'it listens on, otherwise no such links.',
+    read: readPublicUrl,
   },
   maxBodyBytes: {
     name: 'SPANWISE_MAX_BODY_BYTES',

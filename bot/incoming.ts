@@ -36,6 +36,7 @@ const ACTIVITY = z.object({
   serviceUrl: z.string().min(1).max(2_048),
   timestamp: optionalText(64),
   locale: optionalText(64),
+  localTimezone: optionalText(64),
   name: optionalText(256),
   replyToId: optionalText(1_024),
   deliveryMode: optionalText(64),

@@ -1,18 +1,24 @@
 /** Puts the bot together and runs it as a process: settings, index, server, orderly end. */
+import type { Activity } from 'botbuilder';
 import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
-import { SpanwiseError, type Assistant } from '../src/index.js';
+import { SpanwiseError, type Assistant, type Reply } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
 import { toReplyActivity } from './cards/reply-activity.js';
-import { allowedServiceHosts, readConfig, type Config } from './config.js';
+import { allowedServiceHosts, publicUrlOf, readConfig, type Config } from './config.js';
 import { noteFault } from './faults.js';
 import { channelLocaleOf, PartnerBot } from './partner-bot.js';
 import { loadParts } from './parts.js';
+import type { Route } from './routes.js';
 import { createServer } from './server.js';
 
 /** What the bot is made of besides its settings. */
 export interface BotParts {
   readonly assistant: Assistant;
+  /** What is answered beside the channel. */
+  readonly routes?: readonly Route[];
+  /** For tests: another clock. */
+  readonly now?: () => Date;
   /** For tests: other machines to talk to. */
   readonly adapter?: Pick<AdapterParts, 'openIdMetadataUrl' | 'credentials' | 'outgoingTimeoutMs'>;
 }
@@ -50,9 +56,11 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
 export async function start(config: Config, parts: BotParts, logger: Logger): Promise<Running> {
   let isClosing = false;
   const { assistant } = parts;
-  const toActivity = (reply: Parameters<typeof toReplyActivity>[0]): ReturnType<typeof toReplyActivity> =>
-    toReplyActivity(reply, config);
-  const bot = new PartnerBot({ assistant, toActivity });
+  const toActivity = (reply: Reply): Partial<Activity> => {
+    const publicUrl = publicUrlOf(config, server.url);
+    return toReplyActivity(reply, { docsUrl: config.docsUrl, ...(publicUrl !== undefined && { publicUrl }) });
+  };
+  const bot = new PartnerBot({ assistant, toActivity, now: parts.now ?? (() => new Date()) });
   const adapter = new SpanwiseAdapter({
     ...parts.adapter,
     config,
@@ -64,6 +72,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     maxBodyBytes: config.maxBodyBytes,
     serviceHosts: allowedServiceHosts(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
+    routes: parts.routes ?? [],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
   await listen(server, config);

@@ -1,19 +1,31 @@
 /** Makes turns of what Teams sends, and sends back what the assistant says. */
 import { TeamsActivityHandler, TurnContext, type Activity } from 'botbuilder';
-import { z } from 'zod';
 import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
+import { Drafts } from './drafts.js';
+import { readPressed } from './pressed.js';
+import { userDay } from './user-day.js';
 
 export interface PartnerBotParts {
   readonly assistant: Assistant;
   readonly toActivity: (reply: Reply) => Partial<Activity>;
+  readonly now: () => Date;
+  readonly drafts?: Drafts;
 }
 
 export class PartnerBot extends TeamsActivityHandler {
-  constructor({ assistant, toActivity }: PartnerBotParts) {
+  constructor({ assistant, toActivity, now, drafts = new Drafts() }: PartnerBotParts) {
     super();
     const answer = async (context: TurnContext, input: TurnInput): Promise<void> => {
-      const turn: Turn = { input, ...channelLocaleOf(context.activity) };
-      await context.sendActivity(toActivity(assistant.respond(turn)));
+      const { activity } = context;
+      const at = now();
+      const pending = await drafts.read(context, at);
+      const day = userDay(activity.localTimezone, at);
+      const turn: Turn = { input, ...channelLocaleOf(activity), ...day, ...(pending && { pending }) };
+      const reply = assistant.respond(turn);
+      // Before the reply goes out: the next message may come at once.
+      if (pending !== undefined || reply.pending !== undefined)
+        await drafts.write(context, reply.pending, at);
+      await context.sendActivity(toActivity(reply));
     };
     this.onMessage(async (context, next) => {
       const input = readInput(context.activity);
@@ -35,14 +47,10 @@ export function channelLocaleOf({ locale }: Pick<Activity, 'locale'>): Pick<Turn
 /** What the user did, or `undefined` where nobody spoke to the bot. */
 export function readInput(activity: Activity): TurnInput | undefined {
   // A button stands on a card of the bot's own, so pressing it is speaking to the bot.
-  const pick = PICK.safeParse(activity.value).data?.spanwise;
-  if (pick !== undefined) return withoutGaps(pick);
+  const pressed = readPressed(activity.value);
+  if (pressed !== undefined) return pressed;
   if (isGroup(activity) && !isMentioned(activity)) return undefined;
   return { kind: 'question', text: questionOf(activity) };
-}
-
-function withoutGaps({ kind, entryId, locale }: z.infer<typeof PICK>['spanwise']): TurnInput {
-  return { kind, entryId, ...(locale === undefined ? {} : { locale }) };
 }
 
 function questionOf(activity: Activity): string {
@@ -71,15 +79,6 @@ const GROUP_TYPES = new Set(['channel', 'groupChat']);
 
 /** Far more than any question; the search cuts, too. */
 const MAX_TEXT = 4_000;
-
-/** What a button names. It can come back altered by hand: any other shape picks nothing. */
-const PICK = z.object({
-  spanwise: z.object({
-    kind: z.literal('entry'),
-    entryId: z.string().min(1).max(256),
-    locale: z.string().min(1).max(64).optional().catch(undefined),
-  }),
-});
 
 /** Matches the tags Teams puts around the name of whoever is mentioned; not `<attention>`. */
 const MENTION_TAG = /<\/?at(?:\s[^<>]{0,256})?>/gi;

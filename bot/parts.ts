@@ -2,49 +2,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAssistant, loadIndex, messageOf, SpanwiseError, type Catalogues } from '../src/index.js';
+import { createAssistant, loadIndex, parseCatalogue, SpanwiseError, type Catalogues } from '../src/index.js';
+import { createRoutes } from './create-routes.js';
 import type { CreateParts } from './main.js';
 
 /** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
-export const loadParts: CreateParts = async ({ indexFile }, logger) => {
-  const index = await loadIndex(readIndexText(indexFile), indexFile);
-  const assistant = createAssistant(index, readCatalogues(join(packageRoot(), 'locales')));
+export const loadParts: CreateParts = async (config, logger) => {
+  const index = await loadIndex(readIndexText(config.indexFile), config.indexFile);
+  const locales = join(packageRoot(), 'locales');
+  const assistant = createAssistant(index, readCatalogues(locales), readCatalogues(locales, 'policy.json'));
   // Ahead of the first question, but after the server listens.
   setImmediate(() => index.search.warm());
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
-  return { assistant };
+  const routes = createRoutes(config, index, (name) => readCatalogues(locales, name));
+  return { assistant, routes };
 };
 
-/** Reads `locales/<tag>/bot.json` for every folder there. */
-export function readCatalogues(folder: string): Catalogues {
+/** Reads `locales/<tag>/bot.json`, or another file of each folder there. */
+export function readCatalogues(folder: string, name = 'bot.json'): Catalogues {
   const tags = existsSync(folder) ? readdirSync(folder) : [];
   const files = tags
-    .map((tag) => [tag, join(folder, tag, 'bot.json')] as const)
+    .map((tag) => [tag, join(folder, tag, name)] as const)
     .filter(([, file]) => existsSync(file));
-  return Object.fromEntries(files.map(([tag, file]) => [tag, readCatalogue(file)]));
-}
-
-function readCatalogue(file: string): Record<string, string> {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (thrown) {
-    throw new SpanwiseError(
-      'catalogue-invalid',
-      `Unexpected content in ${file}, expected JSON: ${messageOf(thrown)}.`,
-      'Mend the file.',
-    );
-  }
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const odd = entries.find(([, text]) => typeof text !== 'string');
-  if (entries.length === 0 || odd !== undefined) {
-    throw new SpanwiseError(
-      'catalogue-invalid',
-      `Unexpected ${odd?.[0] ?? 'emptiness'} in ${file}, expected sentences by key.`,
-      'Mend the file.',
-    );
-  }
-  return Object.fromEntries(entries.map(([key, text]) => [key, String(text)]));
+  return Object.fromEntries(
+    files.map(([tag, file]) => [tag, parseCatalogue(readFileSync(file, 'utf8'), file)]),
+  );
 }
 
 function readIndexText(file: string): string {

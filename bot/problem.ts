@@ -1,10 +1,13 @@
-/** Refusals as problem documents (RFC 9457): the same words for everybody, nothing of the request repeated. */
+/**
+ * Refusals as problem documents (RFC 9457). The words below are the same for everybody and repeat nothing of the request;
+ * a route that takes inputs says in its own words what is wrong with them.
+ */
 import { STATUS_CODES } from 'node:http';
 import type { Response } from 'restify';
 
 /** Every status the bot refuses with, and what the caller can do about it. */
 const DETAILS = {
-  400: 'The request is not a valid activity.',
+  400: 'The request is not valid.',
   404: 'There is nothing at this address.',
   405: 'This address does not take this method.',
   408: 'The request did not arrive in time.',
@@ -16,14 +19,19 @@ const DETAILS = {
 
 export type ProblemStatus = keyof typeof DETAILS;
 
-/** Sends the problem document of a status; `detail` says more where the caller can use it. */
+/**
+ * Sends the problem document of a status.
+ * @param detail says more where the caller can use it
+ * @param more members beyond those of every problem document
+ */
 export function sendProblem(
   response: Response,
   status: ProblemStatus,
   detail: string = DETAILS[status],
+  more: Readonly<Record<string, unknown>> = {},
 ): void {
   const title = STATUS_CODES[status] ?? '';
-  const body = JSON.stringify({ type: 'about:blank', title, status, detail });
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail, ...more });
   response.sendRaw(status, body, {
     'Content-Type': 'application/problem+json',
     'Content-Length': String(Buffer.byteLength(body)),

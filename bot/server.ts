@@ -6,6 +6,7 @@ import type { Incoming, Outcome } from './adapter.js';
 import { noteFault } from './faults.js';
 import { readActivity } from './incoming.js';
 import { problemStatusOf, sendProblem } from './problem.js';
+import type { Content, Route as PlainRoute } from './routes.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
 
 /** What `/readyz` tells. */
@@ -22,6 +23,8 @@ export interface ServerParts {
   readonly handle: (incoming: Incoming) => Promise<Outcome>;
   /** `undefined` while the bot must get no traffic. */
   readonly readiness: () => Readiness | undefined;
+  /** What is answered beside the channel. */
+  readonly routes?: readonly PlainRoute[];
 }
 
 /** Makes the server; it does not listen yet. */
@@ -44,13 +47,41 @@ export function createServer(parts: ServerParts): Server {
     sendReadiness(response, parts.readiness());
     next();
   });
-  server.post(
-    MESSAGES_PATH,
-    restify.plugins.bodyReader({ maxBodySize: parts.maxBodyBytes }),
-    restify.plugins.jsonBodyParser({ bodyReader: true }),
-    async (request: Request, response: Response) => answerActivity(parts, request, response),
+  const readBody = restify.plugins.bodyReader({ maxBodySize: parts.maxBodyBytes });
+  const parseBody = restify.plugins.jsonBodyParser({ bodyReader: true });
+  server.post(MESSAGES_PATH, readBody, parseBody, async (request: Request, response: Response) =>
+    answerActivity(parts, request, response),
   );
+  for (const route of parts.routes ?? []) {
+    const handle = (request: Request, response: Response, next: Next): void => {
+      answerRoute(route, parts.logger, request, response);
+      next();
+    };
+    if (route.method === 'POST') server.post(route.path, readBody, handle);
+    else server.get(route.path, handle);
+  }
   return server;
+}
+
+function answerRoute(route: PlainRoute, logger: Logger, request: Request, response: Response): void {
+  try {
+    const params = request.params as Readonly<Record<string, string>>;
+    const query = new URLSearchParams(request.getQuery());
+    const told = route.answer({ params, query, body: jsonIn(request.body) });
+    if (told.kind === 'problem') sendProblem(response, told.status, told.detail, told.more);
+    else sendText(response, told);
+  } catch (error) {
+    sendFault(logger, response, error);
+  }
+}
+
+/** What is no JSON is told by the route, in its own words. */
+function jsonIn(body: unknown): unknown {
+  try {
+    return JSON.parse(String(body));
+  } catch {
+    return undefined;
+  }
 }
 
 function markResponse(request: Request, response: Response, next: Next): void {
@@ -80,9 +111,9 @@ function guardAddress(request: Request, response: Response, next: Next): void {
 function guardBody(maxBodyBytes: number): (request: Request, response: Response, next: Next) => void {
   return (request, response, next) => {
     const { headers, method } = request;
-    const isMessage = method === 'POST' && request.getUrl().pathname === MESSAGES_PATH;
+    const takesBody = method === 'POST' && JSON_PATH.test(request.getUrl().pathname ?? '');
     if (headers['content-encoding'] !== undefined) sendProblem(response, 415);
-    else if (isMessage && !JSON_TYPE.test(headers['content-type'] ?? '')) sendProblem(response, 415);
+    else if (takesBody && !JSON_TYPE.test(headers['content-type'] ?? '')) sendProblem(response, 415);
     else if (Number(headers['content-length'] ?? 0) > maxBodyBytes) sendProblem(response, 413);
     else {
       next();
@@ -95,7 +126,7 @@ function guardBody(maxBodyBytes: number): (request: Request, response: Response,
 async function answerActivity(parts: ServerParts, request: Request, response: Response): Promise<void> {
   const activity = readActivity(request.body);
   if (activity === undefined) {
-    sendProblem(response, 400);
+    sendProblem(response, 400, 'The request is not a valid activity.');
     return;
   }
   if (!isAllowedServiceUrl(activity.serviceUrl, parts.serviceHosts)) {
@@ -127,10 +158,17 @@ function sendReadiness(response: Response, readiness: Readiness | undefined): vo
 }
 
 function sendJson(response: Response, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  response.sendRaw(status, text, {
-    'Content-Type': 'application/json',
-    'Content-Length': String(Buffer.byteLength(text)),
+  sendText(response, { status, type: 'application/json', body: JSON.stringify(body) });
+}
+
+function sendText(
+  response: Response,
+  { status = 200, type, body, headers }: Omit<Content, 'kind'> & { readonly status?: number },
+): void {
+  response.sendRaw(status, body, {
+    ...headers,
+    'Content-Type': type,
+    'Content-Length': String(Buffer.byteLength(body)),
   });
 }
 
@@ -170,6 +208,8 @@ function silentLog(): NonNullable<restify.ServerOptions['log']> {
 }
 
 const MESSAGES_PATH = '/api/messages';
+/** Matches the addresses that take JSON: the channel's, and those of the API; not `/healthz`. */
+const JSON_PATH = /^\/api\/(?:messages$|v\d+\/)/;
 const CORRELATION_HEADER = 'x-correlation-id';
 
 /** Node looks every 30 s which requests are over time. */

@@ -2,21 +2,26 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import {
+  CLEAR,
   messageOf,
+  parseDate,
   parseLocale,
+  recognisePolicy,
   resultOf,
   SpanwiseError,
   type Answer,
   type LoadedIndex,
   type Locale,
+  type PolicyRequest,
   type Result,
 } from '../src/index.js';
 import { print, readArguments, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
 import { paint } from './lib/terminal.js';
+import { machineToday, readToday } from './lib/today.js';
 
 const USAGE =
-  'npm run --silent ask -- [--index FILE] [--locale TAG] [--json] "QUESTION", or --batch FILE.jsonl [--ignore-locale]';
+  'npm run --silent ask -- [--index FILE] [--locale TAG] [--today YYYY-MM-DD] [--json] "QUESTION", or --batch FILE.jsonl [--ignore-locale]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -33,17 +38,18 @@ export async function main(args: readonly string[]): Promise<void> {
       USAGE,
     );
     const locale = values.locale === undefined ? undefined : readLocale(values.locale, '--locale');
-    if (values.today !== undefined) checkDate(values.today);
+    const today = values.today === undefined ? machineToday() : readToday(values.today);
     if (values.batch !== undefined) {
-      return askBatch(values.batch, await readIndexOrOwn(values.index), values['ignore-locale'] === true);
+      const ignoreLocale = values['ignore-locale'] === true;
+      return askBatch(values.batch, await readIndexOrOwn(values.index), { ignoreLocale, today });
     }
     if (positionals.length === 0) {
       throw new SpanwiseError('argument-missing', 'Unexpected lack of a question.', `Usage: ${USAGE}`);
     }
     const index = await readIndexOrOwn(values.index);
-    const answered = ask(index, positionals.join(' '), locale);
-    if (values.json === true) print(JSON.stringify(answered.json));
-    else printAnswer(answered.json);
+    const { json } = ask(index, { query: positionals.join(' '), today }, locale);
+    if (values.json === true) print(JSON.stringify(json));
+    else printAnswer(json);
     return 0;
   });
 }
@@ -56,19 +62,21 @@ export interface AskedJson {
   readonly kind: Answer['kind'];
   readonly confidence: number;
   readonly results: readonly Result[];
-  /** No message starts a policy check yet. */
-  readonly policy: null;
+  /** The check that this message starts; none where it tells no case of its own. */
+  readonly policy: PolicyRequest | null;
   readonly ms: number;
 }
 
+/** @param today the date that relative dates count from */
 export function ask(
   { knowledgeBase, search }: LoadedIndex,
-  question: string,
+  { id, query, today }: Pick<Question, 'id' | 'query'> & { readonly today: string },
   locale?: Locale,
-  id?: string,
 ): { json: AskedJson } {
   const start = performance.now();
-  const answer = search.answer(question, locale);
+  const answer = search.answer(query, locale);
+  const { locale: said, margin } = search.detect(query);
+  const policy = recognisePolicy(query, margin >= CLEAR ? said : (locale ?? said), today);
   const results = answer.hits.map((hit) => resultOf(knowledgeBase, hit, answer.locale));
   const { kind, confidence, detectedLocale } = answer;
   const ms = Math.round((performance.now() - start) * 100) / 100;
@@ -79,20 +87,24 @@ export function ask(
     kind,
     confidence,
     results,
-    policy: null,
+    policy,
     ms,
   };
   return { json };
 }
 
 /** Lines in, lines out, in order; a line that is no question stops it with the line's number. */
-async function askBatch(file: string, index: LoadedIndex, ignoreLocale: boolean): Promise<number> {
-  for await (const { id, query, locale } of readQuestions(file)) {
+async function askBatch(
+  file: string,
+  index: LoadedIndex,
+  { ignoreLocale, today }: { readonly ignoreLocale: boolean; readonly today: string },
+): Promise<number> {
+  for await (const { locale, ...question } of readQuestions(file)) {
     const wanted =
       ignoreLocale || locale === undefined
         ? undefined
-        : readLocale(locale, `the locale of ${id ?? 'a question'}`);
-    print(JSON.stringify(ask(index, query, wanted, id).json));
+        : readLocale(locale, `the locale of ${question.id ?? 'a question'}`);
+    print(JSON.stringify(ask(index, { today, ...question }, wanted).json));
   }
   return 0;
 }
@@ -101,6 +113,8 @@ export interface Question {
   readonly id?: string;
   readonly locale?: string;
   readonly query: string;
+  /** The day it is asked on, `YYYY-MM-DD`, where it is another than that of the whole file. */
+  readonly today?: string;
   /** Span IDs of questions that answer it; null or missing for questions out of scope. */
   readonly expect?: readonly string[] | null;
   readonly kind?: string;
@@ -144,20 +158,29 @@ function readQuestion(line: string, place: string): Question {
   if (!isQuestion(value)) {
     throw new SpanwiseError(
       'questions-invalid',
-      `Unexpected line at ${place}, expected a JSON object with a "query", and a tag as "locale" and a list as "expect" where it has them.`,
+      `Unexpected line at ${place}, expected a JSON object with a "query", and a tag as "locale", a list as "expect" and a date (YYYY-MM-DD) as "today" where it has them.`,
       'Mend the line.',
     );
   }
-  const { locale, ...question } = value;
-  return typeof locale === 'string' ? { ...question, locale } : question;
+  const { locale, today, ...question } = value;
+  return {
+    ...question,
+    ...(typeof locale === 'string' ? { locale } : {}),
+    ...(typeof today === 'string' ? { today } : {}),
+  };
 }
 
 /** A question as it stands in a line; null is as good as missing. */
-function isQuestion(value: unknown): value is Omit<Question, 'locale'> & { locale?: string | null } {
+function isQuestion(
+  value: unknown,
+): value is Omit<Question, 'locale' | 'today'> & { locale?: string | null; today?: string | null } {
   if (typeof value !== 'object' || value === null || !('query' in value) || typeof value.query !== 'string')
     return false;
-  const { locale = null, expect = null } = value as { locale?: unknown; expect?: unknown };
-  return (locale === null || typeof locale === 'string') && (expect === null || Array.isArray(expect));
+  const { locale = null, expect = null, today = null }: Record<string, unknown> = { ...value };
+  const isDay = today === null || (typeof today === 'string' && parseDate(today) !== undefined);
+  return (
+    (locale === null || typeof locale === 'string') && (expect === null || Array.isArray(expect)) && isDay
+  );
 }
 
 function readLocale(text: string, what: string): Locale {
@@ -172,21 +195,11 @@ function readLocale(text: string, what: string): Locale {
   return locale;
 }
 
-function checkDate(text: string): void {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (date === undefined || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
-    throw new SpanwiseError(
-      'argument-invalid',
-      `Unexpected --today "${text}", expected a calendar date.`,
-      'Give one as YYYY-MM-DD.',
-    );
-  }
-}
-
-function printAnswer({ kind, confidence, results, locale, detectedLocale }: AskedJson): void {
+function printAnswer({ kind, confidence, results, policy, locale, detectedLocale }: AskedJson): void {
   const out = process.stdout;
   const language = locale === detectedLocale ? locale : `${locale} (text: ${detectedLocale})`;
   print(paint(out, 'dim', `${kind}, confidence ${confidence.toFixed(2)}, ${language}`));
+  if (policy !== null) print(policyLine(policy));
   const [first] = results;
   if (first === undefined) {
     print('No entry comes close.');
@@ -196,6 +209,17 @@ function printAnswer({ kind, confidence, results, locale, detectedLocale }: Aske
   const others = kind === 'found' ? results.slice(1, 4) : results.slice(0, 4);
   if (others.length > 0) print(paint(out, 'dim', kind === 'found' ? '\nAlso:' : '\nNearest:'));
   for (const { question, entryId } of others) print(`  ${question} ${paint(out, 'dim', entryId)}`);
+}
+
+/** One line: the check that the message starts, what it told, and what is still to be asked. */
+function policyLine({ check, inputs, missing, unclear }: PolicyRequest): string {
+  const told = Object.entries(inputs).map(([name, value]) => `${name} ${value}`);
+  const parts = [
+    told.join(', '),
+    missing.length === 0 ? '' : `missing: ${missing.join(', ')}`,
+    unclear.length === 0 ? '' : `unclear: ${unclear.join(', ')}`,
+  ].filter((part) => part !== '');
+  return `Starts the policy check ${check}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`;
 }
 
 function printResult({ question, answer, source, spanIds, locale }: Result, asked: Locale): void {

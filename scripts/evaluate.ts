@@ -3,6 +3,7 @@ import { parseLocale, SpanwiseError, type Locale } from '../src/index.js';
 import { ask, readQuestions, type AskedJson, type Question } from './ask.js';
 import { print, readArguments, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
+import { machineToday } from './lib/today.js';
 
 const USAGE = 'npm run --silent evaluate -- FILE.jsonl [--index FILE] [--ignore-locale] [--json]';
 
@@ -29,7 +30,8 @@ export async function main(args: readonly string[]): Promise<void> {
     const asked: Asked[] = [];
     for await (const question of readQuestions(file)) {
       const locale = question.locale === undefined ? undefined : parseLocale(question.locale);
-      const answer = ask(index, question.query, values['ignore-locale'] === true ? undefined : locale).json;
+      const wanted = values['ignore-locale'] === true ? undefined : locale;
+      const answer = ask(index, { today: machineToday(), ...question }, wanted).json;
       asked.push({ question, answer, locale: locale ?? answer.locale });
     }
     if (asked.length === 0)

@@ -1,6 +1,16 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
-import { entriesByLocale, type Assistant, type KnowledgeBase, type Reply, type Turn } from './model/index.js';
+import {
+  entriesByLocale,
+  type Assistant,
+  type KnowledgeBase,
+  type PolicyRules,
+  type Reply,
+  type Turn,
+  type TurnInput,
+} from './model/index.js';
+import { createPolicyTalk, dayOf, type Day, type PolicyTalk } from './conversation.js';
+import { isCancel, recognisePolicy } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { CLEAR, createSearch, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, languageOf, matchLocale, parseLocale, type Locale } from './text/index.js';
@@ -9,6 +19,8 @@ import { ENGLISH, hasWord, languageOf, matchLocale, parseLocale, type Locale } f
 export interface LoadedIndex {
   readonly knowledgeBase: KnowledgeBase;
   readonly search: Search;
+  /** The rules of the policy checks as the content states them. */
+  readonly policies: PolicyRules;
 }
 
 /**
@@ -21,18 +33,31 @@ export async function loadIndex(text: string, file: string): Promise<LoadedIndex
   const stored = decodeIndex(text, file);
   // The checksum held, so this is what our own build wrote for this format version.
   const search = await createSearch(stored.knowledgeBase, stored.search as SearchData);
-  return { knowledgeBase: stored.knowledgeBase, search };
+  return { knowledgeBase: stored.knowledgeBase, search, policies: stored.policy };
 }
 
-/** @throws SpanwiseError `catalogue-invalid` */
-export function createAssistant({ knowledgeBase, search }: LoadedIndex, catalogues: Catalogues): Assistant {
-  const replies = new Replies(knowledgeBase, new Messages(catalogues));
+/**
+ * @param policyCatalogues what policy checks say; without it none is held in conversation
+ * @throws SpanwiseError `catalogue-invalid`
+ */
+export function createAssistant(
+  { knowledgeBase, search, policies }: LoadedIndex,
+  catalogues: Catalogues,
+  policyCatalogues?: Catalogues,
+): Assistant {
+  const messages = new Messages(catalogues);
+  const replies = new Replies(knowledgeBase, messages);
   const places = new Map(knowledgeBase.entries.map((entry, place) => [entry.id as string, place]));
+  const talk =
+    policyCatalogues === undefined
+      ? undefined
+      : createPolicyTalk({ knowledgeBase, rules: policies, catalogues: policyCatalogues, messages });
+  const parts: Parts = { search, replies, places, locales: knowledgeBase.locales, ...(talk && { talk }) };
   return {
     version: knowledgeBase.version,
     locales: knowledgeBase.locales,
     coverage: entriesByLocale(knowledgeBase),
-    respond: (turn) => respond(turn, { search, replies, places, locales: knowledgeBase.locales }),
+    respond: (turn) => respond(turn, parts),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
 }
@@ -42,9 +67,71 @@ interface Parts {
   readonly replies: Replies;
   readonly places: ReadonlyMap<string, number>;
   readonly locales: readonly Locale[];
+  readonly talk?: PolicyTalk;
+}
+
+/** Policy checks need their sentences and the user's day; without either the rest answers alone. */
+interface TalkParts extends Parts {
+  readonly talk: PolicyTalk;
+  readonly day: Day;
 }
 
 function respond(turn: Turn, parts: Parts): Reply {
+  const { talk } = parts;
+  const day = dayOf(turn);
+  if (talk === undefined || day === undefined) return respondWithoutChecks(turn, parts);
+  return respondWithChecks(turn, { ...parts, talk, day });
+}
+
+function respondWithChecks(turn: Turn, parts: TalkParts): Reply {
+  const { talk, day } = parts;
+  const { input, pending } = turn;
+  switch (input.kind) {
+    case 'question':
+      return respondToMessage(turn, input.text, parts);
+    case 'policy':
+      return talk.settled(talk.submitted(input, wantedBy(turn, input), day), pending);
+    case 'policy-cancel':
+      return talk.replies.cancelled(pending?.check, pending?.locale ?? wantedBy(turn, input));
+    case 'entry':
+      return respondBeside(turn, parts);
+    case 'welcome': {
+      const reply = respondWithoutChecks(turn, parts);
+      return pending === undefined ? reply : { ...reply, pending };
+    }
+  }
+}
+
+/** A message can be an input of the check that waits, a case of its own, or a question. */
+function respondToMessage(turn: Turn, text: string, parts: TalkParts): Reply {
+  const { talk, day } = parts;
+  const { pending: draft } = turn;
+  if (!hasWord(text)) return respondBeside(turn, parts);
+  if (draft !== undefined && isCancel(text)) return talk.replies.cancelled(draft.check, draft.locale);
+  const wanted = localeOfQuestion(turn, text, parts, draft?.locale);
+  const request = recognisePolicy(text, wanted, day.today);
+  if (request !== null) {
+    return talk.settled(talk.begin(request, { text, locale: wanted, ...(draft && { draft }) }, day), draft);
+  }
+  if (draft === undefined) return respondBeside(turn, parts);
+  const { kind } = parts.search.answer(text, wanted);
+  const isAsked = QUESTION_MARK.test(text);
+  if (isAsked && kind === 'found') return respondBeside(turn, parts);
+  const reply = talk.typed(text, draft, [wanted], day);
+  if (reply !== undefined) return reply;
+  const isQuestion = kind === 'found' || (isAsked && kind === 'ambiguous');
+  return isQuestion ? respondBeside(turn, parts) : talk.unread(text, draft, day);
+}
+
+/** The answer as it is without checks, with the buttons of those it is about, beside the check that waits. */
+function respondBeside(turn: Turn, parts: TalkParts): Reply {
+  const { talk } = parts;
+  const reply = respondWithoutChecks(turn, parts);
+  const offered = reply.kind === 'answer' ? talk.offered(reply) : reply;
+  return turn.pending === undefined ? offered : talk.replies.withWaiting(offered, turn.pending);
+}
+
+function respondWithoutChecks(turn: Turn, parts: Parts): Reply {
   const { search, replies, places } = parts;
   const { input } = turn;
   const stated = statedLocale(turn) ?? ENGLISH;
@@ -52,7 +139,7 @@ function respond(turn: Turn, parts: Parts): Reply {
     case 'welcome':
       return replies.welcome(stated);
     case 'entry': {
-      const wanted = savedLocale(turn) ?? readLocale(input.locale) ?? stated;
+      const wanted = wantedBy(turn, input);
       const place = places.get(input.entryId);
       return place === undefined ? replies.message('entryGone', wanted) : replies.entry(place, wanted);
     }
@@ -61,14 +148,24 @@ function respond(turn: Turn, parts: Parts): Reply {
       const wanted = localeOfQuestion(turn, input.text, parts);
       return replies.forAnswer(search.answer(input.text, wanted), wanted);
     }
+    case 'policy':
+    case 'policy-cancel':
+      return replies.help(wantedBy(turn, input));
   }
 }
 
+/** The language of a press: the saved one, or that of the card it was on. */
+function wantedBy(turn: Turn, input: Extract<TurnInput, { locale?: string }>): Locale {
+  return savedLocale(turn) ?? readLocale(input.locale) ?? statedLocale(turn) ?? ENGLISH;
+}
+
 /** The user's saved choice, then the language of the text where it is clear, then the channel's locale. */
-function localeOfQuestion(turn: Turn, text: string, { search, locales }: Parts): Locale {
+function localeOfQuestion(turn: Turn, text: string, { search, locales }: Parts, held?: Locale): Locale {
   const saved = savedLocale(turn);
   if (saved !== undefined) return saved;
   const detected = search.detect(text);
+  // Dates and single words say little: the language that a check is held in stays.
+  if (held !== undefined && detected.margin < BEYOND_DOUBT) return held;
   const channel = readLocale(turn.channelLocale);
   if (channel === undefined) return detected.locale;
   if (languageOf(channel) === languageOf(detected.locale)) return channel;
@@ -91,3 +188,6 @@ function readLocale(text: string | undefined): Locale | undefined {
 
 /** In nats: so much likelier than the next that a channel in an unknown language is overruled. */
 const BEYOND_DOUBT = 10;
+
+/** Matches the mark of a question in any of the languages. */
+const QUESTION_MARK = /[?？]/;

@@ -8,6 +8,7 @@ import {
   type ParsedDocument,
 } from './model/index.js';
 import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
+import { resolvePolicies } from './policy/index.js';
 import {
   buildSearchData,
   chooseLexicon,
@@ -71,13 +72,16 @@ export async function buildIndex(
 ): Promise<BuildResult> {
   const { documents, findings, paths } = await parseAll(files, options.onProgress);
   const aligned = alignDocuments(documents, options.previous);
+  const policies = resolvePolicies(aligned.knowledgeBase);
   const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
   const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase);
-  const all = [...findings, ...aligned.findings, ...lists.findings].sort(compareFindings);
+  const all = [...findings, ...aligned.findings, ...policies.findings, ...lists.findings].sort(
+    compareFindings,
+  );
   if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
   const search = await buildSearchData(knowledgeBase, lists.sources);
-  const text = encodeIndex(knowledgeBase, search);
+  const text = encodeIndex(knowledgeBase, search, policies.rules);
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
   return { text, findings: all, knowledgeBase, lexicon: lists.lexicon, phrased };
 }

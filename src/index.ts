@@ -22,8 +22,9 @@ export {
 
 // For answering
 export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
-export type { Catalogues } from './reply/index.js';
+export { Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
+  CLEAR,
   EVIDENCE,
   evidenceOf,
   FEATURES,
@@ -36,3 +37,36 @@ export {
   type Search,
   type StoredLexicon,
 } from './search/index.js';
+
+// For policy checks
+export {
+  dateFaults,
+  daysBetween,
+  describePolicies,
+  evaluatePolicy,
+  FIRST_YEAR,
+  inputsOf,
+  isPolicyCheck,
+  isoOf,
+  LAST_YEAR,
+  mainFault,
+  parseDate,
+  plusDays,
+  policyChecks,
+  policyInputFaults,
+  policyJson,
+  readDates,
+  recognisePolicy,
+  resolvePolicies,
+  TODAY_INPUT,
+  UNDER_REVIEW,
+  type DateReading,
+  type PlainDate,
+  type PolicyCheckDefinition,
+  type PolicyDescription,
+  type PolicyJson,
+  type PolicyOutcome,
+  type PolicyQuestion,
+  type ResolvedPolicies,
+} from './policy/index.js';
+export { PolicyTexts } from './reply/index.js';

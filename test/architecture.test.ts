@@ -28,10 +28,12 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'src/check',
     'src/policy',
   ],
+  'src/conversation.ts': ['src/text', 'src/model', 'src/errors.ts', 'src/policy', 'src/reply'],
   'src/assistant.ts': [
     'src/text',
     'src/model',
     'src/errors.ts',
+    'src/conversation.ts',
     'src/align',
     'src/search',
     'src/policy',
@@ -78,6 +80,8 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   // Entries and terms are two kinds of thing to look up; engines under scripts/ are measured beside ours.
   flexsearch: ['src/search/side.ts', 'src/search/speller.ts', 'scripts/lib/engines/flexsearch.ts'],
   i18next: ['src/reply/messages.ts'],
+  'temporal-polyfill': ['src/policy/calendar.ts'],
+  ics: ['bot/calendar/renewal-file.ts'],
 };
 
 interface Import {

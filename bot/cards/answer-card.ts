@@ -1,9 +1,11 @@
 /** The card of an answer: the text in the reader's language, the English behind a button, and where it is from. */
 import { ENGLISH, type Reply } from '../../src/index.js';
 import { toElements, type LabelledBlock } from './answer-blocks.js';
-import { card, textBlock, type ActionSet, type Card, type CardElement } from './elements.js';
+import { card, textBlock, type Card, type CardElement } from './elements.js';
+import { hiddenEnglish } from './hidden-english.js';
 import { shorten } from './escape.js';
 import type { LinkBase } from './links.js';
+import { startButton, waitingPart } from './policy-buttons.js';
 import { toPlainCardText } from './rich-text.js';
 
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
@@ -38,6 +40,8 @@ export function answerCard(reply: AnswerReply, { docsUrl, fallbackText, blocks }
       size: 'Small',
       spacing: 'Medium',
     }),
+    ...(reply.checks ?? []).map(startButton),
+    ...waitingPart(reply),
   ]);
 }
 
@@ -57,26 +61,8 @@ function englishPart(reply: AnswerReply, blocks: readonly LabelledBlock[], base:
     ...heading.map((text) => textBlock(text, { weight: 'Bolder' })),
     ...toElements(blocks, base),
   ];
-  if (items.length === 0) return [];
-  return [
-    { type: 'Container', id: ENGLISH_ID, isVisible: false, separator: true, spacing: 'Medium', items },
-    toggle(SHOW_ID, showEnglish),
-    { ...toggle(HIDE_ID, hideEnglish), isVisible: false },
-  ];
+  return hiddenEnglish(items, { showEnglish, hideEnglish });
 }
-
-function toggle(id: string, title: string): ActionSet {
-  const targetElements = [ENGLISH_ID, SHOW_ID, HIDE_ID];
-  return {
-    type: 'ActionSet',
-    id,
-    actions: [{ type: 'Action.ToggleVisibility', title: shorten(title, 80), targetElements }],
-  };
-}
-
-const ENGLISH_ID = 'english';
-const SHOW_ID = 'show-english';
-const HIDE_ID = 'hide-english';
 
 /** Longer than any question of the articles; bounds the card. */
 const MAX_TITLE = 500;

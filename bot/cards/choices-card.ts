@@ -2,6 +2,7 @@
 import type { Choice, Reply } from '../../src/index.js';
 import { card, textBlock, type ActionSet, type Card, type CardElement } from './elements.js';
 import { shorten } from './escape.js';
+import { waitingPart } from './policy-buttons.js';
 import { toPlainCardText } from './rich-text.js';
 
 export type ChoicesReply = Extract<Reply, { kind: 'choices' }>;
@@ -19,6 +20,7 @@ export function choicesCard(reply: ChoicesReply, { fallbackText, choices }: Choi
     ...reply.choices
       .slice(0, choices)
       .flatMap((choice): CardElement[] => [...fullTitle(choice), button(choice)]),
+    ...waitingPart(reply),
   ]);
 }
 

@@ -44,7 +44,34 @@ export interface ActionSet {
   readonly spacing?: Spacing;
 }
 
+/** Labels with their values, one a line. */
+export interface FactSet {
+  readonly type: 'FactSet';
+  readonly facts: readonly { readonly title: string; readonly value: string }[];
+  readonly spacing?: Spacing;
+}
+
+interface InputBase {
+  /** Under this name the value comes back. */
+  readonly id: string;
+  readonly value?: string | number;
+  readonly placeholder?: string;
+  readonly spacing?: Spacing;
+}
+
+export type Input =
+  | (InputBase & { readonly type: 'Input.Date'; readonly max?: string })
+  | (InputBase & { readonly type: 'Input.Number'; readonly min?: number; readonly max?: number })
+  | (InputBase & { readonly type: 'Input.Text'; readonly maxLength: number })
+  | (InputBase & {
+      readonly type: 'Input.ChoiceSet';
+      readonly style: 'expanded';
+      readonly wrap: true;
+      readonly choices: readonly { readonly title: string; readonly value: string }[];
+    });
+
 export type Action =
+  | { readonly type: 'Action.OpenUrl'; readonly title: string; readonly url: string }
   | {
       readonly type: 'Action.Submit';
       readonly title: string;
@@ -56,7 +83,7 @@ export type Action =
       readonly targetElements: readonly string[];
     };
 
-export type CardElement = TextBlock | Container | ColumnSet | ActionSet;
+export type CardElement = TextBlock | Container | ColumnSet | ActionSet | FactSet | Input;
 
 export interface Card {
   readonly type: 'AdaptiveCard';

@@ -5,13 +5,18 @@ import { answerCard } from './answer-card.js';
 import { choicesCard } from './choices-card.js';
 import type { Card } from './elements.js';
 import { shorten } from './escape.js';
+import { policyQuestionCard } from './policy-question-card.js';
+import { policyResultCard, type PolicyResultReply } from './policy-result-card.js';
 
 export interface ReplyActivityOptions {
   /** Where the articles stand online, `{locale}` in it. */
   readonly docsUrl: string;
+  /** Where people reach the bot's server; without it no calendar file is offered. */
+  readonly publicUrl?: string;
 }
 
-export function toReplyActivity(reply: Reply, { docsUrl }: ReplyActivityOptions): Partial<Activity> {
+export function toReplyActivity(reply: Reply, options: ReplyActivityOptions): Partial<Activity> {
+  const { docsUrl } = options;
   switch (reply.kind) {
     case 'message':
       return { ...envelope(reply), text: shorten(reply.text, MAX_MESSAGE), textFormat: 'plain' };
@@ -23,7 +28,33 @@ export function toReplyActivity(reply: Reply, { docsUrl }: ReplyActivityOptions)
       return fitting(reply.blocks.length, (blocks) =>
         withCard(reply, answerCard(reply, { docsUrl, blocks, fallbackText: fallbackText(reply) })),
       );
+    case 'policy-question':
+      return withCard(reply, policyQuestionCard(reply, fallbackText(reply)));
+    case 'policy-result': {
+      const calendarUrl = calendarUrlOf(reply, options);
+      return fitting(Math.min(reply.parts.rules.length, MOST_RULES), (rules) =>
+        withCard(
+          reply,
+          policyResultCard(reply, {
+            rules,
+            fallbackText: fallbackText(reply),
+            ...(calendarUrl !== undefined && { calendarUrl }),
+          }),
+        ),
+      );
+    }
   }
+}
+
+/** Dates and a language only: nothing in the address tells who it is for. */
+function calendarUrlOf(
+  { check, calendar, locale }: PolicyResultReply,
+  { publicUrl }: ReplyActivityOptions,
+): string | undefined {
+  if (calendar === undefined || publicUrl === undefined) return undefined;
+  const url = new URL(`calendar/${check}.ics`, publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`);
+  url.search = new URLSearchParams({ opens: calendar.opens, closes: calendar.closes, locale }).toString();
+  return url.href;
 }
 
 /** The activity with as many of its parts as Teams takes in one message; what must go, goes from the end. */
@@ -62,6 +93,8 @@ function sizeOf(activity: Partial<Activity>): number {
 
 /** Teams takes 40 KB; the rest is for what the SDK adds: addresses, IDs and names. */
 const MAX_BYTES = 36_000;
+/** The sentences that a verdict rests on come first. */
+const MOST_RULES = 3;
 const MAX_MESSAGE = 8_000;
 const MAX_SUMMARY = 500;
 const MAX_FALLBACK = 2_000;

@@ -1,5 +1,6 @@
 /** Joins the documents of all locales and revisions into one knowledge base. */
 import {
+  compareAge,
   spanNumber,
   spanPrefix,
   type AlignedEntry,
@@ -13,7 +14,7 @@ import {
   type SpanId,
 } from '../model/index.js';
 import { compareText, ENGLISH, type Locale } from '../text/index.js';
-import { compareAge, editionsOf, type Edition } from './editions.js';
+import { editionsOf, type Edition } from './editions.js';
 import { englishKey } from './english-key.js';
 import { IdKeeper } from './keep-ids.js';
 import { entryText, matchEntries, type EntryText } from './match-entries.js';

@@ -1,6 +1,5 @@
 /** Groups the localized files of one document by the English they were translated from, newest first. */
-import { spanNumber, type Document, type Finding, type SpanPair } from '../model/index.js';
-import { compareText } from '../text/index.js';
+import { compareAge, spanNumber, type Document, type Finding, type SpanPair } from '../model/index.js';
 import { englishKey } from './english-key.js';
 
 /** One English text of a document, with every file that holds exactly it. */
@@ -45,20 +44,6 @@ export function editionsOf(
     return { name, revision, documents: group, lead };
   });
   return { editions, findings };
-}
-
-/**
- * Orders two files of one document by the age of their English: `ms.date`, then `ms.lasthandoff`, then the
- * revision string; files alike in all three by locale and path, so that the order never depends on the disk.
- */
-export function compareAge(left: Document, right: Document): number {
-  return (
-    compareText(left.date || left.handoff, right.date || right.handoff) ||
-    compareText(left.handoff, right.handoff) ||
-    compareText(left.revision, right.revision) ||
-    compareText(right.locale, left.locale) ||
-    compareText(right.file, left.file)
-  );
 }
 
 /**

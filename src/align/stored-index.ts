@@ -1,12 +1,13 @@
 /**
  * The stored form of a build: one JSON document, versioned and sealed by a checksum.
  *
- * `{"format":"spanwise-knowledge-base","version":3,"sha256":"…","content":{…}}`. Within a document the
+ * `{"format":"spanwise-knowledge-base","version":4,"sha256":"…","content":{…}}`. Within a document the
  * pairs are keyed by span ID, in reading order. Equal content gives equal bytes.
  */
 import { createHash } from 'node:crypto';
 import { SpanwiseError } from '../errors.js';
 import {
+  POLICY_CHECKS,
   spanNumber,
   type AlignedEntry,
   type Block,
@@ -14,6 +15,7 @@ import {
   type Entry,
   type Inline,
   type KnowledgeBase,
+  type PolicyRules,
   type SpanId,
 } from '../model/index.js';
 import type { Locale } from '../text/index.js';
@@ -21,20 +23,27 @@ import type { Locale } from '../text/index.js';
 export const INDEX_FORMAT = 'spanwise-knowledge-base';
 
 /** Raised whenever an older Spanwise could misread the file. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 export interface StoredIndex {
   readonly knowledgeBase: KnowledgeBase;
+  /** The rules of the policy checks as the content states them. */
+  readonly policy: PolicyRules;
   /** What the search stage keeps, opaque here. */
   readonly search: unknown;
 }
 
 /** @returns the text of the file, ending in a line break */
-export function encodeIndex(knowledgeBase: Omit<KnowledgeBase, 'version'>, search: unknown): string {
+export function encodeIndex(
+  knowledgeBase: Omit<KnowledgeBase, 'version'>,
+  search: unknown,
+  policy: PolicyRules = NO_RULES,
+): string {
   const content = JSON.stringify({
     locales: knowledgeBase.locales,
     documents: knowledgeBase.documents.map(encodeDocument),
     entries: knowledgeBase.entries,
+    policy,
     search,
   });
   const sha256 = createHash('sha256').update(content).digest('hex');
@@ -69,6 +78,7 @@ export function decodeIndex(text: string, file: string): StoredIndex {
       documents: stored.documents.map(decodeDocument),
       entries: stored.entries,
     },
+    policy: stored.policy,
     search: stored.search,
   };
 }
@@ -89,6 +99,7 @@ interface StoredContent {
   readonly locales: readonly Locale[];
   readonly documents: readonly StoredDocument[];
   readonly entries: readonly AlignedEntry[];
+  readonly policy: PolicyRules;
   readonly search: unknown;
 }
 
@@ -186,6 +197,8 @@ function inconsistent(what: string): SpanwiseError {
     'The old index stays; please report this with the content that caused it.',
   );
 }
+
+const NO_RULES = Object.fromEntries(POLICY_CHECKS.map((check) => [check, []])) as unknown as PolicyRules;
 
 /** Matches the opening of the file: format (1), version (2), checksum (3). */
 const HEADER = /^\{"format":"([^"]*)","version":(\d+),"sha256":"([0-9a-f]{64})","content":/;

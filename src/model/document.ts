@@ -1,5 +1,5 @@
 /** One localized file: where it comes from, its pairs, its blocks and its entries. */
-import type { Locale } from '../text/index.js';
+import { compareText, type Locale } from '../text/index.js';
 
 declare const spanIdBrand: unique symbol;
 
@@ -91,6 +91,20 @@ export interface Document extends Provenance {
 /** A document as parsed, with all its blocks, those outside entries too. */
 export interface ParsedDocument extends Document {
   readonly blocks: readonly Block[];
+}
+
+/**
+ * Orders two files of one document by the age of their English: `ms.date`, then `ms.lasthandoff`, then the
+ * revision string; files alike in all three by locale and path, so that the order never depends on the disk.
+ */
+export function compareAge(left: Document, right: Document): number {
+  return (
+    compareText(left.date || left.handoff, right.date || right.handoff) ||
+    compareText(left.handoff, right.handoff) ||
+    compareText(left.revision, right.revision) ||
+    compareText(right.locale, left.locale) ||
+    compareText(right.file, left.file)
+  );
 }
 
 /** Matches a span ID such as `7c473-119`; not `7c473` and not `7C473-119`. */

@@ -4,5 +4,7 @@ export * from './document.js';
 export * from './entry-text.js';
 export * from './finding.js';
 export * from './knowledge-base.js';
+export * from './policy.js';
+export * from './policy-reply.js';
 export * from './turn.js';
 export * from './span-index.js';

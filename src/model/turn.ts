@@ -2,6 +2,8 @@
 import type { Locale } from '../text/index.js';
 import type { AnswerBlock } from './entry-text.js';
 import type { SourceNote } from './answer.js';
+import type { IsoDate, PolicyCheckName } from './policy.js';
+import type { PolicyDraft, PolicyPrompt, PolicyStart, PolicyTextParts } from './policy-reply.js';
 
 /** What the user did. Text and IDs come from outside and can be anything. */
 export type TurnInput =
@@ -13,6 +15,18 @@ export type TurnInput =
       /** The language the choice was offered in: the press must not change it. */
       readonly locale?: string;
     }
+  /** The user started a policy check, or filled its card in. */
+  | {
+      readonly kind: 'policy';
+      readonly check: PolicyCheckName;
+      /** Input names to values; one that was asked for and left empty is an empty text. */
+      readonly inputs: Readonly<Record<string, string>>;
+      readonly locale?: string;
+      /** Shows all inputs to be changed, instead of the result. */
+      readonly edit?: true;
+    }
+  /** The user gives the check that is waiting up. */
+  | { readonly kind: 'policy-cancel'; readonly locale?: string }
   /** The user was just added to the conversation. */
   | { readonly kind: 'welcome' };
 
@@ -22,6 +36,12 @@ export interface Turn {
   readonly channelLocale?: string;
   /** The locale the user chose before. */
   readonly savedLocale?: string;
+  /** The user's calendar date; without it no policy check starts. */
+  readonly today?: IsoDate;
+  /** The IANA time zone that today was read in. */
+  readonly timeZone?: string;
+  /** The check that waits for an input, as the last reply left it. */
+  readonly pending?: PolicyDraft;
 }
 
 /** One sentence in the reader's language with the English it came from. */
@@ -47,6 +67,10 @@ interface ReplyBase {
   readonly locale: Locale;
   /** The reply as plain text, for channels and notifications without cards. */
   readonly text: string;
+  /** The check that waits for its next input from here on; none where it is missing. */
+  readonly pending?: PolicyDraft;
+  /** A reminder that a check waits, and the button that goes on with it; part of the text as well. */
+  readonly waiting?: { readonly note: string; readonly resume: PolicyStart };
 }
 
 /** What the bot says, ready for any channel: all sentences made, nothing escaped yet. */
@@ -67,6 +91,8 @@ export type Reply =
       /** Labels of the button that shows and hides the English. */
       readonly showEnglish: string;
       readonly hideEnglish: string;
+      /** Checks whose rules this entry states. */
+      readonly checks?: readonly PolicyStart[];
     })
   | (ReplyBase & {
       readonly kind: 'choices';
@@ -74,6 +100,38 @@ export type Reply =
       readonly prompt: string;
       readonly reason: 'ambiguous' | 'none' | 'welcome';
       readonly choices: readonly Choice[];
+    })
+  | (ReplyBase & {
+      readonly kind: 'policy-question';
+      readonly check: PolicyCheckName;
+      readonly title: string;
+      /** What is wrong with inputs given, a sentence each. */
+      readonly faults: readonly string[];
+      /** What is known so far. */
+      readonly kept: readonly { readonly label: string; readonly value: string }[];
+      readonly inputs: Readonly<Record<string, string>>;
+      readonly prompts: readonly PolicyPrompt[];
+      readonly submit: string;
+      readonly cancel: string;
+    })
+  | (ReplyBase & {
+      readonly kind: 'policy-result';
+      readonly check: PolicyCheckName;
+      readonly verdict: string;
+      readonly inputs: Readonly<Record<string, string>>;
+      readonly parts: PolicyTextParts;
+      /** Which time zone the dates were counted in. */
+      readonly zone: string;
+      /** What is assumed, and what to be careful about. */
+      readonly notes: readonly string[];
+      /** Stands above the rules' sentences. */
+      readonly rulesHeading: string;
+      /** Goes through the inputs again. */
+      readonly change: string;
+      readonly showEnglish: string;
+      readonly hideEnglish: string;
+      /** Days to put into a calendar. */
+      readonly calendar?: { readonly opens: IsoDate; readonly closes: IsoDate; readonly label: string };
     })
   | (ReplyBase & { readonly kind: 'message' });
 

@@ -162,7 +162,9 @@ function isReadBy(shown: Locale, wanted: Locale): boolean {
 export function longDate(isoDate: string, locale: Locale): string {
   const date = new Date(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  // The first of a month is an ordinal in French, which the locale data leave out.
+  return languageOf(locale) === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
 }
 
 /** The name of a language in another, `coréen` for `ko-KR` in `fr-FR`; Chinese by its script, others without region. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allowedServiceHosts, describeSettings, isAuthenticated, readConfig } from '../../bot/config.js';
+import {
+  allowedServiceHosts,
+  describeSettings,
+  isAuthenticated,
+  publicUrlOf,
+  readConfig,
+} from '../../bot/config.js';
 import { isAllowedServiceUrl, isLoopbackHost } from '../../bot/service-hosts.js';
 import { SpanwiseError } from '../../src/index.js';
 
@@ -164,6 +170,26 @@ describe('service hosts', () => {
     ['127.example.com', false],
   ])('%s is this machine alone: %s', (host, loopback) => {
     expect(isLoopbackHost(host)).toBe(loopback);
+  });
+});
+
+describe('the public address', () => {
+  const served = 'http://127.0.0.1:3978';
+  it.each([
+    ['as set', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/x' }, 'https://bot.example.com/x/'],
+    ['on loopback the one served', {}, served],
+    ['beyond loopback none that anybody could know', { ...GOOD, HOST: '0.0.0.0' }, undefined],
+  ])('is %s', (_name, env, expected) => {
+    expect(publicUrlOf(readConfig(env), served)).toBe(expected);
+  });
+
+  it.each([
+    'bot.example.com',
+    'ftp://bot.example.com',
+    'https://a@b.example.com',
+    'https://b.example.com/?x=1',
+  ])('is not %s', (url) => {
+    expect(failureOf({ SPANWISE_PUBLIC_URL: url }).message).toContain('SPANWISE_PUBLIC_URL');
   });
 });
 

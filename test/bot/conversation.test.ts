@@ -3,13 +3,17 @@ import { ENGLISH, type Reply } from '../../src/index.js';
 import { answerReply, stubAssistant } from '../support/stub-assistant.js';
 import { channelMessage, message, startBot, textsOf, type Harness } from './support/bot-harness.js';
 
+/** The day that a channel without a time zone gets. */
+const DAY = { today: '2026-11-21', timeZone: 'UTC' };
+const NOW = new Date('2026-11-21T08:00:00Z');
+
 let bot: Harness | undefined;
 afterEach(() => bot?.close());
 
 async function start(
   assistant = stubAssistant(),
 ): Promise<{ harness: Harness; assistant: typeof assistant }> {
-  bot = await startBot({ assistant });
+  bot = await startBot({ assistant, now: () => NOW });
   return { harness: bot, assistant };
 }
 
@@ -19,7 +23,7 @@ describe('a question', () => {
     const { status, body } = await harness.send(message(harness.teams.serviceUrl));
     expect([status, body]).toEqual([200, '']);
     expect(assistant.turns).toEqual([
-      { input: { kind: 'question', text: 'When do benefits expire?' }, channelLocale: 'ko-KR' },
+      { input: { kind: 'question', text: 'When do benefits expire?' }, channelLocale: 'ko-KR', ...DAY },
     ]);
     expect(harness.teams.replies).toMatchObject([
       {
@@ -49,7 +53,7 @@ describe('a question', () => {
   ])('comes with %s', async (_name, changes, expected) => {
     const { harness, assistant } = await start();
     await harness.send(message(harness.teams.serviceUrl, changes));
-    expect(assistant.turns).toEqual([{ input: expect.any(Object) as object, ...expected }]);
+    expect(assistant.turns).toEqual([{ input: expect.any(Object) as object, ...DAY, ...expected }]);
   });
 
   it.each([

@@ -10,6 +10,7 @@ interface Asked {
   readonly kind: string;
   readonly confidence: number;
   readonly results: readonly Record<string, unknown>[];
+  readonly policy: unknown;
 }
 
 const place = new Workplace();
@@ -118,6 +119,85 @@ describe('one question', () => {
   });
 });
 
+describe('a message that tells a case of its own', () => {
+  it.each<[question: string, options: readonly string[], policy: unknown]>([
+    [
+      'We bought the Action Pack on 1 September 2020, when can we renew?',
+      [],
+      started('renewal-window', { 'purchase-date': '2020-09-01' }),
+    ],
+    [
+      '우리는 2020년 9월 1일에 Action Pack을 구매했습니다. 언제 갱신할 수 있나요?',
+      [],
+      started('renewal-window', { 'purchase-date': '2020-09-01' }),
+    ],
+    [
+      '我們 2020年9月1日購買了 Action Pack，什麼時候可以續約？',
+      [],
+      started('renewal-window', { 'purchase-date': '2020-09-01' }),
+    ],
+    // The words tell how a date is read, not the locale that the answer is wanted in.
+    [
+      'Vi köpte Action Pack 7/1 2020, när kan vi förnya?',
+      ['--locale', 'en-US'],
+      started('renewal-window', { 'purchase-date': '2020-01-07' }),
+    ],
+    // Yesterday counts from the day given.
+    [
+      'We bought the Action Pack yesterday, can we get a refund?',
+      ['--today', '2021-03-01'],
+      started('refund', { 'purchase-date': '2021-02-28' }, ['activated']),
+    ],
+    // Of two parts that can both be a month nobody knows which is.
+    [
+      'We bought the Action Pack on 03/04/2020, when can we renew?',
+      [],
+      started('renewal-window', {}, [], ['purchase-date']),
+    ],
+    // Not before the day given: a purchase in the future is asked back.
+    [
+      'We bought the Action Pack on 2021-03-02, when can we renew?',
+      ['--today', '2021-03-01'],
+      started('renewal-window', {}, [], ['purchase-date']),
+    ],
+    ['When can a partner renew the Action Pack?', [], null],
+    ['🙂', [], null],
+  ])('%s %j', (question, options, policy) => {
+    expect(ask(question, ...options).policy).toEqual(policy);
+  });
+
+  it('is told to people in one line, with what is missing', () => {
+    const question = 'We bought the Action Pack on 1 September 2020, can we get a refund?';
+    expect(run(['ask', '--index', index, question]).out).toMatch(
+      /\nStarts the policy check refund \(purchase-date 2020-09-01; missing: activated\)\n/,
+    );
+    expect(run(['ask', '--index', index, 'How do I get a refund?']).out).not.toContain('policy check');
+  });
+
+  it('may stand in a file of questions, each line with a day of its own', () => {
+    const query = 'We bought the Action Pack yesterday, when can we renew?';
+    const lines = [{ query }, { query, today: '2020-03-01' }, { query, today: null }];
+    const file = place.write('cases.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    const ran = run(['ask', '--index', index, '--today', '2021-03-01', '--batch', file]);
+    const days = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Asked).policy);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(days).toEqual(
+      ['2021-02-28', '2020-02-29', '2021-02-28'].map((day) =>
+        started('renewal-window', { 'purchase-date': day }),
+      ),
+    );
+  });
+
+  it.each(['2021-02-29', '2021-2-1', 'today', ''])('refuses %j for today with one sentence', (today) => {
+    const ran = run(['ask', '--index', index, '--today', today, 'refund']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(/^Unexpected --today .*YYYY-MM-DD.*\n$/);
+  });
+});
+
 describe('a file of questions', () => {
   const lines = [
     { id: 'q1', locale: 'sv-SE', query: 'återbetalning av Action Pack' },
@@ -170,6 +250,8 @@ describe('a file of questions', () => {
     ['{"id": "q1"}', 'no query'],
     ['{"query": 5}', 'a query that is no text'],
     ['{"query": "refund", "locale": 5}', 'a locale that is no text'],
+    ['{"query": "refund", "today": "2021-02-29"}', 'a day that does not exist'],
+    ['{"query": "refund", "today": 5}', 'a day that is no text'],
     ['null', 'nothing'],
   ])('stops at a line that is no question, naming it: %s (%s)', (line) => {
     const file = place.write('bad.jsonl', `{"query":"token"}\n${line}\n`);
@@ -184,6 +266,15 @@ function ask(question: string, ...options: string[]): Asked {
   const ran = run(['ask', '--index', index, '--json', ...options, question]);
   expect(ran).toMatchObject({ code: 0, err: '' });
   return jsonOf(ran) as Asked;
+}
+
+function started(
+  check: string,
+  inputs: Record<string, string>,
+  missing: readonly string[] = [],
+  unclear: readonly string[] = [],
+): object {
+  return { check, inputs, missing, unclear };
 }
 
 /** Matches span tags, stray bold and question markers in front; not `<` in a sentence of mathematics. */

@@ -75,7 +75,7 @@ async function askAll(index: LoadedIndex, file: string): Promise<Asked[]> {
   const asked: Asked[] = [];
   for await (const question of readQuestions(join(shared ?? '', 'eval', file))) {
     const locale = question.locale === undefined ? undefined : parseLocale(question.locale);
-    const answer = ask(index, question.query, locale).json;
+    const answer = ask(index, { today: '2026-11-21', ...question }, locale).json;
     asked.push({ question, answer, locale: locale ?? answer.locale });
   }
   return asked;

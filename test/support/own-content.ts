@@ -35,11 +35,21 @@ export async function ownIndex(): Promise<LoadedIndex> {
 
 /** The catalogues of `locales/`, as the bot reads them. */
 export function ownCatalogues(): Catalogues {
+  return cataloguesIn('bot.json');
+}
+
+/** What policy checks say. */
+export function policyCatalogues(): Catalogues {
+  return cataloguesIn('policy.json');
+}
+
+/** One file of every folder of `locales/`. */
+export function cataloguesIn(name: string): Catalogues {
   const root = join(ROOT, 'locales');
   return Object.fromEntries(
     readdirSync(root).map((tag) => [
       tag,
-      JSON.parse(readFileSync(join(root, tag, 'bot.json'), 'utf8')) as Record<string, string>,
+      JSON.parse(readFileSync(join(root, tag, name), 'utf8')) as Record<string, string>,
     ]),
   );
 }

@@ -20,7 +20,7 @@ export async function ownIndex(): Promise<LoadedIndex> {
 }
 
 export async function ownAssistant(): Promise<Assistant> {
-  return createAssistant(await ownIndex(), readCatalogues(LOCALES));
+  return createAssistant(await ownIndex(), readCatalogues(LOCALES), readCatalogues(LOCALES, 'policy.json'));
 }
 
 function expectNone(message: string): never {

@@ -92,5 +92,6 @@ export function bilingual(target: string, source?: string): BilingualBlock {
 function defaultReply({ input }: Turn): Reply {
   if (input.kind === 'entry') return answerReply({ entryId: input.entryId });
   if (input.kind === 'welcome') return choicesReply({ reason: 'welcome' });
-  return { kind: 'message', locale: ENGLISH, text: `You asked: ${input.text}` };
+  const asked = input.kind === 'question' ? input.text : input.kind;
+  return { kind: 'message', locale: ENGLISH, text: `You asked: ${asked}` };
 }

@@ -3,12 +3,16 @@
  *
  * `# about`, `channel: ko-KR` and `saved: fr-FR` set the scene; `> text` is typed and `press 2` chooses;
  * `< text` must be in the reply, `! text` must not, and `= answer sv-SE` is its kind and language.
+ *
+ * `today: 2026-11-18` and `zone: Asia/Seoul` start policy checks, whose drafts go from reply to turn as the bot
+ * hands them on. `start 1`, `change`, `resume` and `stop` press their buttons; `fill purchase-date=2026-10-28`
+ * sends the card, the fields not named left empty.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant, type Assistant, type Reply, type Turn } from '../../src/index.js';
-import { ownCatalogues, ownIndex } from '../support/own-content.js';
+import { ownCatalogues, ownIndex, policyCatalogues } from '../support/own-content.js';
 
 const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.txt'))
@@ -16,7 +20,7 @@ const files = readdirSync(import.meta.dirname)
 
 let assistant: Assistant;
 beforeAll(async () => {
-  assistant = createAssistant(await ownIndex(), ownCatalogues());
+  assistant = createAssistant(await ownIndex(), ownCatalogues(), policyCatalogues());
 });
 
 describe('conversations', () => {
@@ -25,8 +29,12 @@ describe('conversations', () => {
   });
 
   it.each(files)('%s', (name) => {
-    const scene: { channelLocale?: string; savedLocale?: string } = {};
+    const scene: { channelLocale?: string; savedLocale?: string; today?: string; timeZone?: string } = {};
     let reply: Reply | undefined;
+    const say = (input: Turn['input']): void => {
+      const pending = reply?.pending;
+      reply = assistant.respond({ ...scene, input, ...(pending && { pending }) });
+    };
     for (const [at, line] of readFileSync(join(import.meta.dirname, name), 'utf8')
       .split('\n')
       .entries()) {
@@ -34,9 +42,14 @@ describe('conversations', () => {
       const where = `${name}:${at + 1} after: ${reply?.text ?? 'nothing'}`;
       if (sign === 'channel:') scene.channelLocale = text;
       else if (sign === 'saved:') scene.savedLocale = text;
-      else if (sign === 'joins') reply = assistant.respond({ ...scene, input: { kind: 'welcome' } });
-      else if (sign === '>') reply = assistant.respond({ ...scene, input: { kind: 'question', text } });
-      else if (sign === 'press') reply = assistant.respond({ ...scene, input: pressOf(reply, Number(text)) });
+      else if (sign === 'today:') scene.today = text;
+      else if (sign === 'zone:') scene.timeZone = text;
+      else if (sign === 'joins') say({ kind: 'welcome' });
+      else if (sign === '>') say({ kind: 'question', text });
+      else if (sign === 'press') say(pressOf(reply, Number(text)));
+      else if (sign === 'stop') say({ kind: 'policy-cancel', locale: reply?.locale ?? '' });
+      else if (sign === 'start' || sign === 'change' || sign === 'resume' || sign === 'fill')
+        say(policyOf(reply, sign, text));
       else if (sign === '<') expect(reply?.text, where).toContain(text);
       else if (sign === '!') expect(reply?.text, where).not.toContain(text);
       else if (sign === '=') expect(`${reply?.kind ?? ''} ${reply?.locale ?? ''}`, where).toBe(text);
@@ -55,5 +68,29 @@ function pressOf(reply: Reply | undefined, nth: number): Turn['input'] {
   };
 }
 
+/** What a button or card of a policy check sends. */
+function policyOf(
+  reply: Reply | undefined,
+  sign: 'start' | 'change' | 'resume' | 'fill',
+  text: string,
+): Turn['input'] {
+  if (sign === 'fill' && reply?.kind === 'policy-question') {
+    const { check, inputs, prompts, locale } = reply;
+    const filled = new Map(text.split(' ').map((field) => field.split('=') as [string, string]));
+    const fields = Object.fromEntries(prompts.map(({ input }) => [input, filled.get(input) ?? '']));
+    return { kind: 'policy', check, inputs: { ...inputs, ...fields }, locale };
+  }
+  if (sign === 'change' && reply?.kind === 'policy-result') {
+    const { check, inputs, locale } = reply;
+    return { kind: 'policy', check, inputs, locale, edit: true };
+  }
+  const started = sign === 'resume' ? reply?.waiting?.resume : undefined;
+  const offered = reply?.kind === 'answer' ? reply.checks?.[Number(text) - 1] : undefined;
+  const button = started ?? offered;
+  expect(button, `a button to ${sign}`).toBeDefined();
+  const { check = 'refund', inputs = {}, locale = '' } = button ?? {};
+  return { kind: 'policy', check, inputs, locale };
+}
+
 /** Matches a line: its sign (1) and what follows (2). */
-const LINE = /^(#|>|<|!|=|press|joins|channel:|saved:)\s*(.*)$/;
+const LINE = /^(#|>|<|!|=|press|joins|start|change|resume|fill|stop|channel:|saved:|today:|zone:)\s*(.*)$/;

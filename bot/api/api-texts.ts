@@ -1,0 +1,68 @@
+/** What the API says of a request that it cannot answer, in the language asked for. */
+import {
+  ENGLISH,
+  Messages,
+  parseLocale,
+  PolicyTexts,
+  type Catalogues,
+  type KnowledgeBase,
+  type Locale,
+  type PolicyInput,
+  type PolicyInputFault,
+} from '../../src/index.js';
+
+export class ApiTexts {
+  readonly policy: PolicyTexts;
+  readonly #messages: Messages<string>;
+
+  /**
+   * @param catalogues reads a file of each folder of `locales/`
+   * @throws SpanwiseError `catalogue-invalid`
+   */
+  constructor(catalogues: (file: string) => Catalogues, knowledgeBase?: KnowledgeBase) {
+    this.policy = new PolicyTexts(catalogues('policy.json'), knowledgeBase);
+    this.#messages = new Messages<string>(catalogues('api.json'), 'api.json');
+  }
+
+  /** What is wrong with an input, by the names that the API has for inputs and choices. */
+  fault(fault: PolicyInputFault, inputs: readonly PolicyInput[], wanted: Locale): string {
+    const said = this.policy.fault({ ...fault, input: shortened(fault.input) }, inputs, wanted, true);
+    // The command writes its options with dashes; here they have none.
+    return inputs.reduce((text, { name }) => text.replaceAll(`--${name}`, name), said);
+  }
+
+  /** An input that is no JSON string. */
+  notText(input: PolicyInput, wanted: Locale): string {
+    const form = this.policy.form(input, wanted, true);
+    return this.#say('fault.not-text', wanted, { input: input.name, form });
+  }
+
+  body(wanted: Locale): string {
+    return this.#say('fault.body', wanted);
+  }
+
+  /** A locale that is none, told in English for want of another. */
+  locale(actual: string): string {
+    return actual === ''
+      ? this.#say('fault.no-locale', ENGLISH)
+      : this.#say('fault.locale', ENGLISH, { actual: shortened(actual) });
+  }
+
+  #say(key: string, wanted: Locale, values: Readonly<Record<string, string>> = {}): string {
+    return this.#messages.say(this.#messages.localeFor(wanted), key, values);
+  }
+}
+
+/** What a caller wrote, at a length that can be repeated. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+}
+
+/** @returns English where none is given, `undefined` where it is no language tag */
+export function localeOr(given: unknown): Locale | undefined {
+  if (given === undefined) return ENGLISH;
+  return typeof given === 'string' && given.length <= LONGEST_TAG ? parseLocale(given) : undefined;
+}
+
+const LONGEST_ECHO = 60;
+const LONGEST_TAG = 64;

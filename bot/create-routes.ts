@@ -1,0 +1,27 @@
+/** Which routes there are beside the channel, and who can reach them. */
+import { Messages, type Catalogues, type LoadedIndex } from '../src/index.js';
+import { ApiTexts } from './api/api-texts.js';
+import { policyRoutes } from './api/policy-routes.js';
+import { calendarRoute } from './calendar/calendar-route.js';
+import type { Config } from './config.js';
+import type { Route } from './routes.js';
+import { isLoopbackHost } from './service-hosts.js';
+
+/**
+ * @param catalogues reads a file of each folder of `locales/`
+ * @throws SpanwiseError `catalogue-invalid`
+ */
+export function createRoutes(
+  { host }: Pick<Config, 'host'>,
+  { policies, knowledgeBase }: Pick<LoadedIndex, 'policies' | 'knowledgeBase'>,
+  catalogues: (file: string) => Catalogues,
+): readonly Route[] {
+  const texts = new ApiTexts(catalogues, knowledgeBase);
+  const messages = new Messages<string>(catalogues('calendar.json'), 'calendar.json');
+  const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return [
+    calendarRoute({ texts, messages }),
+    // Nobody is asked for a key yet, so nobody outside this machine gets in.
+    ...(isLoopbackHost(host) ? policyRoutes({ rules: policies, texts, today }) : []),
+  ];
+}

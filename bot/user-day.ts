@@ -1,0 +1,33 @@
+/** Which calendar date it is for the user. */
+import type { Turn } from '../src/index.js';
+
+/** Today where the user is, or in UTC where the channel does not say where that is. */
+export function userDay(localTimezone: unknown, now: Date): Required<Pick<Turn, 'today' | 'timeZone'>> {
+  const wanted = typeof localTimezone === 'string' && ZONE_NAME.test(localTimezone) ? localTimezone : UTC;
+  const format = formatFor(wanted) ?? formatFor(UTC);
+  const timeZone = format === undefined ? UTC : format.resolvedOptions().timeZone === UTC ? UTC : wanted;
+  const parts = new Map(format?.formatToParts(now).map(({ type, value }) => [type, value]));
+  const today = ['year', 'month', 'day'].map((part) => parts.get(part as Intl.DateTimeFormatPartTypes));
+  return { today: today.join('-'), timeZone };
+}
+
+function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  } catch {
+    // A zone that there is not: the constructor says so by throwing.
+    return undefined;
+  }
+}
+
+const UTC = 'UTC';
+
+/** Matches `Asia/Seoul`, `America/Argentina/Buenos_Aires` and `UTC`; not `+09:00`, which newer runtimes take too. */
+const ZONE_NAME = /^[A-Za-z]\w{0,31}(?:\/[\w+-]{1,32}){0,3}$/;

@@ -1,0 +1,3 @@
+export { readDates, readDatesOf } from './read-dates.js';
+export { pattern, plainSource, readable, type Readable } from './readable.js';
+export type { DateAmbiguous, DateFound, DateImpossible, DateReading, DateVague } from './reading.js';

@@ -1,0 +1,35 @@
+export {
+  anniversaryOf,
+  dateOf,
+  daysBetween,
+  isBefore,
+  isoOf,
+  parseDate,
+  plusDays,
+  Temporal,
+  type PlainDate,
+} from './calendar.js';
+export { inputsOf, isPolicyCheck, policyChecks, type PolicyCheckDefinition } from './definitions.js';
+export { describePolicies, type PolicyDescription, type PolicyWords } from './describe-policies.js';
+export {
+  dateFaults,
+  evaluatePolicy,
+  policyInputFaults,
+  TODAY_INPUT,
+  UNDER_REVIEW,
+  type PolicyOutcome,
+  type PolicyQuestion,
+} from './evaluate.js';
+export { mainFault, policyJson, type PolicyJson } from './policy-json.js';
+export { readDates, type DateReading } from './dates/index.js';
+export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
+export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
+export { recognisePolicy } from './recognise/index.js';
+export {
+  isCancel,
+  readCorrection,
+  readTyped,
+  unreadFault,
+  type Typed,
+  type TypedQuestion,
+} from './typed/index.js';

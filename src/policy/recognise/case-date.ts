@@ -1,0 +1,75 @@
+/** Which of a message's dates is the one an input asks for. */
+import { parseDate } from '../calendar.js';
+import type { DateFound, DateReading } from '../dates/index.js';
+import type { Message } from './message.js';
+import type { Signal } from './vocabulary.js';
+
+export interface DateInput {
+  readonly name: string;
+  /** Words of the event that the date belongs to. */
+  readonly events: readonly Signal[];
+  /** Words of an event near it: a date beside them is asked back, not taken. */
+  readonly nearEvents?: readonly Signal[];
+  /** Which day is meant where the year is left out. */
+  readonly without: 'past' | 'nearest' | 'ahead';
+}
+
+export type CaseDate =
+  | { readonly kind: 'told'; readonly date: string }
+  | { readonly kind: 'unclear' }
+  | { readonly kind: 'untold' };
+
+/**
+ * The date nearest to a word of its event, so long as no other event's word is nearer to it. Where the message
+ * names no such event (`Action Pack 2025/11/20, renew?`), its first date that is past.
+ */
+export function caseDate(message: Message, input: DateInput): CaseDate {
+  const reading = nearest(message, input.events) ?? onlyDate(message, input);
+  if (reading === undefined) {
+    const isNear = nearest(message, input.nearEvents ?? []) !== undefined;
+    return { kind: isNear ? 'unclear' : 'untold' };
+  }
+  if (reading.kind !== 'date') return { kind: 'unclear' };
+  return { kind: 'told', date: dayMeant(reading, input, message) };
+}
+
+function nearest(message: Message, events: readonly Signal[]): DateReading | undefined {
+  const own = message.spansOf(...events);
+  const others = message.spansOf(...EVENTS.filter((event) => !events.includes(event)));
+  const candidates = message.dates
+    .map((reading) => ({
+      reading,
+      own: Math.min(...own.map((word) => message.distance(reading, word))),
+      other: Math.min(...others.map((word) => message.distance(reading, word))),
+    }))
+    .filter((candidate) => candidate.own < Infinity && candidate.own <= candidate.other)
+    .sort((left, right) => left.own - right.own);
+  // A day before a vague time: `bought last year on a Monday, 2 November`.
+  return (candidates.find(({ reading }) => reading.kind !== 'vague') ?? candidates[0])?.reading;
+}
+
+function onlyDate(message: Message, { events, nearEvents = [] }: DateInput): DateReading | undefined {
+  const [first, ...rest] = message.dates.filter((reading) => reading.kind !== 'vague');
+  if (first === undefined || rest.length > 0) return undefined;
+  const isAnothers = message.has(
+    ...EVENTS.filter((event) => event !== 'otherEvent' && !events.includes(event)),
+  );
+  const isAhead = first.kind === 'date' && first.date >= message.today;
+  if (!message.has(...events, ...nearEvents)) return isAnothers || isAhead ? undefined : first;
+  // The event is told, but something else stands nearer: `bought it on a whim, renewed notice came 3 May`.
+  return undefined;
+}
+
+function dayMeant(reading: DateFound, { without }: DateInput, message: Message): string {
+  const { date, nextDate } = reading;
+  if (nextDate === undefined || without === 'past') return date;
+  if (without === 'ahead') return date === message.today ? date : nextDate;
+  const [today, past, next] = [message.today, date, nextDate].map(parseDate);
+  if (today === undefined || past === undefined || next === undefined) return date;
+  return past.until(today, { largestUnit: 'days' }).days <= today.until(next, { largestUnit: 'days' }).days
+    ? date
+    : nextDate;
+}
+
+/** Every kind of event that may claim a date. */
+const EVENTS: readonly Signal[] = ['purchase', 'activation', 'anniversary', 'ends', 'deadline', 'otherEvent'];

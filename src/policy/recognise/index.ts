@@ -1,0 +1,1 @@
+export { recognisePolicy } from './recognise-policy.js';

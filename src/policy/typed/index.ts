@@ -1,0 +1,2 @@
+export { isCancel } from './answer-words.js';
+export { readCorrection, readTyped, unreadFault, type Typed, type TypedQuestion } from './read-typed.js';

@@ -1,0 +1,178 @@
+/** Reads a message as the input that a check asks for. */
+import { languageOf, textKey, type Locale } from '../../text/index.js';
+import type { IsoDate, PolicyCheckName, PolicyInput, PolicyInputFault } from '../../model/index.js';
+import { daysBetween, isBefore, parseDate } from '../calendar.js';
+import { readable, readDates, type DateFound, type DateReading } from '../dates/index.js';
+import { VOCABULARIES } from '../recognise/languages/index.js';
+import { readMessage } from '../recognise/message.js';
+import { RECOGNISERS } from '../recognise/recognisers.js';
+import { yesOrNo } from './answer-words.js';
+
+export interface TypedQuestion {
+  readonly check: PolicyCheckName;
+  readonly input: PolicyInput;
+  /** The languages that the message may be in, likeliest first. */
+  readonly locales: readonly Locale[];
+  readonly today: IsoDate;
+  /** What the values of a choice are called, in any language. */
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** The days that were offered before. */
+  readonly candidates?: readonly IsoDate[];
+}
+
+export type Typed =
+  | { readonly kind: 'value'; readonly value: string }
+  /** Several days can be meant. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly IsoDate[]; readonly actual: string }
+  /** Meant for this input, but of no use. */
+  | { readonly kind: 'fault'; readonly fault: PolicyInputFault }
+  /** Nothing of the kind. */
+  | { readonly kind: 'unread' };
+
+/** The value still has to be judged by the check: a date can lie in the future, a number beyond the range. */
+export function readTyped(text: string, question: TypedQuestion): Typed {
+  switch (question.input.type) {
+    case 'date':
+      return readTypedDate(text, question);
+    case 'count':
+      return readTypedCount(text, question);
+    case 'choice':
+      return readTypedChoice(text, question, question.input.values);
+    case 'text':
+      return { kind: 'value', value: text.trim() };
+  }
+}
+
+/** What the code of a fault is where a message is not read at all. */
+export function unreadFault({ name, type }: PolicyInput, actual: string): PolicyInputFault {
+  const codes = {
+    date: 'not-a-date',
+    count: 'not-a-number',
+    choice: 'not-a-choice',
+    text: 'out-of-range',
+  } as const;
+  return { input: name, code: codes[type], actual };
+}
+
+function readTypedDate(text: string, question: TypedQuestion): Typed {
+  const { locales, today, candidates = [] } = question;
+  const nth = candidates[Number(text.trim()) - 1];
+  if (nth !== undefined) return { kind: 'value', value: nth };
+  // The form that is asked for is taken as it stands, a year 0019 too: the check says what is wrong with it.
+  const iso = text.trim();
+  if (parseDate(iso) !== undefined) return { kind: 'value', value: iso };
+  const readings = locales.map((locale) => readDates(text, locale, today)).find((found) => found.length > 0);
+  const reading = readings?.find(({ kind }) => kind !== 'vague') ?? readings?.[0];
+  return reading === undefined ? { kind: 'unread' } : typedDate(reading, question);
+}
+
+/**
+ * A date told anew while something else is asked: `no, we bought it on 3 May`.
+ * @returns the input it belongs to and its value
+ */
+export function readCorrection(
+  text: string,
+  { check, locales, today }: Pick<TypedQuestion, 'check' | 'locales' | 'today'>,
+): { readonly input: string; readonly value: IsoDate } | undefined {
+  for (const locale of locales) {
+    const message = readMessage(text, locale, today);
+    const asked = RECOGNISERS.find((known) => known.check === check)?.date?.(message);
+    const [only, ...others] = message.dates;
+    if (asked === undefined || only?.kind !== 'date' || others.length > 0) continue;
+    const isBare = text.trim().length - only.text.length <= LONGEST_BESIDE_DATE;
+    if (!isBare && !message.has(...asked.events)) continue;
+    return { input: asked.name, value: only.date };
+  }
+  return undefined;
+}
+
+function typedDate(reading: DateReading, { input, today, candidates = [] }: TypedQuestion): Typed {
+  switch (reading.kind) {
+    case 'date': {
+      const isOffered = (day: IsoDate): boolean =>
+        reading.inferredYear && day.slice(4) === reading.date.slice(4);
+      return { kind: 'value', value: candidates.find(isOffered) ?? dayMeant(reading, input, today) };
+    }
+    case 'ambiguous':
+      return { kind: 'ambiguous', candidates: reading.candidates, actual: reading.text };
+    case 'impossible':
+      // Years that no reader takes for one: the check says what is wrong with them.
+      if (parseDate(reading.text) !== undefined) return { kind: 'value', value: reading.text };
+      return { kind: 'fault', fault: { input: input.name, code: 'no-such-date', actual: reading.text } };
+    case 'vague':
+      return { kind: 'fault', fault: unreadFault(input, reading.text) };
+  }
+}
+
+/** Without a year a purchase is past, and an anniversary the nearest. */
+function dayMeant({ date, nextDate }: DateFound, input: PolicyInput, today: IsoDate): IsoDate {
+  const mustBePast = input.type === 'date' && input.mustBePast === true;
+  const [now, past, next] = [today, date, nextDate ?? ''].map(parseDate);
+  if (mustBePast || now === undefined || past === undefined || next === undefined) return date;
+  return isBefore(past, now) && daysBetween(past, now) > daysBetween(now, next) ? (nextDate ?? date) : date;
+}
+
+function readTypedCount(text: string, { input, locales }: TypedQuestion): Typed {
+  const plain = readable(text).text.trim();
+  if (SCALE.test(plain)) return { kind: 'fault', fault: unreadFault(input, text.trim()) };
+  const numbers = plain.replace(THOUSANDS, '').match(NUMBER) ?? [];
+  if (numbers.length > 1) return { kind: 'unread' };
+  const [number] = numbers;
+  if (number !== undefined) {
+    return WHOLE.test(number)
+      ? { kind: 'value', value: number }
+      : { kind: 'fault', fault: unreadFault(input, number) };
+  }
+  const words = plain.split(/[\s,.!]+/u);
+  for (const locale of locales) {
+    for (const vocabulary of VOCABULARIES[languageOf(locale)] ?? []) {
+      const word = [...words, words[0]?.slice(0, 1) ?? ''].find((key) =>
+        Object.hasOwn(vocabulary.numbers, key),
+      );
+      if (word !== undefined && plain.length <= LONGEST_COUNT)
+        return { kind: 'value', value: String(vocabulary.numbers[word]) };
+    }
+  }
+  return { kind: 'unread' };
+}
+
+function readTypedChoice(text: string, question: TypedQuestion, values: readonly string[]): Typed {
+  const { check, input, labels, locales, today } = question;
+  const key = textKey(text);
+  const isCalled = (value: string, matches: (label: string) => boolean): boolean =>
+    [value, ...(labels[value] ?? [])].map(textKey).some(matches);
+  const exact = values.find((value) => isCalled(value, (label) => label === key)) ?? values[Number(key) - 1];
+  if (exact !== undefined) return { kind: 'value', value: exact };
+  const answered = yesOrNo(text);
+  if (answered !== undefined && values.includes(answered)) return { kind: 'value', value: answered };
+  const told = locales
+    .map((locale) => readMessage(text, locale, today))
+    .map((message) => RECOGNISERS.find((known) => known.check === check)?.inputs(message)[input.name])
+    .find((value) => value !== undefined && values.includes(value));
+  if (told !== undefined) return { kind: 'value', value: told };
+  const [near, ...others] = values.filter((value) =>
+    isCalled(value, (label) => key.length >= SHORTEST_PART && label.includes(key)),
+  );
+  return near !== undefined && others.length === 0 ? { kind: 'value', value: near } : { kind: 'unread' };
+}
+
+/** More than `tjugofem licensplatser`, less than a sentence. */
+const LONGEST_COUNT = 30;
+
+/** `no, on ` or `désolé, le `; a sentence of its own is longer. */
+const LONGEST_BESIDE_DATE = 12;
+
+/** Fewer letters stand in any label. */
+const SHORTEST_PART = 2;
+
+/** Matches a number with its sign and decimals, over text without marks between thousands. */
+const NUMBER = /-?\d+(?:[.,]\d+)?/g;
+
+/** Matches `25`, `-3`; not `2.5`. */
+const WHOLE = /^-?\d{1,15}$/;
+
+/** Matches the mark in `1,000` and `1 000 000`; not the one in `2.5`. */
+const THOUSANDS = /(?<=\d)[\s.,'\u00a0\u202f](?=\d{3}(?!\d))/gu;
+
+/** Matches words that multiply a number, over folded text: beyond what anybody means in earnest. */
+const SCALE = /thousand|million|billion|miljon|miljard|tusen|milliard|mille\b|万|亿|億|만|억/u;

@@ -1,0 +1,14 @@
+/** The routes beside the channel, on our own content and sentences. */
+import { createRoutes } from '../../../bot/create-routes.js';
+import type { Content, Problem, Route } from '../../../bot/routes.js';
+import type { LoadedIndex } from '../../../src/index.js';
+import { cataloguesIn } from '../../support/own-content.js';
+
+export function ownRoutes(index: LoadedIndex, host = '127.0.0.1'): readonly Route[] {
+  return createRoutes({ host }, index, cataloguesIn);
+}
+
+/** What a route answers to an address, without a server. */
+export function told(route: Route, query: string): Content | Problem {
+  return route.answer({ params: {}, query: new URLSearchParams(query), body: undefined });
+}

@@ -1,0 +1,112 @@
+/** Messages that tell a case start the right check with the right inputs; general questions start none. */
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inputsOf } from '../../../src/policy/definitions.js';
+import { recognisePolicy } from '../../../src/policy/recognise/index.js';
+import { parseLocale, type Locale } from '../../../src/text/index.js';
+import { BLIND_QUESTIONS } from './blind-questions.js';
+import { DATED_QUESTIONS, TODAY, type DatedQuestion } from './dated-questions.js';
+import { GENERAL_QUESTIONS } from './general-questions.js';
+import { FOURTH_QUESTIONS, THIRD_QUESTIONS } from './later-questions.js';
+import { OWN_CASES } from './own-cases.js';
+
+describe.each([
+  ['written before the recogniser', DATED_QUESTIONS],
+  ['written after it', BLIND_QUESTIONS],
+  ['written after it was mended', THIRD_QUESTIONS],
+  ['written after it was mended again', FOURTH_QUESTIONS],
+])('dated questions %s', (_, questions) => {
+  it('start the right check with all they tell', () => {
+    expect(missesOf(questions)).toEqual([]);
+  });
+});
+
+it('are sixty, sixty, thirty and thirty, shared out evenly over five languages', () => {
+  const sizes = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS, FOURTH_QUESTIONS].map((questions) =>
+    Object.values(questions).map((list) => list.length),
+  );
+  expect(sizes).toEqual([12, 12, 6, 6].map((size) => Array<number>(5).fill(size)));
+});
+
+describe.each(Object.entries(OWN_CASES))('cases told in %s', (tag, cases) => {
+  it.each(cases.map((each) => ({ text: each[0], each })))('reads $text', ({ each }) => {
+    const [text, check, inputs, missing, unclear = []] = each;
+    expect(recognise(text, tag)).toEqual({ check, inputs, missing, unclear });
+  });
+});
+
+describe.each(Object.entries(GENERAL_QUESTIONS))('general questions in %s', (tag, questions) => {
+  it.each(questions)('starts no check for %j', (text) => {
+    expect(recognise(text, tag)).toBeNull();
+  });
+});
+
+describe('general questions at large', () => {
+  it('are at least sixty', () => {
+    expect(Object.values(GENERAL_QUESTIONS).flat().length).toBeGreaterThanOrEqual(60);
+  });
+
+  const path = new URL('../../../../shared/eval/questions-dev.jsonl', import.meta.url);
+  it.skipIf(!existsSync(path))(
+    'start a check only where they tell a case (without ../shared: skipped)',
+    () => {
+      const questions = readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; locale: string; query: string });
+      const started = questions.filter(({ locale, query }) => recognise(query, locale) !== null);
+      // Read one by one: each says `we bought`, `a colleague activated` or names the speaker's own anniversary.
+      expect(started.length).toBeLessThanOrEqual(12);
+    },
+  );
+});
+
+describe('any message', () => {
+  const pieces = [...Object.values(OWN_CASES).flat(), ...Object.values(DATED_QUESTIONS).flat()].map(
+    ([text]) => text,
+  );
+
+  it('never throws, and accounts for every input of the check it starts', () => {
+    const texts = fc
+      .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 5 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...Object.keys(OWN_CASES), 'de-DE'), (text, tag) => {
+        const request = recognise(text, tag);
+        if (request === null) return;
+        const names = inputsOf(request.check).filter((input) => input.optional !== true);
+        const told = [...Object.keys(request.inputs), ...request.missing, ...request.unclear];
+        expect(new Set(told).size).toBe(told.length);
+        expect(told).toEqual(expect.arrayContaining(names.map(({ name }) => name)));
+      }),
+    );
+  });
+
+  it.each(pieces.slice(0, 20))('takes 60 kB of %j in its stride', (piece) => {
+    const started = performance.now();
+    recognise(piece.repeat(Math.ceil(60_000 / piece.length)), 'zh-TW');
+    recognise(piece.repeat(Math.ceil(60_000 / piece.length)), 'sv-SE');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+function recognise(text: string, tag: string): ReturnType<typeof recognisePolicy> {
+  return recognisePolicy(text, parseLocale(tag) as Locale, TODAY);
+}
+
+/** Questions whose check or inputs are not as expected, with what was made of them. */
+function missesOf(questions: Readonly<Record<string, readonly DatedQuestion[]>>): unknown[] {
+  return Object.entries(questions).flatMap(([tag, list]) =>
+    list.flatMap(([text, check, inputs]) => {
+      const request = recognise(text, tag);
+      const told = {
+        ...request?.inputs,
+        ...Object.fromEntries((request?.unclear ?? []).map((name) => [name, '?'])),
+      };
+      const isRight =
+        request?.check === check && Object.entries(inputs).every(([name, value]) => told[name] === value);
+      return isRight ? [] : [{ text, check, inputs, request }];
+    }),
+  );
+}
