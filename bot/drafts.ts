@@ -17,10 +17,16 @@ export class Drafts {
     if (!isAddressed(context)) return undefined;
     const stored = STORED.safeParse(await this.#draft.get(context));
     if (!stored.success || now.getTime() - stored.data.at > LIFETIME_MS) return undefined;
-    const { asking, candidates, locale, ...draft } = stored.data.draft;
+    const { asking, candidates, year, locale, ...draft } = stored.data.draft;
     const tag = parseLocale(locale);
     if (tag === undefined) return undefined;
-    return { ...draft, locale: tag, ...(asking && { asking }), ...(candidates && { candidates }) };
+    return {
+      ...draft,
+      locale: tag,
+      ...(asking && { asking }),
+      ...(candidates && { candidates }),
+      ...(year && { year }),
+    };
   }
 
   /** Keeps the draft, or drops the one that waited. */
@@ -94,6 +100,10 @@ const STORED = z.object({
     inputs: z.record(z.string(), z.string()),
     asking: z.string().optional(),
     candidates: z.array(z.string()).optional(),
+    year: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
     locale: z.string(),
   }),
 });

@@ -162,6 +162,7 @@ export class PolicyTalk {
       today,
       labels: this.replies.labels(input),
       ...(told.draft?.candidates && { candidates: told.draft.candidates }),
+      ...(told.draft?.year && { year: told.draft.year }),
     });
     switch (typed.kind) {
       case 'value':

@@ -53,7 +53,7 @@ function answer(parts: PolicyRouteParts, check: string, body: unknown): Content 
   if (!isPolicyCheck(check)) {
     const names = policyChecks.map(({ name }) => name);
     const locale = 'locale' in request ? request.locale : ENGLISH;
-    return { kind: 'problem', status: 404, detail: texts.policy.unknownCheck(check, names, locale) };
+    return { kind: 'problem', status: 400, detail: texts.policy.unknownCheck(check, names, locale) };
   }
   if ('kind' in request) return request;
   const { inputs, locale } = request;

@@ -12,6 +12,8 @@ export interface PolicyDraft {
   readonly asking?: string;
   /** The days that the date told for it can mean. */
   readonly candidates?: readonly IsoDate[];
+  /** The year that was told with a day that no calendar has: a day without one is meant in it. */
+  readonly year?: string;
   /** The language that the check is held in. */
   readonly locale: Locale;
 }

@@ -75,6 +75,9 @@ export class PolicyReplies {
       }));
     const draft = { check, inputs, locale: wanted, ...(asking && { asking: asking.name }) };
     const candidates = ambiguous !== undefined && { candidates: ambiguous.candidates };
+    const year = asked.faults.flatMap(({ input, actual }) =>
+      input === asking?.name ? (YEAR.exec(actual)?.[0] ?? []) : [],
+    )[0];
     return {
       kind: 'policy-question',
       locale,
@@ -87,7 +90,7 @@ export class PolicyReplies {
       submit: this.#say(wanted, 'button.submit'),
       cancel: this.#say(wanted, 'button.cancel'),
       text: [title, ...faults, ...askedText(prompts.find(({ input }) => input === asking?.name))].join('\n'),
-      pending: { ...draft, ...candidates },
+      pending: { ...draft, ...candidates, ...(year !== undefined && { year }) },
     };
   }
 
@@ -246,3 +249,6 @@ function askedText(prompt: PolicyPrompt | undefined): string[] {
 
 /** Matches the inputs that are dates: `purchase-date`, `membership-ends`. */
 const DATE_INPUT = /-date$|-ends$/;
+
+/** Matches the year in `June 31, 2021` and `2021년 6월 31일`; not four digits of a longer number. */
+const YEAR = /(?<!\d)20\d{2}(?!\d)/u;

@@ -162,9 +162,9 @@ describe('POST /api/v1/policies/{check}', () => {
     ['refunds', 'ko-KR', /refunds.*없습니다.*renewal-window/],
     ['__proto__', 'en-US', /renewal-window/],
     ['x'.repeat(90), 'en-US', /x…/],
-  ])('answers 404 for the check %s in %s', async (check, locale, detail) => {
+  ])('answers 400 for the check %s in %s', async (check, locale, detail) => {
     const problem = problemOf(await ask(check, { inputs: {}, locale }));
-    expect(problem).toMatchObject({ status: 404, detail: expect.stringMatching(detail) as string });
+    expect(problem).toMatchObject({ status: 400, detail: expect.stringMatching(detail) as string });
   });
 
   it('repeats little of what was sent', async () => {

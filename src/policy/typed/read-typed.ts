@@ -18,6 +18,8 @@ export interface TypedQuestion {
   readonly labels: Readonly<Record<string, readonly string[]>>;
   /** The days that were offered before. */
   readonly candidates?: readonly IsoDate[];
+  /** The year that was told before, with a day that no calendar has. */
+  readonly year?: string;
 }
 
 export type Typed =
@@ -86,11 +88,13 @@ export function readCorrection(
   return undefined;
 }
 
-function typedDate(reading: DateReading, { input, today, candidates = [] }: TypedQuestion): Typed {
+function typedDate(reading: DateReading, { input, today, candidates = [], year }: TypedQuestion): Typed {
   switch (reading.kind) {
     case 'date': {
       const isOffered = (day: IsoDate): boolean =>
         reading.inferredYear && day.slice(4) === reading.date.slice(4);
+      const inYear = reading.inferredYear && year !== undefined ? `${year}${reading.date.slice(4)}` : '';
+      if (parseDate(inYear) !== undefined) return { kind: 'value', value: inYear };
       return { kind: 'value', value: candidates.find(isOffered) ?? dayMeant(reading, input, today) };
     }
     case 'ambiguous':
