@@ -12,7 +12,8 @@ export const loadParts: CreateParts = async (config, logger) => {
   const locales = join(packageRoot(), 'locales');
   const assistant = createAssistant(index, readCatalogues(locales), readCatalogues(locales, 'policy.json'));
   // Ahead of the first question, but after the server listens.
-  setImmediate(() => index.search.warm());
+  // Once the server listens: whoever asks before then waits no longer than without it.
+  setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
   const routes = createRoutes(config, index, (name) => readCatalogues(locales, name));
   return { assistant, routes };
@@ -48,3 +49,6 @@ function packageRoot(): string {
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 }
+
+/** Longer than it takes to listen. */
+const WARM_AFTER_MS = 250;

@@ -1,5 +1,7 @@
 /** The first and the last day of a renewal window as an iCalendar file (RFC 5545): dates without time or zone. */
-import { createEvents, type Alarm, type DateArray, type EventAttributes } from 'ics';
+import { createRequire } from 'node:module';
+import type * as Ics from 'ics';
+import type { Alarm, DateArray, EventAttributes } from 'ics';
 import {
   isoOf,
   languageOf,
@@ -10,6 +12,8 @@ import {
   type Locale,
 } from '../../src/index.js';
 import { foldLines } from './fold-lines.js';
+
+const load = createRequire(import.meta.url);
 
 export interface RenewalDays {
   /** First and last day, dates that exist. */
@@ -40,6 +44,8 @@ export function renewalFile(days: RenewalDays, messages: Messages<string>, wante
       alarms: [{ action: 'display', description: title, trigger: REMINDERS[which] }],
     };
   };
+  // Loaded with the first file: a bot that starts waits for what it needs to answer.
+  const { createEvents } = load('ics') as typeof Ics;
   const { error, value } = createEvents([event('opens'), event('closes')], HEADER);
   if (value === null) throw error ?? new TypeError('no calendar without a fault');
   return foldLines(value);
