@@ -1,7 +1,7 @@
 /** Makes turns of what Teams sends, and sends back what the assistant says. */
 import { TeamsActivityHandler, TurnContext, type Activity } from 'botbuilder';
 import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
-import { Drafts } from './drafts.js';
+import { PolicyMemory } from './policy-memory.js';
 import { readPressed } from './pressed.js';
 import { userDay } from './user-day.js';
 
@@ -9,22 +9,20 @@ export interface PartnerBotParts {
   readonly assistant: Assistant;
   readonly toActivity: (reply: Reply) => Partial<Activity>;
   readonly now: () => Date;
-  readonly drafts?: Drafts;
+  readonly memory?: PolicyMemory;
 }
 
 export class PartnerBot extends TeamsActivityHandler {
-  constructor({ assistant, toActivity, now, drafts = new Drafts() }: PartnerBotParts) {
+  constructor({ assistant, toActivity, now, memory = new PolicyMemory() }: PartnerBotParts) {
     super();
     const answer = async (context: TurnContext, input: TurnInput): Promise<void> => {
       const { activity } = context;
       const at = now();
-      const pending = await drafts.read(context, at);
+      const before = await memory.read(context, at);
       const day = userDay(activity.localTimezone, at);
-      const turn: Turn = { input, ...channelLocaleOf(activity), ...day, ...(pending && { pending }) };
-      const reply = assistant.respond(turn);
+      const reply = assistant.respond({ input, ...channelLocaleOf(activity), ...day, ...before });
       // Before the reply goes out: the next message may come at once.
-      if (pending !== undefined || reply.pending !== undefined)
-        await drafts.write(context, reply.pending, at);
+      await memory.write(context, reply, { before, at });
       await context.sendActivity(toActivity(reply));
     };
     this.onMessage(async (context, next) => {

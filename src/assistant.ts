@@ -9,7 +9,14 @@ import {
   type Turn,
   type TurnInput,
 } from './model/index.js';
-import { createPolicyTalk, dayOf, type Day, type PolicyTalk } from './conversation.js';
+import {
+  createPolicyTalk,
+  dayOf,
+  recentAfter,
+  type Day,
+  type PolicyTalk,
+  type Told,
+} from './conversation/index.js';
 import { isCancel, recognisePolicy } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { CLEAR, createSearch, type Search, type SearchData } from './search/index.js';
@@ -84,6 +91,12 @@ function respond(turn: Turn, parts: Parts): Reply {
 }
 
 function respondWithChecks(turn: Turn, parts: TalkParts): Reply {
+  const reply = talkOfChecks(turn, parts);
+  const recent = recentAfter(reply, turn);
+  return recent === undefined ? reply : { ...reply, recent };
+}
+
+function talkOfChecks(turn: Turn, parts: TalkParts): Reply {
   const { talk, day } = parts;
   const { input, pending } = turn;
   switch (input.kind) {
@@ -95,31 +108,39 @@ function respondWithChecks(turn: Turn, parts: TalkParts): Reply {
       return talk.replies.cancelled(pending?.check, pending?.locale ?? wantedBy(turn, input));
     case 'entry':
       return respondBeside(turn, parts);
-    case 'welcome': {
+    default: {
       const reply = respondWithoutChecks(turn, parts);
       return pending === undefined ? reply : { ...reply, pending };
     }
   }
 }
 
-/** A message can be an input of the check that waits, a case of its own, or a question. */
+/** A message can give a check up, be an input of one or a correction, tell a case of its own, or be a question. */
 function respondToMessage(turn: Turn, text: string, parts: TalkParts): Reply {
   const { talk, day } = parts;
-  const { pending: draft } = turn;
+  const { pending: draft, recent } = turn;
   if (!hasWord(text)) return respondBeside(turn, parts);
-  if (draft !== undefined && isCancel(text)) return talk.replies.cancelled(draft.check, draft.locale);
-  const wanted = localeOfQuestion(turn, text, parts, draft?.locale);
-  const request = recognisePolicy(text, wanted, day.today);
-  if (request !== null) {
-    return talk.settled(talk.begin(request, { text, locale: wanted, ...(draft && { draft }) }, day), draft);
-  }
-  if (draft === undefined) return respondBeside(turn, parts);
-  const { kind } = parts.search.answer(text, wanted);
+  const locale = localeOfQuestion(turn, text, parts, draft?.locale);
+  if (isCancel(text)) return talk.replies.cancelled(draft?.check, draft?.locale ?? locale);
+  const told = { text, locale, ...(draft && { draft }), ...(recent && { recent }) };
+  const request = recognisePolicy(text, locale, day.today);
+  if (request !== null) return talk.settled(talk.begin(request, told, day), draft);
+  return talk.dated(told, day) ?? respondToWords(turn, told, parts);
+}
+
+/** A message that is neither a case nor a date: the search decides where it could be an answer too. */
+function respondToWords(turn: Turn, told: Told, parts: TalkParts): Reply {
+  const { talk, day } = parts;
+  const { text, locale, draft, recent } = told;
+  if (draft === undefined && recent?.kind !== 'result') return respondBeside(turn, parts);
+  const { kind } = parts.search.answer(text, locale);
   const isAsked = QUESTION_MARK.test(text);
   if (isAsked && kind === 'found') return respondBeside(turn, parts);
-  const reply = talk.typed(text, draft, [wanted], day);
-  if (reply !== undefined) return reply;
-  const isQuestion = kind === 'found' || (isAsked && kind === 'ambiguous');
+  const reply =
+    (draft === undefined ? undefined : talk.typed({ ...told, draft }, day)) ??
+    (kind === 'found' ? undefined : talk.amended(told, day));
+  if (reply !== undefined) return talk.settled(reply, draft);
+  const isQuestion = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
   return isQuestion ? respondBeside(turn, parts) : talk.unread(text, draft, day);
 }
 
@@ -148,8 +169,7 @@ function respondWithoutChecks(turn: Turn, parts: Parts): Reply {
       const wanted = localeOfQuestion(turn, input.text, parts);
       return replies.forAnswer(search.answer(input.text, wanted), wanted);
     }
-    case 'policy':
-    case 'policy-cancel':
+    default:
       return replies.help(wantedBy(turn, input));
   }
 }

@@ -23,6 +23,15 @@ export function waitingPart({ waiting }: Pick<Reply, 'waiting'>): CardElement[] 
   ];
 }
 
+/** The buttons of a reply, one set for each: within one set Teams hides all after the sixth. */
+export function buttonsOf({ buttons = [] }: Pick<Reply, 'buttons'>): ActionSet[] {
+  return buttons.map(({ label, press }) => ({
+    type: 'ActionSet',
+    spacing: 'Small',
+    actions: [spokenAction(label, { ...press })],
+  }));
+}
+
 /** A button that says its label in the conversation; for cards without fields. */
 export function spokenAction(label: string, spanwise: Readonly<Record<string, unknown>>): Action {
   const text = shorten(label, MAX_TEXT);

@@ -3,7 +3,7 @@ import type { PolicyPrompt, Reply } from '../../src/index.js';
 import { fieldId, policyData } from '../pressed.js';
 import { card, textBlock, type Action, type Card, type CardElement, type Input } from './elements.js';
 import { shorten } from './escape.js';
-import { spokenAction } from './policy-buttons.js';
+import { spokenAction, waitingPart } from './policy-buttons.js';
 import { toPlainCardText } from './rich-text.js';
 
 export type PolicyQuestionReply = Extract<Reply, { kind: 'policy-question' }>;
@@ -11,10 +11,12 @@ export type PolicyQuestionReply = Extract<Reply, { kind: 'policy-question' }>;
 export function policyQuestionCard(reply: PolicyQuestionReply, fallbackText: string): Card {
   return card(reply.locale, fallbackText, [
     textBlock(plain(reply.title), { style: 'heading', weight: 'Bolder', size: 'Medium' }),
+    ...reply.changed.map((text) => textBlock(plain(text), { spacing: 'Small' })),
     ...reply.faults.map(fault),
     ...known(reply),
     ...reply.prompts.flatMap(field),
     { type: 'ActionSet', spacing: 'Medium', actions: [submit(reply), cancel(reply)] },
+    ...waitingPart(reply),
   ]);
 }
 

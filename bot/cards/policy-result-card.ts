@@ -22,6 +22,7 @@ export function policyResultCard(reply: PolicyResultReply, options: PolicyResult
   const rules = parts.rules.slice(0, options.rules);
   return card(reply.locale, options.fallbackText, [
     textBlock(plain(parts.verdict), { style: 'heading', weight: 'Bolder', size: 'Medium' }),
+    ...reply.changed.map((text) => textBlock(plain(text), { spacing: 'Small' })),
     ...dates(reply),
     ...parts.facts.map((text) => textBlock(plain(text), { spacing: 'Small' })),
     ...notes(reply.notes),

@@ -5,6 +5,7 @@ import { answerCard } from './answer-card.js';
 import { choicesCard } from './choices-card.js';
 import type { Card } from './elements.js';
 import { shorten } from './escape.js';
+import { messageCard } from './message-card.js';
 import { policyQuestionCard } from './policy-question-card.js';
 import { policyResultCard, type PolicyResultReply } from './policy-result-card.js';
 
@@ -19,6 +20,7 @@ export function toReplyActivity(reply: Reply, options: ReplyActivityOptions): Pa
   const { docsUrl } = options;
   switch (reply.kind) {
     case 'message':
+      if (reply.buttons !== undefined) return withCard(reply, messageCard(reply, fallbackText(reply)));
       return { ...envelope(reply), text: shorten(reply.text, MAX_MESSAGE), textFormat: 'plain' };
     case 'choices':
       return fitting(reply.choices.length, (choices) =>

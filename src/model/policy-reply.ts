@@ -18,6 +18,18 @@ export interface PolicyDraft {
   readonly locale: Locale;
 }
 
+/** What was said last of checks: a date or a word of correction in the next message can belong to it. */
+export type PolicyRecent =
+  | {
+      readonly kind: 'result';
+      readonly check: PolicyCheckName;
+      readonly inputs: Readonly<Record<string, string>>;
+      readonly locale: Locale;
+      /** No check has asked for anything since. */
+      readonly isLatest: boolean;
+    }
+  | { readonly kind: 'offer'; readonly checks: readonly PolicyCheckName[]; readonly locale: Locale };
+
 /** A button that starts a check. */
 export interface PolicyStart {
   readonly check: PolicyCheckName;

@@ -3,7 +3,13 @@ import type { Locale } from '../text/index.js';
 import type { AnswerBlock } from './entry-text.js';
 import type { SourceNote } from './answer.js';
 import type { IsoDate, PolicyCheckName } from './policy.js';
-import type { PolicyDraft, PolicyPrompt, PolicyStart, PolicyTextParts } from './policy-reply.js';
+import type {
+  PolicyDraft,
+  PolicyPrompt,
+  PolicyRecent,
+  PolicyStart,
+  PolicyTextParts,
+} from './policy-reply.js';
 
 /** What the user did. Text and IDs come from outside and can be anything. */
 export type TurnInput =
@@ -27,8 +33,73 @@ export type TurnInput =
     }
   /** The user gives the check that is waiting up. */
   | { readonly kind: 'policy-cancel'; readonly locale?: string }
+  /** The user chose a language to be answered in; without one the languages are shown. */
+  | { readonly kind: 'language'; readonly chosen?: string; readonly locale?: string }
+  /** None of the entries offered is what the user meant. */
+  | { readonly kind: 'none-of-these'; readonly question: string; readonly locale?: string }
+  /** The user wants a person to answer: asked for consent first, as the question leaves the conversation. */
+  | {
+      readonly kind: 'ask-person';
+      readonly question: string;
+      readonly consent?: true;
+      readonly locale?: string;
+    }
+  /** Thumbs up or down for an answer, named by its receipt. */
+  | {
+      readonly kind: 'feedback';
+      readonly receipt: string;
+      readonly rating: 'up' | 'down';
+      readonly reason?: FeedbackReason;
+      readonly comment?: string;
+      readonly locale?: string;
+    }
+  /** The user wants everything deleted that is kept about them: asked back first. */
+  | { readonly kind: 'forget'; readonly consent?: true; readonly locale?: string }
+  /** The user wants to be reminded of a renewal window. */
+  | {
+      readonly kind: 'remind';
+      readonly opens: IsoDate;
+      readonly closes: IsoDate;
+      readonly locale?: string;
+    }
+  | { readonly kind: 'reminders'; readonly locale?: string }
+  /** Cancels one reminder, or all. */
+  | { readonly kind: 'reminder-cancel'; readonly id?: string; readonly locale?: string }
   /** The user was just added to the conversation. */
   | { readonly kind: 'welcome' };
+
+export const FEEDBACK_REASONS = ['wrong', 'outdated', 'unclear', 'translation', 'other'] as const;
+export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
+
+/** A button: what stands on it, and what pressing it does. */
+export interface Button {
+  readonly label: string;
+  readonly press: TurnInput;
+}
+
+/** What a reply asks the channel's side to keep or to do, before it is sent. */
+export type Effect =
+  | { readonly kind: 'save-locale'; readonly locale: Locale }
+  /** A question that had no answer, or no good one: kept without who asked. */
+  | {
+      readonly kind: 'keep-question';
+      readonly text: string;
+      readonly locale: Locale;
+      readonly outcome: 'none' | 'ambiguous' | 'down';
+    }
+  | {
+      readonly kind: 'keep-feedback';
+      readonly receipt: string;
+      readonly rating: 'up' | 'down';
+      readonly reason?: FeedbackReason;
+      readonly comment?: string;
+    }
+  | { readonly kind: 'ask-expert'; readonly question: string; readonly locale: Locale }
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'add-reminders'; readonly opens: IsoDate; readonly closes: IsoDate }
+  /** Its outcome is the reply: the bot makes it with `Assistant.talk`. */
+  | { readonly kind: 'list-reminders' }
+  | { readonly kind: 'cancel-reminders'; readonly id?: string };
 
 export interface Turn {
   readonly input: TurnInput;
@@ -42,6 +113,8 @@ export interface Turn {
   readonly timeZone?: string;
   /** The check that waits for an input, as the last reply left it. */
   readonly pending?: PolicyDraft;
+  /** The case answered last or the checks offered last, as the last reply left it. */
+  readonly recent?: PolicyRecent;
 }
 
 /** One sentence in the reader's language with the English it came from. */
@@ -69,6 +142,11 @@ interface ReplyBase {
   readonly text: string;
   /** The check that waits for its next input from here on; none where it is missing. */
   readonly pending?: PolicyDraft;
+  /** What a date in the next message can belong to, beside the check that waits. */
+  readonly recent?: PolicyRecent;
+  /** What else can be done from here. */
+  readonly buttons?: readonly Button[];
+  readonly effects?: readonly Effect[];
   /** A reminder that a check waits, and the button that goes on with it; part of the text as well. */
   readonly waiting?: { readonly note: string; readonly resume: PolicyStart };
 }
@@ -105,6 +183,8 @@ export type Reply =
       readonly kind: 'policy-question';
       readonly check: PolicyCheckName;
       readonly title: string;
+      /** Inputs that have another value than the user was told before, a sentence each. */
+      readonly changed: readonly string[];
       /** What is wrong with inputs given, a sentence each. */
       readonly faults: readonly string[];
       /** What is known so far. */
@@ -120,6 +200,8 @@ export type Reply =
       readonly verdict: string;
       readonly inputs: Readonly<Record<string, string>>;
       readonly parts: PolicyTextParts;
+      /** Inputs that have another value than the user was told before, a sentence each. */
+      readonly changed: readonly string[];
       /** Which time zone the dates were counted in. */
       readonly zone: string;
       /** What is assumed, and what to be careful about. */

@@ -28,6 +28,8 @@ export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
 export { recognisePolicy } from './recognise/index.js';
 export {
   isCancel,
+  readDateOnly,
+  readTold,
   readCorrection,
   readTyped,
   unreadFault,

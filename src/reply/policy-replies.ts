@@ -1,5 +1,6 @@
 /** Makes replies of policy checks: the next questions of a case, its result, and the buttons that start one. */
 import type {
+  Button,
   IsoDate,
   PolicyCheckName,
   PolicyDraft,
@@ -21,6 +22,8 @@ export interface PolicyAsked {
   /** All inputs of the check. */
   readonly definitions: readonly PolicyInput[];
   readonly inputs: Readonly<Record<string, string>>;
+  /** The inputs that the user was last told of. */
+  readonly before?: Readonly<Record<string, string>>;
   readonly faults: readonly PolicyInputFault[];
   /** A date that can mean several days. */
   readonly ambiguous?: AmbiguousInput;
@@ -36,6 +39,19 @@ export interface AmbiguousInput {
   readonly candidates: readonly IsoDate[];
 }
 
+type PolicyCase = Pick<PolicyStart, 'check' | 'inputs'>;
+
+/** How a result is told. */
+export interface PolicyTold {
+  readonly wanted: Locale;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** All inputs of the check. */
+  readonly definitions: readonly PolicyInput[];
+  /** The inputs that the user was last told of. */
+  readonly before?: Readonly<Record<string, string>>;
+}
+
 export interface PolicyRepliesParts {
   readonly texts: PolicyTexts;
   /** The sentences of `policy.json`. */
@@ -43,6 +59,11 @@ export interface PolicyRepliesParts {
   /** The sentences of `bot.json`. */
   readonly general: Messages;
 }
+
+/** Inputs as they were told and as they are now. */
+type Changing = Pick<PolicyAsked, 'definitions' | 'before' | 'locale'> & {
+  readonly after: Readonly<Record<string, string>>;
+};
 
 type QuestionReply = Extract<Reply, { kind: 'policy-question' }>;
 
@@ -73,6 +94,7 @@ export class PolicyReplies {
         label: this.#label(input.name, wanted),
         value: this.#value(input, inputs, wanted),
       }));
+    const changed = this.#changed({ ...asked, after: inputs });
     const draft = { check, inputs, locale: wanted, ...(asking && { asking: asking.name }) };
     const candidates = ambiguous !== undefined && { candidates: ambiguous.candidates };
     const year = asked.faults.flatMap(({ input, actual }) =>
@@ -83,19 +105,26 @@ export class PolicyReplies {
       locale,
       check,
       title,
+      changed,
       faults,
       kept,
       inputs,
       prompts,
       submit: this.#say(wanted, 'button.submit'),
       cancel: this.#say(wanted, 'button.cancel'),
-      text: [title, ...faults, ...askedText(prompts.find(({ input }) => input === asking?.name))].join('\n'),
+      text: [
+        title,
+        ...changed,
+        ...faults,
+        ...askedText(prompts.find(({ input }) => input === asking?.name)),
+      ].join('\n'),
       pending: { ...draft, ...candidates, ...(year !== undefined && { year }) },
     };
   }
 
-  result(result: PolicyResult, { wanted, timeZone }: { wanted: Locale; timeZone: string }): Reply {
+  result(result: PolicyResult, { wanted, timeZone, definitions, before = {} }: PolicyTold): Reply {
     const { check, inputs, verdict, dates } = result;
+    const changed = this.#changed({ definitions, before, after: inputs, locale: wanted });
     const parts = this.#parts.texts.parts(result, wanted);
     const zone = this.#say(wanted, 'talk.zone', { zone: timeZone });
     const { windowOpens: opens, windowCloses: closes } = dates;
@@ -108,6 +137,7 @@ export class PolicyReplies {
       verdict,
       inputs,
       parts,
+      changed,
       zone,
       notes: parts.assumptions.map((assumption) => this.#say(wanted, 'text.note', { assumption })),
       rulesHeading: this.#say(wanted, 'talk.rules'),
@@ -115,7 +145,7 @@ export class PolicyReplies {
       showEnglish: this.#parts.general.say(parts.locale, 'showEnglish'),
       hideEnglish: this.#parts.general.say(parts.locale, 'hideEnglish'),
       ...(opens !== undefined && closes !== undefined && { calendar: { opens, closes, label } }),
-      text: `${parts.title}\n${parts.text}\n\n${zone}`,
+      text: `${[parts.title, ...changed].join('\n')}\n${parts.text}\n\n${zone}`,
     };
   }
 
@@ -134,6 +164,32 @@ export class PolicyReplies {
       const label = this.#say(wanted, key, { check: this.#parts.texts.title(check, wanted) });
       return { check, inputs: {}, locale: wanted, label };
     });
+  }
+
+  /** A date with nothing beside it: the checks that it can be for. */
+  dateAlone(date: IsoDate | undefined, cases: readonly PolicyCase[], wanted: Locale): Reply {
+    const locale = this.#localeFor(wanted);
+    const text =
+      date === undefined
+        ? this.#say(wanted, 'talk.some-date')
+        : this.#say(wanted, 'talk.date', { date: longDate(date, locale) });
+    const buttons = cases.slice(0, MOST_STARTS).map(({ check, inputs }): Button => {
+      const label = this.#say(wanted, 'button.start', { check: this.#parts.texts.title(check, wanted) });
+      return { label, press: { kind: 'policy', check, inputs, locale: wanted } };
+    });
+    return { kind: 'message', locale, buttons, text };
+  }
+
+  /** The first question of a check that takes the place of another. */
+  withSetAside(reply: Reply, { check, inputs, locale: wanted }: PolicyDraft): Reply {
+    const title = this.#parts.texts.title(check, wanted);
+    const note = this.#say(wanted, 'talk.set-aside', { check: title });
+    const label = this.#say(wanted, 'button.resume', { check: title });
+    return {
+      ...reply,
+      text: `${reply.text}\n\n${note}`,
+      waiting: { note, resume: { check, inputs, locale: wanted, label } },
+    };
   }
 
   /** The reply with a word on the check that waits, which goes on waiting. */
@@ -203,6 +259,20 @@ export class PolicyReplies {
     });
   }
 
+  #changed({ definitions, before = {}, after, locale: wanted }: Changing): string[] {
+    return definitions
+      .filter(
+        ({ name }) => ![undefined, '', after[name]].includes(before[name]) && (after[name] ?? '') !== '',
+      )
+      .map((input) =>
+        this.#say(wanted, 'talk.changed', {
+          input: this.#label(input.name, wanted),
+          from: this.#value(input, before, wanted),
+          to: this.#value(input, after, wanted),
+        }),
+      );
+  }
+
   #value(input: PolicyInput, inputs: Readonly<Record<string, string>>, wanted: Locale): string {
     const value = inputs[input.name] ?? '';
     const locale = this.#localeFor(wanted);
@@ -246,6 +316,9 @@ function askedText(prompt: PolicyPrompt | undefined): string[] {
   if (prompt === undefined) return [];
   return [prompt.question, ...(prompt.choices ?? []).map(({ label }, index) => `${index + 1}. ${label}`)];
 }
+
+/** More are a menu. */
+const MOST_STARTS = 3;
 
 /** Matches the inputs that are dates: `purchase-date`, `membership-ends`. */
 const DATE_INPUT = /-date$|-ends$/;

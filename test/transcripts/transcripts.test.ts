@@ -4,8 +4,8 @@
  * `# about`, `channel: ko-KR` and `saved: fr-FR` set the scene; `> text` is typed and `press 2` chooses;
  * `< text` must be in the reply, `! text` must not, and `= answer sv-SE` is its kind and language.
  *
- * `today: 2026-11-18` and `zone: Asia/Seoul` start policy checks, whose drafts go from reply to turn as the bot
- * hands them on. `start 1`, `change`, `resume` and `stop` press their buttons; `fill purchase-date=2026-10-28`
+ * `today: 2026-11-18` and `zone: Asia/Seoul` start policy checks; what is remembered of them goes from reply to turn
+ * as the bot hands it on. `start 1`, `change`, `resume` and `stop` press their buttons; `fill purchase-date=2026-10-28`
  * sends the card, the fields not named left empty.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -32,8 +32,8 @@ describe('conversations', () => {
     const scene: { channelLocale?: string; savedLocale?: string; today?: string; timeZone?: string } = {};
     let reply: Reply | undefined;
     const say = (input: Turn['input']): void => {
-      const pending = reply?.pending;
-      reply = assistant.respond({ ...scene, input, ...(pending && { pending }) });
+      const { pending, recent } = reply ?? {};
+      reply = assistant.respond({ ...scene, input, ...(pending && { pending }), ...(recent && { recent }) });
     };
     for (const [at, line] of readFileSync(join(import.meta.dirname, name), 'utf8')
       .split('\n')
@@ -85,6 +85,8 @@ function policyOf(
     return { kind: 'policy', check, inputs, locale, edit: true };
   }
   const started = sign === 'resume' ? reply?.waiting?.resume : undefined;
+  const pressed = reply?.buttons?.[Number(text) - 1]?.press;
+  if (sign === 'start' && pressed !== undefined) return pressed;
   const offered = reply?.kind === 'answer' ? reply.checks?.[Number(text) - 1] : undefined;
   const button = started ?? offered;
   expect(button, `a button to ${sign}`).toBeDefined();

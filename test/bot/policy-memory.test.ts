@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedStorage } from '../../bot/drafts.js';
+import { BoundedStorage } from '../../bot/policy-memory.js';
 
-describe('the storage of drafts', () => {
+describe('the storage in memory', () => {
   it('drops the longest untouched beyond its bound', async () => {
     const storage = new BoundedStorage(2);
     await storage.write({ a: { n: 1 } });

@@ -1,0 +1,142 @@
+/** Keeps what a conversation remembers of policy checks, one memory for each user of it, for an hour. */
+import { PrivateConversationState, type Storage, type StoreItems, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { parseLocale, POLICY_CHECKS, type Locale, type PolicyDraft, type Turn } from '../src/index.js';
+
+/** The check that waits for an input, and what was said last of checks. */
+export type Remembered = Pick<Turn, 'pending' | 'recent'>;
+
+export class PolicyMemory {
+  readonly #state: PrivateConversationState;
+  readonly #remembered;
+
+  constructor(storage: Storage = new BoundedStorage()) {
+    this.#state = new PrivateConversationState(storage);
+    this.#remembered = this.#state.createProperty<unknown>('policy');
+  }
+
+  /** @returns nothing where nothing is remembered, or it is too long ago */
+  async read(context: TurnContext, now: Date): Promise<Remembered> {
+    if (!isAddressed(context)) return {};
+    const stored = STORED.safeParse(await this.#remembered.get(context));
+    if (!stored.success || now.getTime() - stored.data.at > LIFETIME_MS) return {};
+    const pending = draftOf(stored.data.pending);
+    const { recent } = stored.data;
+    return { ...(pending && { pending }), ...(recent && { recent }) };
+  }
+
+  /** Keeps what a reply leaves to be remembered, and drops the rest. */
+  async write(
+    context: TurnContext,
+    { pending, recent }: Remembered,
+    { before, at }: { before: Remembered; at: Date },
+  ): Promise<void> {
+    const isEmpty = pending === undefined && recent === undefined;
+    if (!isAddressed(context) || (isEmpty && Object.keys(before).length === 0)) return;
+    if (isEmpty) await this.#remembered.delete(context);
+    else await this.#remembered.set(context, { pending, recent, at: at.getTime() });
+    await this.#state.saveChanges(context);
+  }
+}
+
+/**
+ * State in memory, the longest untouched dropped first. The store of reminders takes its place once there is one:
+ * until then a restart forgets the checks that wait, and a user answers again.
+ */
+export class BoundedStorage implements Storage {
+  readonly #items = new Map<string, string>();
+  readonly #most: number;
+
+  constructor(most = MOST_ITEMS) {
+    this.#most = most;
+  }
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  async read(keys: string[]): Promise<StoreItems> {
+    const found = keys.flatMap((key) => {
+      const item = this.#items.get(key);
+      return item === undefined ? [] : [[key, JSON.parse(item) as unknown] as const];
+    });
+    return Promise.resolve(Object.fromEntries(found));
+  }
+
+  /** The last of two that write at once stays: a draft is asked for again sooner than a user waits. */
+  async write(changes: StoreItems): Promise<void> {
+    for (const [key, item] of Object.entries(changes)) {
+      this.#items.delete(key);
+      // Most users have no check waiting: what the SDK keeps for them then is nothing worth a place.
+      if (hasContent(item)) this.#items.set(key, JSON.stringify(item));
+    }
+    for (const [key] of this.#items) {
+      if (this.#items.size <= this.#most) break;
+      this.#items.delete(key);
+    }
+    return Promise.resolve();
+  }
+
+  async delete(keys: string[]): Promise<void> {
+    for (const key of keys) this.#items.delete(key);
+    return Promise.resolve();
+  }
+}
+
+function hasContent(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && Object.keys(item).some((name) => name !== 'eTag');
+}
+
+/** State is kept by channel, conversation and user; the SDK throws where one is missing. */
+function isAddressed({ activity }: TurnContext): boolean {
+  const { channelId, conversation, from } = activity as Partial<typeof activity>;
+  return [channelId, conversation?.id, from?.id].every((id) => typeof id === 'string' && id !== '');
+}
+
+function draftOf(stored: z.infer<typeof DRAFT> | undefined): PolicyDraft | undefined {
+  if (stored === undefined) return undefined;
+  const { asking, candidates, year, ...draft } = stored;
+  return { ...draft, ...(asking && { asking }), ...(candidates && { candidates }), ...(year && { year }) };
+}
+
+const CHECK = z.enum(POLICY_CHECKS);
+const INPUTS = z.record(z.string(), z.string());
+const LOCALE = z.string().transform((tag, context): Locale => {
+  const locale = parseLocale(tag);
+  if (locale !== undefined) return locale;
+  context.addIssue({ code: 'custom', message: 'expected a language tag' });
+  return z.NEVER;
+});
+
+const DRAFT = z.object({
+  check: CHECK,
+  inputs: INPUTS,
+  asking: z.string().optional(),
+  candidates: z.array(z.string()).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  locale: LOCALE,
+});
+
+const RECENT = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('result'),
+    check: CHECK,
+    inputs: INPUTS,
+    locale: LOCALE,
+    isLatest: z.boolean(),
+  }),
+  z.object({ kind: z.literal('offer'), checks: z.array(CHECK), locale: LOCALE }),
+]);
+
+/** What lies in a store can be of another version: each part that cannot be read counts as missing. */
+const STORED = z.object({
+  at: z.number(),
+  pending: DRAFT.optional().catch(undefined),
+  recent: RECENT.optional().catch(undefined),
+});
+
+const LIFETIME_MS = 60 * 60 * 1_000;
+const MOST_ITEMS = 10_000;

@@ -1,0 +1,34 @@
+/** Finds the checks whose rules an entry states. */
+import {
+  placeOf,
+  POLICY_CHECKS,
+  type KnowledgeBase,
+  type PolicyCheckName,
+  type PolicyRules,
+} from '../model/index.js';
+
+/** The checks that are on, by the entries in whose answers their rules stand. */
+export function checksByEntry(
+  knowledgeBase: KnowledgeBase,
+  rules: PolicyRules,
+): ReadonlyMap<string, readonly PolicyCheckName[]> {
+  const bySpan = new Map<string, Set<PolicyCheckName>>();
+  for (const check of POLICY_CHECKS) {
+    for (const rule of rules[check]) {
+      if (rule.status !== 'on') continue;
+      for (const id of rule.readings.flatMap(({ evidence }) => evidence.flatMap(({ spanIds }) => spanIds))) {
+        bySpan.set(id, (bySpan.get(id) ?? new Set()).add(check));
+      }
+    }
+  }
+  return new Map(
+    knowledgeBase.entries.map((entry) => {
+      const ids = entry.versions.flatMap((version) => {
+        const { document, place } = placeOf(knowledgeBase, version);
+        return place.answer.flatMap((pair) => document.pairs[pair]?.id ?? []);
+      });
+      const checks = new Set(ids.flatMap((id) => [...(bySpan.get(id) ?? [])]));
+      return [entry.id, POLICY_CHECKS.filter((check) => checks.has(check))];
+    }),
+  );
+}
