@@ -115,6 +115,17 @@ export interface Turn {
   readonly pending?: PolicyDraft;
   /** The case answered last or the checks offered last, as the last reply left it. */
   readonly recent?: PolicyRecent;
+  /** What the user asked and got last. */
+  readonly last?: LastAsked;
+  /** Somebody answers what the bot cannot; otherwise the support link of the content is given. */
+  readonly hasExperts?: boolean;
+}
+
+/** What "a person, please" or "in Swedish, please" is about. */
+export interface LastAsked {
+  readonly question?: string;
+  /** The entry that was shown. */
+  readonly entryId?: string;
 }
 
 /** One sentence in the reader's language with the English it came from. */
@@ -144,8 +155,12 @@ interface ReplyBase {
   readonly pending?: PolicyDraft;
   /** What a date in the next message can belong to, beside the check that waits. */
   readonly recent?: PolicyRecent;
+  /** What the user asked and got, as of this reply. */
+  readonly last?: LastAsked;
   /** What else can be done from here. */
   readonly buttons?: readonly Button[];
+  /** Stands above the buttons where they do not belong to the rest; part of the text as well. */
+  readonly buttonsHeading?: string;
   readonly effects?: readonly Effect[];
   /** A reminder that a check waits, and the button that goes on with it; part of the text as well. */
   readonly waiting?: { readonly note: string; readonly resume: PolicyStart };
@@ -217,6 +232,31 @@ export type Reply =
     })
   | (ReplyBase & { readonly kind: 'message' });
 
+/** A reminder that is waiting. */
+export interface ReminderNote {
+  readonly id: string;
+  readonly kind: 'opens' | 'closes-soon';
+  /** The calendar day that it comes on. */
+  readonly date: IsoDate;
+  readonly opens: IsoDate;
+  readonly closes: IsoDate;
+}
+
+/** Replies whose words depend on what an effect found. */
+export interface EffectReplies {
+  /** The reminders a user has, each with a button that cancels it. */
+  reminders(reminders: readonly ReminderNote[], wanted: string): Reply;
+  /** @param dates the days that reminders were set for; none where it is too late for any */
+  reminded(dates: readonly IsoDate[], wanted: string): Reply;
+  remindersCancelled(count: number, wanted: string): Reply;
+  /** The reminder itself, sent on its day. */
+  reminder(reminder: Omit<ReminderNote, 'id'>, wanted: string): Reply;
+  /** What a person answered, with the question it is for. */
+  expertReply(answer: { readonly question: string; readonly text: string }, wanted: string): Reply;
+  /** What experts are shown: the question as the partner asked it. */
+  expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
+}
+
 /** What the bot asks of the rest: the same for every channel. */
 export interface Assistant {
   /** Version of the index that answers. */
@@ -224,6 +264,8 @@ export interface Assistant {
   readonly locales: readonly Locale[];
   /** How many entries each locale has of its own, English included. */
   readonly coverage: Readonly<Record<string, number>>;
+  /** What is said once effects are carried out. */
+  readonly talk: EffectReplies;
   /** Pure and synchronous; never throws for anything a user can send. */
   respond(turn: Turn): Reply;
   /** One localized sentence for an unexpected fault, with the reference to quote to support. */

@@ -2,3 +2,4 @@ export { Messages, parseCatalogue, type Catalogue, type Catalogues, type Message
 export { PolicyReplies, type AmbiguousInput, type PolicyAsked } from './policy-replies.js';
 export { PolicyTexts } from './policy-texts.js';
 export { Replies } from './replies.js';
+export { TalkReplies, type TalkRepliesParts } from './talk-replies.js';
