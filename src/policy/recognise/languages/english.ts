@@ -258,7 +258,7 @@ export const ENGLISH: Vocabulary = {
     ),
     notActivated: words(
       "(?:not|never|nothing|haven'?t|hasn'?t|didn'?t|none|no)\\s+(?:[\\w']+\\s+){0,4}?(?:activat…|redeem…|used|touched)",
-      'un(?:activated|used)',
+      'un(?:activated|used|touched|redeemed)',
       'without activating',
     ),
     wasActivated: words(

@@ -235,7 +235,7 @@ export const FRENCH: Vocabulary = {
       'premier remplacement',
     ),
     notActivated: words(
-      "(?:rien|pas|jamais|aucun…|ni|non)\\s+(?:[\\w']+\\s+){0,4}?(?:activ…|utilisé…|consomm…)",
+      "(?:rien|pas|jamais|aucun…|ni|non)\\s+(?:[\\w']+\\s+){0,4}?(?:activ…|utilisé…|consomm…|touché…|servi)",
       'sans (?:avoir |rien )*(?:activ…|utilis…)',
     ),
     wasActivated: words('(?:déjà|a|ai|avons|été|est)\\s+(?:\\w+\\s+){0,2}?(?:activ…)'),

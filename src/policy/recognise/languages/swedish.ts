@@ -263,6 +263,8 @@ export const SWEDISH: Vocabulary = {
       '(?:inte|inget|ingenting|aldrig|ej|inga)\\s+(?:\\w+\\s+){0,3}?(?:aktiver…|löst in|använt|använd|utnyttja…)',
       '(?:o|ej )aktivera[dt]e?',
       'oanvän[dt]…',
+      'orör[dt]…',
+      '(?:inte|aldrig|inget) (?:\\w+ ){0,2}?rört',
     ),
     wasActivated: words(
       '(?:redan|har|hade|hann|är|vi|jag|och)\\s+(?:\\w+\\s+){0,2}?(?:aktivera…|löst in)',
