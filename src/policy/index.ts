@@ -29,8 +29,12 @@ export { recognisePolicy } from './recognise/index.js';
 export {
   isCancel,
   readCorrection,
+  readDateOnly,
+  readTold,
   readTyped,
   unreadFault,
+  type Told,
+  type ToldQuestion,
   type Typed,
   type TypedQuestion,
 } from './typed/index.js';
