@@ -32,8 +32,12 @@ export {
   readDateOnly,
   readTold,
   readCorrection,
+  readDateOnly,
+  readTold,
   readTyped,
   unreadFault,
+  type Told,
+  type ToldQuestion,
   type Typed,
   type TypedQuestion,
 } from './typed/index.js';

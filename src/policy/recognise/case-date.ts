@@ -60,7 +60,8 @@ function onlyDate(message: Message, { events, nearEvents = [] }: DateInput): Dat
   return undefined;
 }
 
-function dayMeant(reading: DateFound, { without }: DateInput, message: Message): string {
+/** The day that is meant where the year is left out. */
+export function dayMeant(reading: DateFound, { without }: DateInput, message: Message): string {
   const { date, nextDate } = reading;
   if (nextDate === undefined || without === 'past') return date;
   if (without === 'ahead') return date === message.today ? date : nextDate;
@@ -72,4 +73,11 @@ function dayMeant(reading: DateFound, { without }: DateInput, message: Message):
 }
 
 /** Every kind of event that may claim a date. */
-const EVENTS: readonly Signal[] = ['purchase', 'activation', 'anniversary', 'ends', 'deadline', 'otherEvent'];
+export const EVENTS: readonly Signal[] = [
+  'purchase',
+  'activation',
+  'anniversary',
+  'ends',
+  'deadline',
+  'otherEvent',
+];

@@ -1,9 +1,11 @@
 /** Messages that tell a case start the right check with the right inputs; general questions start none. */
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputsOf } from '../../../src/policy/definitions.js';
 import { recognisePolicy } from '../../../src/policy/recognise/index.js';
+import type { PolicyCheckName, PolicyRequest } from '../../../src/model/index.js';
 import { parseLocale, type Locale } from '../../../src/text/index.js';
 import { BLIND_QUESTIONS } from './blind-questions.js';
 import { DATED_QUESTIONS, TODAY, type DatedQuestion } from './dated-questions.js';
@@ -95,18 +97,23 @@ function recognise(text: string, tag: string): ReturnType<typeof recognisePolicy
   return recognisePolicy(text, parseLocale(tag) as Locale, TODAY);
 }
 
-/** Questions whose check or inputs are not as expected, with what was made of them. */
+/** Questions whose request is not exactly the expected one, with what was made of them. */
 function missesOf(questions: Readonly<Record<string, readonly DatedQuestion[]>>): unknown[] {
   return Object.entries(questions).flatMap(([tag, list]) =>
-    list.flatMap(([text, check, inputs]) => {
+    list.flatMap(([text, check, told]) => {
       const request = recognise(text, tag);
-      const told = {
-        ...request?.inputs,
-        ...Object.fromEntries((request?.unclear ?? []).map((name) => [name, '?'])),
-      };
-      const isRight =
-        request?.check === check && Object.entries(inputs).every(([name, value]) => told[name] === value);
-      return isRight ? [] : [{ text, check, inputs, request }];
+      const expected = requestOf(check, told);
+      return isDeepStrictEqual(request, expected) ? [] : [{ text, expected, request }];
     }),
   );
+}
+
+/** The whole request: what a question leaves untold is missing unless it is optional, `?` is unclear. */
+function requestOf(check: PolicyCheckName, told: Readonly<Record<string, string>>): PolicyRequest {
+  const unclear = Object.keys(told).filter((name) => told[name] === '?');
+  const inputs = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== '?'));
+  const missing = inputsOf(check)
+    .filter(({ name, optional }) => optional !== true && told[name] === undefined)
+    .map(({ name }) => name);
+  return { check, inputs, missing, unclear };
 }

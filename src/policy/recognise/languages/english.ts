@@ -258,11 +258,13 @@ export const ENGLISH: Vocabulary = {
     ),
     notActivated: words(
       "(?:not|never|nothing|haven'?t|hasn'?t|didn'?t|none|no)\\s+(?:[\\w']+\\s+){0,4}?(?:activat…|redeem…|used|touched)",
-      'un(?:activated|used)',
+      'un(?:activated|used|touched|redeemed)',
       'without activating',
     ),
     wasActivated: words(
-      "(?:already|have|has|was|were|been|we|i|and)\\s+(?:[\\w']+\\s+){0,2}?(?:activated|redeemed)",
+      "(?:already|have|has|was|were|been|we|i|and|but)\\s+(?:[\\w']+\\s+){0,2}?(?:activated|redeemed)",
+      "(?:activated|redeemed|used)\\s+(?:[\\w']+\\s+){0,3}?already",
+      'did\\s+(?:(?:already|actually|in fact)\\s+)?(?:activate|redeem|use)(?:\\s+(?:it|them|some|one|that|everything)|(?=\\s*(?:[.,!]|$)))',
     ),
     ended: words('ended', 'expired', 'ran out', 'lapsed', 'was over'),
     visualStudio: words('visual ?studio', 'vs', 'vse', 'vsp', 'msdn'),
@@ -336,6 +338,10 @@ export const ENGLISH: Vocabulary = {
         String.raw`(?<n>\d{1,4}|two|three|four|five|ten)\s+(?:equal\s+|smaller\s+)?(?:parts|pieces|ways)`,
       ),
       words('in(?:to)? (?<n>half|halves)'),
+      // Matches split it into 4; not split 4 seats.
+      words(
+        String.raw`(?:split|divid\w*|break|carve|cut)\s+(?:[\w-]+\s+){0,5}?(?:in|into|by|between|across|over)\s+(?<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)(?!\s*[\w-]*\s*(?:seats?|users?|licen[cs]es?|days?|weeks?))`,
+      ),
     ],
     accounts: [
       words(String.raw`${NUMBER}\s+(?:\w+\s+){0,2}?(?:accounts?|pgas?|mpn ids?)`),

@@ -235,10 +235,14 @@ export const FRENCH: Vocabulary = {
       'premier remplacement',
     ),
     notActivated: words(
-      "(?:rien|pas|jamais|aucun…|ni|non)\\s+(?:[\\w']+\\s+){0,4}?(?:activ…|utilisé…|consomm…)",
+      "(?:rien|pas|jamais|aucun…|ni|non)\\s+(?:[\\w']+\\s+){0,4}?(?:activ…|utilisé…|consomm…|touché…|servi)",
       'sans (?:avoir |rien )*(?:activ…|utilis…)',
     ),
-    wasActivated: words('(?:déjà|a|ai|avons|été|est)\\s+(?:\\w+\\s+){0,2}?(?:activ…)'),
+    wasActivated: words(
+      '(?:déjà|a|ai|as|avons|avez|été|est|sont|mais)\\s+(?:\\w+\\s+){0,2}?(?:activ…)',
+      'activ[ée]e?s? déjà',
+      '(?:déjà|a|ai|avons|avez)\\s+(?:\\w+\\s+){0,2}?(?:utilisé|consommé)e?s?',
+    ),
     ended: words(
       "s'est terminée?",
       'a pris fin',
@@ -314,6 +318,10 @@ export const FRENCH: Vocabulary = {
         `(?:en|sur|entre|pour|dans)\\s+(?:les\\s+|nos\\s+)?${NUMBER}\\s+(?:\\w+\\s+){0,1}?(?:parts?|parties?|morceaux|abonnements?|locataires?|tenants?|lots?|filiales?|clients?|groupes?|jetons?)`,
       ),
       words('(?:par|de) (?<n>moitié)'),
+      // Matches le diviser en 4; not répartir 4 postes.
+      words(
+        `(?:divis|répart|partag|découp|scind|coup|fractionn|split)[a-z]*\\s+(?:[\\w'-]+\\s+){0,5}?(?:en|entre|sur)\\s+${NUMBER}(?!\\s*(?:postes?|licences?|sièges?|utilisateurs?|jours?|semaines?))`,
+      ),
     ],
     accounts: [words(`${NUMBER}\\s+(?:\\w+\\s+){0,1}?comptes?`), words('(?<n>même)\\s+compte')],
     packs: [words(`${NUMBER}\\s+(?:microsoft\\s+)?(?:action ?packs?|maps|packs? action)`)],
