@@ -21,7 +21,7 @@ export {
 } from './build.js';
 
 // For answering
-export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
+export { createAssistant, loadIndex, type AssistantCatalogues, type LoadedIndex } from './assistant.js';
 export { Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
   CLEAR,

@@ -4,7 +4,6 @@ import {
   type KnowledgeBase,
   type PolicyCheckName,
   type PolicyDraft,
-  type PolicyInput,
   type PolicyInputFault,
   type PolicyRecent,
   type PolicyRequest,
@@ -317,11 +316,12 @@ export class PolicyTalk {
     });
   }
 
-  /** What the values of the choices are called, by input. */
-  #labelsOf(check: PolicyCheckName): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
-    return Object.fromEntries(
-      inputsOf(check).map((input: PolicyInput) => [input.name, this.replies.labels(input)]),
-    );
+  /** What the values of all choices are called. */
+  #labelsOf(check: PolicyCheckName): Readonly<Record<string, readonly string[]>> {
+    return Object.assign({}, ...inputsOf(check).map((input) => this.replies.labels(input))) as Record<
+      string,
+      readonly string[]
+    >;
   }
 }
 

@@ -29,8 +29,6 @@ export { reminderTimes, type ReminderKind, type ReminderTime, type Window } from
 export { recognisePolicy } from './recognise/index.js';
 export {
   isCancel,
-  readDateOnly,
-  readTold,
   readCorrection,
   readDateOnly,
   readTold,
