@@ -1,7 +1,7 @@
 /** Per check: when a message starts it, and which inputs it tells. In order of precedence. */
 import type { PolicyCheckName } from '../../model/index.js';
+import { competencyOf } from '../competencies.js';
 import type { DateInput } from './case-date.js';
-import { competencyIn } from './competencies.js';
 import type { Message } from './message.js';
 import type { Counted, Signal } from './vocabulary.js';
 
@@ -24,7 +24,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
       message.has('anniversary', 'ends') && (message.has('hardship') || isExtensionOfThatTime(message)),
     isOwnCase: ({ has }) => has('ownAnniversary'),
     date: () => ({ name: 'anniversary-date', events: ['anniversary', 'ends'], without: 'nearest' }),
-    inputs: (message) => ({ competency: competencyIn(message.text) }),
+    inputs: (message) => ({ competency: competencyOf(message.text)?.name }),
   },
   {
     check: 'replacement-token',
