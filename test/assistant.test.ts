@@ -102,7 +102,7 @@ describe('a press on a choice', () => {
     expect(reply).toMatchObject({
       kind: 'message',
       locale: 'sv-SE',
-      text: assistantCatalogues()['sv-SE']?.['entryGone'],
+      text: assistantCatalogues().bot['sv-SE']?.['entryGone'],
     });
   });
 });
@@ -194,7 +194,7 @@ describe('a language nobody planned for', () => {
     );
     expect(reply).toMatchObject({ kind: 'answer', locale: 'en-US', contentLocale: 'de-DE', notices: [] });
     expect(reply.text).toContain('Öffnen Sie die Buchung');
-    expect(reply.text).toContain(assistantCatalogues()['en-US']?.['translation.MT']);
+    expect(reply.text).toContain(assistantCatalogues().bot['en-US']?.['translation.MT']);
   });
 
   it('is found from other languages and falls back for them like any other', () => {

@@ -239,7 +239,7 @@ describe('a question in one language on what is published in others only', () =>
         reply = assistant?.respond({ input: { kind: 'entry', entryId, locale: asked } });
       }
       expect(reply).toMatchObject({ kind: 'answer', locale: asked, contentLocale: 'en-US', entryId });
-      const fallback = assistantCatalogues()[asked]?.['notice.fallback']?.split('{{')[0] ?? '?';
+      const fallback = assistantCatalogues().bot[asked]?.['notice.fallback']?.split('{{')[0] ?? '?';
       expect(reply?.kind === 'answer' ? reply.notices[0] : undefined).toContain(fallback);
     },
   );

@@ -11,8 +11,10 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
     [tag, 'choice.edition.enterprise', 'the name of a product'] as const,
     [tag, 'choice.level.action-pack', 'the name of an offer'] as const,
   ]),
-  ['ko-KR', 'text.item', 'marks alone'],
-  ['sv-SE', 'text.item', 'marks alone'],
+  ...['text.item', 'talk.footer'].flatMap((key) =>
+    ['ko-KR', 'sv-SE'].map((tag) => [tag, key, 'marks alone'] as const),
+  ),
+  ['fr-FR', 'talk.footer', 'marks alone'],
 ];
 
 /** Texts without a letter, and names. */
@@ -24,7 +26,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   policy: [
     ...['anniversary', 'windowOpens', 'windowCloses', 'lastDay', 'extendedUntil', 'days', 'value', 'label'],
     ...['sentence', 'assumption', 'example', 'min', 'max', 'choices', 'input', 'actual', 'form', 'inputs'],
-    ...['checks', 'options', 'check', 'question', 'zone', 'dates'],
+    ...['checks', 'options', 'check', 'question', 'zone', 'first', 'last', 'second', 'day', 'year', 'number'],
   ],
   api: ['input', 'form', 'actual'],
   calendar: ['opens', 'closes', 'days'],

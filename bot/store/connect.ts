@@ -89,7 +89,9 @@ function postgresDialect(
 
 /** Counts and instants come as numbers: none of ours is beyond what a double holds. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return oid === INT8 ? Number : (pg.types.getTypeParser(oid as TypeId, format) as (value: string) => unknown);
+  return oid === INT8
+    ? Number
+    : (pg.types.getTypeParser(oid as TypeId, format) as (value: string) => unknown);
 }
 
 function unreachable(databaseUrl: string, cause: unknown): SpanwiseError {

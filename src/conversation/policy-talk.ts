@@ -291,7 +291,7 @@ export class PolicyTalk {
     const outcome = evaluatePolicy({ check, inputs, today: day.today, rules: this.#rules });
     const isClear = faults.length === 0 && ambiguous === undefined && edit !== true;
     if (isClear && outcome.kind === 'result') {
-      const told = { wanted: locale, timeZone: day.timeZone, definitions: inputsOf(check), before };
+      const told = { wanted: locale, timeZone: day.timeZone, before };
       return this.replies.result(outcome.result, told);
     }
     // An input that nobody has asked for yet is no fault.

@@ -15,8 +15,7 @@ export function supportLinkOf(knowledgeBase: KnowledgeBase): string | undefined 
     }
   }
   const [first] = [...counts].sort(
-    ([one, often], [other, seldom]) =>
-      seldom - often || one.length - other.length || compareText(one, other),
+    ([one, often], [other, seldom]) => seldom - often || one.length - other.length || compareText(one, other),
   );
   return first?.[0];
 }

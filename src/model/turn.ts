@@ -219,6 +219,8 @@ export type Reply =
       readonly changed: readonly string[];
       /** Which time zone the dates were counted in. */
       readonly zone: string;
+      /** The check and the zone, in one line. */
+      readonly footer: string;
       /** What is assumed, and what to be careful about. */
       readonly notes: readonly string[];
       /** Stands above the rules' sentences. */

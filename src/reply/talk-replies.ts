@@ -76,19 +76,29 @@ export class TalkReplies implements EffectReplies {
   /** @param last what was shown before: offered again in the new language */
   languageSet(chosen: Locale, last: LastAsked | undefined): Reply {
     const again = last?.entryId;
-    return this.#message(chosen, 'languageSet', { language: languageName(chosen, chosen) }, {
-      effects: [{ kind: 'save-locale', locale: chosen }],
-      ...(again !== undefined && {
-        buttons: [this.#button(chosen, 'button.lastAgain', { kind: 'entry', entryId: again })],
-      }),
-    });
+    return this.#message(
+      chosen,
+      'languageSet',
+      { language: languageName(chosen, chosen) },
+      {
+        effects: [{ kind: 'save-locale', locale: chosen }],
+        ...(again !== undefined && {
+          buttons: [this.#button(chosen, 'button.lastAgain', { kind: 'entry', entryId: again })],
+        }),
+      },
+    );
   }
 
   noneOfThese(question: string, wanted: Locale): Reply {
-    return this.#message(wanted, 'noneOfThesePressed', {}, {
-      effects: [{ kind: 'keep-question', text: question, locale: wanted, outcome: 'none' }],
-      buttons: [this.askPersonButton(question, wanted)],
-    });
+    return this.#message(
+      wanted,
+      'noneOfThesePressed',
+      {},
+      {
+        effects: [{ kind: 'keep-question', text: question, locale: wanted, outcome: 'none' }],
+        buttons: [this.askPersonButton(question, wanted)],
+      },
+    );
   }
 
   askPersonButton(question: string, wanted: Locale): Button {
@@ -99,18 +109,28 @@ export class TalkReplies implements EffectReplies {
   askPerson(question: string | undefined, wanted: Locale, hasExperts: boolean): Reply {
     if (!hasExperts) return this.#support(wanted);
     if (question === undefined || question === '') return this.#message(wanted, 'askPersonNoQuestion');
-    return this.#message(wanted, 'askPersonConsent', { question }, {
-      buttons: [
-        this.#button(wanted, 'button.sendToPerson', { kind: 'ask-person', question, consent: true }),
-      ],
-    });
+    return this.#message(
+      wanted,
+      'askPersonConsent',
+      { question },
+      {
+        buttons: [
+          this.#button(wanted, 'button.sendToPerson', { kind: 'ask-person', question, consent: true }),
+        ],
+      },
+    );
   }
 
   askedPerson(question: string, wanted: Locale, hasExperts: boolean): Reply {
     if (!hasExperts) return this.#support(wanted);
-    return this.#message(wanted, 'askPersonSent', {}, {
-      effects: [{ kind: 'ask-expert', question, locale: wanted }],
-    });
+    return this.#message(
+      wanted,
+      'askPersonSent',
+      {},
+      {
+        effects: [{ kind: 'ask-expert', question, locale: wanted }],
+      },
+    );
   }
 
   feedback(
@@ -133,9 +153,14 @@ export class TalkReplies implements EffectReplies {
 
   forget(wanted: Locale, hasConsent: boolean): Reply {
     if (hasConsent) return this.#message(wanted, 'forgetDone', {}, { effects: [{ kind: 'forget' }] });
-    return this.#message(wanted, 'forgetAsk', {}, {
-      buttons: [this.#button(wanted, 'button.forget', { kind: 'forget', consent: true })],
-    });
+    return this.#message(
+      wanted,
+      'forgetAsk',
+      {},
+      {
+        buttons: [this.#button(wanted, 'button.forget', { kind: 'forget', consent: true })],
+      },
+    );
   }
 
   /** Stands for what the effect finds: the bot replaces it. */
@@ -166,9 +191,14 @@ export class TalkReplies implements EffectReplies {
     if (dates.length === 0) return this.#message(locale, 'remindTooLate');
     const named = dates.map((date) => this.#date(date, locale));
     const list = new Intl.ListFormat(this.#localeFor(locale), { type: 'conjunction' }).format(named);
-    return this.#message(locale, 'reminded', { dates: list }, {
-      buttons: [this.#button(locale, 'button.reminders', { kind: 'reminders' })],
-    });
+    return this.#message(
+      locale,
+      'reminded',
+      { dates: list },
+      {
+        buttons: [this.#button(locale, 'button.reminders', { kind: 'reminders' })],
+      },
+    );
   }
 
   remindersCancelled(count: number, wanted: string): Reply {
@@ -231,7 +261,12 @@ export class TalkReplies implements EffectReplies {
     values: Readonly<Record<string, string>> = {},
     more: More = {},
   ): Reply {
-    return { kind: 'message', locale: this.#localeFor(wanted), text: this.#say(wanted, key, values), ...more };
+    return {
+      kind: 'message',
+      locale: this.#localeFor(wanted),
+      text: this.#say(wanted, key, values),
+      ...more,
+    };
   }
 
   #localeFor(wanted: Locale): Locale {
