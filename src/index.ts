@@ -21,6 +21,7 @@ export {
 } from './build.js';
 
 // For answering
+export { readCommand, withoutGreeting, type Command, type PlainKind } from './commands/index.js';
 export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
 export { Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
