@@ -131,7 +131,14 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
   const { pending: draft, recent } = turn;
   const day = dayOf(turn);
   const locale = localeOfText(turn, text, parts);
-  const told = { text, locale, ...(draft && { draft }), ...(recent && { recent }) };
+  const stated = statedLocale(turn);
+  const told: Told = {
+    text,
+    locale,
+    ...(stated !== undefined && { stated }),
+    ...(draft && { draft }),
+    ...(recent && { recent }),
+  };
   if (day === undefined) return answerTo(turn, told, parts);
   const request = recognisePolicy(text, locale, day.today);
   if (request !== null) return checks.settled(checks.begin(request, told, day), draft);

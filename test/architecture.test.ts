@@ -16,6 +16,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'src/align': ['src/text', 'src/model', 'src/errors.ts'],
   'src/search': ['src/text', 'src/model', 'src/errors.ts'],
   'src/policy': ['src/text', 'src/model', 'src/errors.ts'],
+  'src/commands': ['src/text', 'src/model', 'src/errors.ts'],
   'src/check': ['src/text', 'src/model', 'src/errors.ts'],
   'src/reply': ['src/text', 'src/model', 'src/errors.ts', 'locales'],
   'src/build.ts': [
@@ -48,6 +49,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/build.ts',
     'src/assistant.ts',
+    'src/commands',
     'src/parse',
     'src/align',
     'src/search',

@@ -118,14 +118,11 @@ describe('other turns', () => {
     expect(reply).toMatchObject({ kind: 'choices', reason: 'welcome', locale });
   });
 
-  it.each(['', '  ', '🙂', '\u0000', '???', '👍👍'])(
-    '%j is met with help, in the stated language',
-    (text) => {
-      const reply = ask(text, undefined, 'fr-FR');
-      expect(reply).toMatchObject({ kind: 'message', locale: 'fr-FR' });
-      expect(reply.text).toContain('coréen');
-    },
-  );
+  it.each(['', '  ', '\u0000', '???', '🤷'])('%j is met with help, in the stated language', (text) => {
+    const reply = ask(text, undefined, 'fr-FR');
+    expect(reply).toMatchObject({ kind: 'message', locale: 'fr-FR' });
+    expect(reply.text).toContain('coréen');
+  });
 
   it('an apology speaks the stated language and bears the reference', () => {
     expect(assistant.apologise({ savedLocale: 'sv-SE', channelLocale: 'fr-FR' }, 'r-7')).toMatchObject({

@@ -15,6 +15,7 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
     ['ko-KR', 'sv-SE'].map((tag) => [tag, key, 'marks alone'] as const),
   ),
   ['fr-FR', 'talk.footer', 'marks alone'],
+  ['ko-KR', 'quoted', 'marks alone'],
 ];
 
 /** Texts without a letter, and names. */
@@ -27,9 +28,13 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...['anniversary', 'windowOpens', 'windowCloses', 'lastDay', 'extendedUntil', 'days', 'value', 'label'],
     ...['sentence', 'assumption', 'example', 'min', 'max', 'choices', 'input', 'actual', 'form', 'inputs'],
     ...['checks', 'options', 'check', 'question', 'zone', 'first', 'last', 'second', 'day', 'year', 'number'],
+    ...['from', 'to', 'date'],
   ],
   api: ['input', 'form', 'actual'],
   calendar: ['opens', 'closes', 'days'],
+  talk: [
+    ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'opens', 'closes'],
+  ],
 };
 
 describe.each([
@@ -37,6 +42,7 @@ describe.each([
   ['policy', policyCatalogues()],
   ['api', cataloguesIn('api.json')],
   ['calendar', cataloguesIn('calendar.json')],
+  ['talk', cataloguesIn('talk.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');

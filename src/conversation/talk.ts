@@ -37,7 +37,7 @@ export class Talk {
         if (command.locale === undefined) return replies.languages(wanted, command.asked);
         return replies.languageSet(command.locale, turn.last);
       case 'forget-me':
-        return replies.forget(wanted, false);
+        return replies.forget(wanted, undefined);
       case 'reminders':
         return replies.pending(wanted, { kind: 'list-reminders' });
       case 'cancel-reminders':
@@ -57,13 +57,14 @@ export class Talk {
         return replies.noneOfThese(input.question, wanted);
       case 'ask-person': {
         const hasExperts = turn.hasExperts === true;
+        if (input.consent === false) return replies.notAskedPerson(wanted);
         if (input.consent === true) return replies.askedPerson(input.question, wanted, hasExperts);
         return replies.askPerson(input.question, wanted, hasExperts);
       }
       case 'feedback':
         return replies.feedback(input, wanted, turn.last);
       case 'forget':
-        return replies.forget(wanted, input.consent === true);
+        return replies.forget(wanted, input.consent);
       case 'remind':
         return replies.pending(wanted, { kind: 'add-reminders', opens: input.opens, closes: input.closes });
       case 'reminders':

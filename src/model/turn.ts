@@ -41,7 +41,7 @@ export type TurnInput =
   | {
       readonly kind: 'ask-person';
       readonly question: string;
-      readonly consent?: true;
+      readonly consent?: boolean;
       readonly locale?: string;
     }
   /** Thumbs up or down for an answer, named by its receipt. */
@@ -54,7 +54,7 @@ export type TurnInput =
       readonly locale?: string;
     }
   /** The user wants everything deleted that is kept about them: asked back first. */
-  | { readonly kind: 'forget'; readonly consent?: true; readonly locale?: string }
+  | { readonly kind: 'forget'; readonly consent?: boolean; readonly locale?: string }
   /** The user wants to be reminded of a renewal window. */
   | {
       readonly kind: 'remind';
@@ -250,12 +250,14 @@ export interface EffectReplies {
   reminders(reminders: readonly ReminderNote[], wanted: string): Reply;
   /** @param dates the days that reminders were set for; none where it is too late for any */
   reminded(dates: readonly IsoDate[], wanted: string): Reply;
-  remindersCancelled(count: number, wanted: string): Reply;
+  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply;
   /** The reminder itself, sent on its day. */
   reminder(reminder: Omit<ReminderNote, 'id'>, wanted: string): Reply;
   /** What a person answered, with the question it is for. */
   expertReply(answer: { readonly question: string; readonly text: string }, wanted: string): Reply;
   /** What experts are shown: the question as the partner asked it. */
+  /** What the expert is told: the answer is on its way, or the question was answered before. */
+  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply;
   expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
 }
 

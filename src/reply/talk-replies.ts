@@ -102,7 +102,7 @@ export class TalkReplies implements EffectReplies {
   }
 
   askPersonButton(question: string, wanted: Locale): Button {
-    return this.#button(wanted, 'button.askPerson', { kind: 'ask-person', question });
+    return this.#button(wanted, 'askPersonButton', { kind: 'ask-person', question });
   }
 
   /** The question leaves the conversation: only with the user's consent. */
@@ -115,10 +115,15 @@ export class TalkReplies implements EffectReplies {
       { question },
       {
         buttons: [
-          this.#button(wanted, 'button.sendToPerson', { kind: 'ask-person', question, consent: true }),
+          this.#button(wanted, 'askPersonYes', { kind: 'ask-person', question, consent: true }),
+          this.#button(wanted, 'askPersonNo', { kind: 'ask-person', question, consent: false }),
         ],
       },
     );
+  }
+
+  notAskedPerson(wanted: Locale): Reply {
+    return this.#message(wanted, 'askPersonNotSent');
   }
 
   askedPerson(question: string, wanted: Locale, hasExperts: boolean): Reply {
@@ -151,14 +156,19 @@ export class TalkReplies implements EffectReplies {
     return this.#message(wanted, 'thumbsReasonAsk', {}, { effects, buttons: [...reasons, ...person] });
   }
 
-  forget(wanted: Locale, hasConsent: boolean): Reply {
-    if (hasConsent) return this.#message(wanted, 'forgetDone', {}, { effects: [{ kind: 'forget' }] });
+  forget(wanted: Locale, hasConsent: boolean | undefined): Reply {
+    if (hasConsent === true)
+      return this.#message(wanted, 'forgetDone', {}, { effects: [{ kind: 'forget' }] });
+    if (hasConsent === false) return this.#message(wanted, 'forgetKept');
     return this.#message(
       wanted,
       'forgetAsk',
       {},
       {
-        buttons: [this.#button(wanted, 'button.forget', { kind: 'forget', consent: true })],
+        buttons: [
+          this.#button(wanted, 'forgetYes', { kind: 'forget', consent: true }),
+          this.#button(wanted, 'forgetNo', { kind: 'forget', consent: false }),
+        ],
       },
     );
   }
@@ -201,10 +211,12 @@ export class TalkReplies implements EffectReplies {
     );
   }
 
-  remindersCancelled(count: number, wanted: string): Reply {
+  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply {
     const locale = readLocale(wanted);
-    if (count === 0) return this.#message(locale, 'reminderGone');
-    return this.#message(locale, count === 1 ? 'reminderCancelled' : 'remindersCancelled');
+    const [only, ...others] = cancelled;
+    if (only === undefined) return this.#message(locale, 'reminderGone');
+    if (others.length > 0) return this.#message(locale, 'remindersCancelled');
+    return this.#message(locale, 'reminderCancelled', { date: this.#date(only.date, locale) });
   }
 
   reminder({ kind, opens, closes }: Omit<ReminderNote, 'id'>, wanted: string): Reply {
@@ -216,7 +228,13 @@ export class TalkReplies implements EffectReplies {
   }
 
   expertReply({ question, text }: { question: string; text: string }, wanted: string): Reply {
-    return this.#message(readLocale(wanted), 'expertReply', { question, text });
+    const locale = readLocale(wanted);
+    const quoted = this.#say(locale, 'quoted', { text: question });
+    return {
+      kind: 'message',
+      locale: this.#localeFor(locale),
+      text: [this.#say(locale, 'expertReply'), quoted, text].join('\n\n'),
+    };
   }
 
   expertQuestion({ question, language }: { question: string; language: string }, wanted: string): Reply {
@@ -225,10 +243,14 @@ export class TalkReplies implements EffectReplies {
     return this.#message(locale, 'expertQuestion', { question, language: name });
   }
 
+  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply {
+    return this.#message(readLocale(wanted), outcome === 'sent' ? 'expertSent' : 'expertGone');
+  }
+
   #support(wanted: Locale): Reply {
     const { supportUrl } = this.#parts;
     if (supportUrl === undefined) return this.#message(wanted, 'askPersonNowhere');
-    return this.#message(wanted, 'askPersonUnconfigured', { url: supportUrl });
+    return this.#message(wanted, 'askPersonUnconfigured', { link: supportUrl });
   }
 
   #reminderLine({ kind, date, opens, closes }: ReminderNote, wanted: Locale): string {
