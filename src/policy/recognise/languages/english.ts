@@ -234,7 +234,7 @@ export const ENGLISH: Vocabulary = {
     share: words('shar…', 'same (?:account|login|password|sign-?in)', 'one login', 'borrow…', 'lend…'),
     token: words('tokens?', 'redemption codes?', 'promo codes?'),
     wrongTenant: words(
-      "(?:a|the|our|another) (?:customer|client)'?s? (?:ten+ant|account|directory)",
+      "(?:(?:a|the|our|another) )?(?:customer|client)'?s? (?:ten+ant|account|directory)",
       "(?:wrong|incorrect|bad|different|customer'?s|test|other)\\s+(?:\\w+\\s+){0,2}?(?:ten+ants?|directory|environment|organi[sz]ation)",
       'not our (?:own )?tenant',
     ),
