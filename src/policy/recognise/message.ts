@@ -111,7 +111,7 @@ function distance(date: Span, word: Span, breaks: readonly Span[], isDateFirst: 
 }
 
 /** A clause between is worth as many characters. */
-const CLAUSE = 15;
+export const CLAUSE = 15;
 
 /** A date on the side of its verb where the language seldom has it. */
 const UNUSUAL = 1.5;

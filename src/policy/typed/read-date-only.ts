@@ -54,16 +54,16 @@ function small(latin: readonly string[], joined: readonly string[]): RegExp {
 /** Matches words that say nothing beside a date; not verbs of an event, as `bought`. */
 const SMALL_WORDS = small(
   [
-    'no nope nah sorry oops wait actually well ok okay ah oh um hmm yes i we you it that this he she they mean meant',
+    'no nope nah sorry oops whoops duh lol wait actually well ok okay ah oh um hmm yes i we you it that this he she they mean meant',
     'said say says its is was were are would be been has have had d s m ve on the of at in for by date day should',
     'correct correction rather instead make typo wrong mistake apologies my our bad what about how if and then so',
     'suppose supposing assuming imagine please thanks thank let us lets try change to use perhaps maybe or really',
     'non pardon désolé désolée désolés oups euh en fait plutôt enfin je voulais veux dire c ce ct était est serait si',
     'et alors le la l du de d un que qu donc mettons disons imaginons supposons pour quoi quid date jour erreur',
-    'excusez moi mais oui merci svp il elle cela ça on bon correction avait été ai suis trompé trompée j me',
+    'excusez moi mais oui merci svp il elle cela ça on bon correction avait été ai suis trompé trompée j me dit dis aurait sinon',
     'nej nä förlåt ursäkta oj jag menade menar det de var är skulle vara vore om och då den dagen datum datumet i',
     'ställe stället istället rätt fel vänta alltså egentligen snarare hur blir men tack ja jo säg anta att vi med',
-    'blev ska ha varit va sa skrev',
+    'blev ska hade ha varit va sa skrev säger antag',
   ],
   [
     '아니요 아니오 아니에요 아니 아뇨 앗 아 음 죄송합니다 죄송해요 죄송 미안해요 미안 사실은 사실 실은 정정합니다 정정할게요 정정',

@@ -105,7 +105,8 @@ function isDateAsked({ check, asking }: ToldQuestion): boolean {
 /** What a short clause answers by the word of the input, without the noun: `not activated`, `we don't share it`. */
 function inContext(clause: string, name: string): 'yes' | 'no' | undefined {
   const plain = readable(clause).text;
-  if (plain.length > LONGEST_CLAUSE || WORD_OF_INPUT[name]?.test(plain) !== true) return undefined;
+  if (plain.length > LONGEST_CLAUSE || WORD_OF_INPUT[name]?.test(plain) !== true || PLANNED.test(plain))
+    return undefined;
   if (NEGATED.test(plain)) return 'no';
   return name === 'already-replaced' ? undefined : 'yes';
 }
@@ -164,7 +165,11 @@ const WORD_OF_INPUT: Readonly<Record<string, RegExp>> = {
 
 /** Matches a denial over readable text; not the `no` of `now`. */
 const NEGATED =
-  /(?<![a-z])(?:no|not|never|none|nothing|without|inte|ej|aldrig|ingen|inget|inga|utan|pas|jamais|aucune?|rien|non|sans)(?![a-z])|n't|(?<![a-z])(?:un|in|o)(?:activated|used|touched|active|aktivera|utilise)|[不没未无]|안 ?[하했해썼쓴돼됐된]|없|않|못|미(?=활성|사용|교체)|전(?:이에|이요|입니|임)/u;
+  /(?<![a-z])(?:no|not|never|none|nothing|without|inte|ej|aldrig|ingen|inget|inga|utan|pas|jamais|aucune?|rien|non|sans)(?![a-z])|n't|(?<![a-z])(?:un|in|o)(?:activated|used|touched|active|aktivera|utilise)|[不没未无]|안 ?[하했해썼쓴돼됐된]|없|않|못|미(?=활성|사용|교체)|전(?:이에|이요|입니|임)|아직/u;
+
+/** Matches what is still to come, over readable text: `will be activated`, `要启用`, `활성화할 예정`. */
+const PLANNED =
+  /(?<![a-z])(?:will|going to|to be|plan(?:ned|ning)?|if|ska|skall|om|va|vais|allons|si)(?![a-z])|(?:要|想|准备|打算|将)(?:启用|兑换|开通|用)|如果|예정|계획|하려|할 ?[거게때]/u;
 
 /** Matches what asks rather than tells. */
 const QUESTION = /[?？]|[嗎吗]\s*$|(?:까요|나요|니까|가요)\s*[.!]?\s*$/u;

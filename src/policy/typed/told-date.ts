@@ -1,5 +1,12 @@
 /** Which date of a message is the one a check asks for, once that check is under way. */
-import { EVENTS, caseDate, dayMeant, type CaseDate, type DateInput } from '../recognise/case-date.js';
+import {
+  CLAIMED,
+  EVENTS,
+  caseDate,
+  dayMeant,
+  type CaseDate,
+  type DateInput,
+} from '../recognise/case-date.js';
 import type { Message, Span } from '../recognise/message.js';
 import type { Signal } from '../recognise/vocabulary.js';
 import type { DateReading } from '../dates/index.js';
@@ -50,9 +57,6 @@ const CIRCUMSTANCES: readonly Signal[] = [
   'notActivated',
   'wasActivated',
 ];
-
-/** In characters: a word as near, with no end of a clause between, claims the date. */
-const CLAIMED = 15;
 
 /** `no, on ` or `désolé, le `; a sentence of its own is longer. */
 const LONGEST_BESIDE = 12;

@@ -9,6 +9,7 @@ import type { PolicyCheckName, PolicyRequest } from '../../../src/model/index.js
 import { parseLocale, type Locale } from '../../../src/text/index.js';
 import { BLIND_QUESTIONS } from './blind-questions.js';
 import { DATED_QUESTIONS, TODAY, type DatedQuestion } from './dated-questions.js';
+import { FIFTH_QUESTIONS } from './fifth-questions.js';
 import { GENERAL_QUESTIONS } from './general-questions.js';
 import { FOURTH_QUESTIONS, THIRD_QUESTIONS } from './later-questions.js';
 import { OWN_CASES } from './own-cases.js';
@@ -18,17 +19,17 @@ describe.each([
   ['written after it', BLIND_QUESTIONS],
   ['written after it was mended', THIRD_QUESTIONS],
   ['written after it was mended again', FOURTH_QUESTIONS],
+  ['typed on phones', FIFTH_QUESTIONS],
 ])('dated questions %s', (_, questions) => {
   it('start the right check with all they tell', () => {
     expect(missesOf(questions)).toEqual([]);
   });
 });
 
-it('are sixty, sixty, thirty and thirty, shared out evenly over five languages', () => {
-  const sizes = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS, FOURTH_QUESTIONS].map((questions) =>
-    Object.values(questions).map((list) => list.length),
-  );
-  expect(sizes).toEqual([12, 12, 6, 6].map((size) => Array<number>(5).fill(size)));
+it('are sixty, sixty, thirty, thirty and sixty, shared out evenly over five languages', () => {
+  const sets = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS, FOURTH_QUESTIONS, FIFTH_QUESTIONS];
+  const sizes = sets.map((questions) => Object.values(questions).map((list) => list.length));
+  expect(sizes).toEqual([12, 12, 6, 6, 12].map((size) => Array<number>(5).fill(size)));
 });
 
 describe.each(Object.entries(OWN_CASES))('cases told in %s', (tag, cases) => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDateOnly } from '../../../src/policy/index.js';
 import { parseLocale, type Locale } from '../../../src/text/index.js';
+import { LATER_DATES } from './later-answers.js';
 
 /** A Wednesday. */
 const TODAY = '2026-11-18';
@@ -62,7 +63,18 @@ const MESSAGES: Readonly<Record<string, readonly (readonly [string, string | und
 
 describe.each(Object.entries(MESSAGES))('in %s', (tag, cases) => {
   it.each(cases)('%s', (text, expected) => {
-    const reading = readDateOnly(text, { locales: [parseLocale(tag) as Locale], today: TODAY });
-    expect(reading?.kind === 'date' ? reading.date : reading?.kind).toBe(expected);
+    expect(read(text, tag)).toBe(expected);
   });
 });
+
+describe('messages written after it', () => {
+  it.each(LATER_DATES)('%s: %s', (tag, text, expected) => {
+    expect(read(text, tag)).toBe(expected);
+  });
+});
+
+/** The day, or what kind of reading it is. */
+function read(text: string, tag: string): string | undefined {
+  const reading = readDateOnly(text, { locales: [parseLocale(tag) as Locale], today: TODAY });
+  return reading?.kind === 'date' ? reading.date : reading?.kind;
+}

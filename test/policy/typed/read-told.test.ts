@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inputsOf, policyChecks, readTold } from '../../../src/policy/index.js';
 import type { PolicyCheckName } from '../../../src/model/index.js';
 import { parseLocale, type Locale } from '../../../src/text/index.js';
+import { LATER_ANSWERS } from './later-answers.js';
 
 /** A Wednesday. */
 const TODAY = '2026-11-18';
@@ -147,6 +148,22 @@ describe('other checks', () => {
   ] as const)('%s: %s', (tag, text, check, asking, inputs) => {
     expect(tell(text, tag, check, asking)).toEqual({ inputs, unclear: [] });
   });
+});
+
+describe('answers written after it', () => {
+  it.each(LATER_ANSWERS)('%s: %s', (tag, text, check, inputs) => {
+    const asking = inputsOf(check).find(({ type }) => type === 'date')?.name ?? '';
+    expect(tell(text, tag, check, asking)).toEqual({ inputs, unclear: [] });
+  });
+});
+
+it.each([
+  ['en-US', 'it will be activated tomorrow'],
+  ['en-US', 'how do I know whether it is still good'],
+  ['ko-KR', '활성화할 예정이에요'],
+  ['zh-TW', '下週要啟用'],
+])('tells nothing of what is still to come: %s: %s', (tag, text) => {
+  expect(tell(text, tag, 'refund', 'activated').inputs['activated']).toBeUndefined();
 });
 
 it('reads any of the languages that a message may be in', () => {

@@ -75,14 +75,13 @@ export const ENGLISH: Vocabulary = {
     ),
     ownActivation: words(String.raw`${WE}${ACTIVATED}`),
     anniversary: words(
-      'anniversary',
-      'anniversaries',
+      'an?n?iv[ea]rs[ae]r(?:y|ies)',
       'renewal date',
       'renewal was due',
       'due date',
       'was due',
     ),
-    ownAnniversary: words(String.raw`(?:our|my)\s+(?:[\w-]+\s+){0,4}?(?:anniversary|renewal date)`),
+    ownAnniversary: words(String.raw`(?:our|my)\s+(?:[\w-]+\s+){0,4}?(?:an?n?iv[ea]rs[ae]ry|renewal date)`),
     ends: words(
       '(?:runs?|valid|good|lasts?) (?:until|till?|through|thru)',
       'ends?',
@@ -175,7 +174,9 @@ export const ENGLISH: Vocabulary = {
       're-?activat…',
       'reinstat…',
       'restor…',
-      'get (?:it|them|our \\w+) back',
+      'get (?:(?:our|my|the) )?(?:it|them|gold|silver|\\w+) back',
+      '(?:went|gone|slid) by',
+      'without (?:renewing|paying|a renewal)',
       'still pay',
     ),
     refund: words(
@@ -233,7 +234,7 @@ export const ENGLISH: Vocabulary = {
     share: words('shar…', 'same (?:account|login|password|sign-?in)', 'one login', 'borrow…', 'lend…'),
     token: words('tokens?', 'redemption codes?', 'promo codes?'),
     wrongTenant: words(
-      "(?:a|the|our|another) (?:customer|client)(?:'s)? (?:ten+ant|account|directory)",
+      "(?:(?:a|the|our|another) )?(?:customer|client)'?s? (?:ten+ant|account|directory)",
       "(?:wrong|incorrect|bad|different|customer'?s|test|other)\\s+(?:\\w+\\s+){0,2}?(?:ten+ants?|directory|environment|organi[sz]ation)",
       'not our (?:own )?tenant',
     ),
@@ -244,6 +245,8 @@ export const ENGLISH: Vocabulary = {
       '(?:more|extra|additional) (?:seats|licen[cs]es|users)',
       '(?:seats|licen[cs]es|users)\\s+(?:\\w+\\s+){0,2}?(?:were added|got added|instead|increased|went up|doubled)',
       'increased (?:the )?(?:number of )?seats',
+      '(?:doubled|tripled) (?:\\w+ ){0,3}?(?:seats|licen[cs]es|users)',
+      '(?:twice|double|2x|three times) (?:\\w+ ){0,3}?(?:seats|licen[cs]es|users)',
     ),
     alreadyReplaced: words(
       'already\\s+(?:\\w+\\s+){0,3}?(?:replac…|reissued|new (?:one|token))',
@@ -257,7 +260,7 @@ export const ENGLISH: Vocabulary = {
       'no replacement',
     ),
     notActivated: words(
-      "(?:not|never|nothing|haven'?t|hasn'?t|didn'?t|none|no)\\s+(?:[\\w']+\\s+){0,4}?(?:activat…|redeem…|used|touched)",
+      "(?:not|never|nothing|haven'?t|hasn'?t|hadn'?t|didn'?t|wasn'?t|isn'?t|none|no)\\s+(?:[\\w']+\\s+){0,4}?(?:activat…|redeem…|used|touched)",
       'un(?:activated|used|touched|redeemed)',
       'without activating',
     ),

@@ -185,7 +185,7 @@ export const FRENCH: Vocabulary = {
     hardship: words('covid…', 'corona…', 'pandémie…', 'confinement…', 'difficult…', 'crise'),
     extension: words('prolong…', 'report…', 'exten…', 'dispens…', 'exempt…', 'repouss…', 'délai'),
     keepUsing: words(
-      '(?:gard|conserv)[a-z]*(?:-\\w+)?\\s+(?:\\w+\\s+){0,3}?(?:licence|logiciel|serveur|programme)…',
+      '(?:gard|conserv)[a-z]*(?:-\\w+)?\\s+(?:\\w+\\s+){0,3}?(?:licence|logiciel|serveur|programme|server|sql|windows|office)…',
       "(?:continu…|garder|conserver|utiliser|rester|se servir)\\s+(?:[\\w']+\\s+){0,4}?(?:utilis…|logiciel…|licence…|serveur…|programme…|servir)",
       'désinstall…',
       'supprimer les logiciels',
@@ -215,6 +215,7 @@ export const FRENCH: Vocabulary = {
     wrongTenant: words(
       '(?:mauvaise?|pas le bon|autre|faux)\\s+(?:\\w+\\s+)?(?:tenant…|locataire…|environnement…|organisation…|annuaire…|client…)',
       '(?:tenant|environnement|locataire)\\s+(?:de test|du client|de notre client|erroné|client)',
+      "(?:tenant|environnement|locataire|compte)\\s+(?:d'?un(?:e)?|du|de notre|de l')\\s*(?:autre )?(?:client|société|entreprise|boîte)",
       'chez un client',
       'tromp…\\s+(?:\\w+\\s+){0,2}?(?:tenant|locataire)',
     ),
@@ -222,6 +223,7 @@ export const FRENCH: Vocabulary = {
       '(?:ajout…|augment…)\\s+(?:\\w+\\s+){0,3}?(?:postes?|licences?|sièges?|utilisateurs?|places?|seats)',
       '(?:postes|licences|sièges|utilisateurs|places)\\s+(?:\\w+\\s+){0,2}?(?:en plus|supplémentaires|ajoutée?s|de plus)',
       'plus de (?:postes|licences|sièges|places)',
+      '(?:doubl[ée]e?|tripl[ée]e?) (?:\\w+ ){0,3}?(?:postes|licences|sièges|places)',
     ),
     alreadyReplaced: words(
       'déjà\\s+(?:\\w+\\s+){0,4}?(?:remplac…|redonn…|reçu|nouveau|échang…|eu)',

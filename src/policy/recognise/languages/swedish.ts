@@ -187,8 +187,8 @@ export const SWEDISH: Vocabulary = {
       'häv…',
       'backa köp…',
       'återbetal…',
-      'pengarna (?:tillbaka|åter)',
-      'pengar tillbaka',
+      'pengarna (?:tillbaka|tillbaks|åter)',
+      'pengar tillbaka?s?',
       'ångra…',
       'avbeställ…',
       'häva',
@@ -247,6 +247,7 @@ export const SWEDISH: Vocabulary = {
       '(?:lade|la|lades|lagts|lägger)\\s+(?:\\w+\\s+){0,2}?(?:platser|licenser|användare|seats)',
       '(?:antalet|antal)\\s+(?:platser|licenser|användare)\\s+(?:\\w+\\s+)?(?:ök\\w*|gick upp)',
       'ökade (?:antalet )?(?:platser|licenser|användare)',
+      '(?:dubbelt så många|dubbla(?:de)?|dubbelt antal|dubblerade) (?:\\w+ )?(?:platser|licenser|användare)[a-z]*',
       '(?:platser|licenser|användare) (?:tillkom|lades till|istället|i stället)',
     ),
     alreadyReplaced: words(
