@@ -38,9 +38,9 @@ function fieldsOf(
     .filter((name) => asked.includes(name));
   return Object.fromEntries(
     names.map((name) => {
-      // A day of one's own comes before one that was offered.
-      const value = fields[otherFieldId(name)] || fields[fieldId(name)];
-      return [name, String(value ?? '').slice(0, LONGEST_FIELD)];
+      // A day of one's own comes before one that was offered; an empty field is none.
+      const values = [otherFieldId(name), fieldId(name)].map((id) => String(fields[id] ?? ''));
+      return [name, (values.find((value) => value !== '') ?? '').slice(0, LONGEST_FIELD)];
     }),
   );
 }
