@@ -1,5 +1,5 @@
 /** The Teams app package: a zip of the manifest, its languages and its icons, the same bytes for the same input. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { ENGLISH, type Catalogues, type Locale } from '../../src/index.js';
 import type { AppIcons } from './icons.js';
 import { localization, localizationFile } from './localization.js';
