@@ -6,6 +6,7 @@ import { cataloguesIn, ownCatalogues, policyCatalogues } from './support/own-con
 /** Texts that are right although they read like the English, or stand in no script: names, and marks alone. */
 const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because: string])[] = [
   ['fr-FR', 'alert.important', 'the French word is spelt the same'],
+  ['fr-FR', 'search.query.title', 'the French word is spelt the same'],
   ...['fr-FR', 'ko-KR', 'sv-SE', 'zh-TW'].flatMap((tag) => [
     [tag, 'choice.edition.professional', 'the name of a product'] as const,
     [tag, 'choice.edition.enterprise', 'the name of a product'] as const,
@@ -35,6 +36,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   talk: [
     ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'opens', 'closes'],
   ],
+  teams: [],
 };
 
 describe.each([
@@ -43,6 +45,7 @@ describe.each([
   ['api', cataloguesIn('api.json')],
   ['calendar', cataloguesIn('calendar.json')],
   ['talk', cataloguesIn('talk.json')],
+  ['teams', cataloguesIn('teams.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');
