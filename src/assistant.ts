@@ -3,6 +3,7 @@ import { decodeIndex } from './align/index.js';
 import {
   entriesByLocale,
   type Assistant,
+  type FindOptions,
   type KnowledgeBase,
   type PolicyRules,
   type Reply,
@@ -17,6 +18,7 @@ import {
   type PolicyTalk,
   type Told,
 } from './conversation/index.js';
+import { createFinder, type FindLocales } from './find.js';
 import { isCancel, recognisePolicy } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { CLEAR, createSearch, type Search, type SearchData } from './search/index.js';
@@ -60,11 +62,13 @@ export function createAssistant(
       ? undefined
       : createPolicyTalk({ knowledgeBase, rules: policies, catalogues: policyCatalogues, messages });
   const parts: Parts = { search, replies, places, locales: knowledgeBase.locales, ...(talk && { talk }) };
+  const finder = createFinder({ knowledgeBase, search, replies });
   return {
     version: knowledgeBase.version,
     locales: knowledgeBase.locales,
     coverage: entriesByLocale(knowledgeBase),
     respond: (turn) => respond(turn, parts),
+    find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
 }
@@ -192,6 +196,14 @@ function localeOfQuestion(turn: Turn, text: string, { search, locales }: Parts, 
   // A text in a language that the index lacks looks like the nearest one that it has: German like Swedish.
   const isKnown = matchLocale(channel, locales) !== undefined;
   return detected.margin >= (isKnown ? CLEAR : BEYOND_DOUBT) ? detected.locale : channel;
+}
+
+/** A chosen language to reply in says nothing of the language that the query is in. */
+function findLocales(query: string, options: FindOptions, parts: Parts): FindLocales {
+  const { channelLocale } = options;
+  const turn: Turn = { input: { kind: 'question', text: query }, ...(channelLocale && { channelLocale }) };
+  const asked = readLocale(options.locale) ?? localeOfQuestion(turn, query, parts);
+  return { asked, wanted: readLocale(options.replyLocale) ?? asked };
 }
 
 function statedLocale(turn: Pick<Turn, 'channelLocale' | 'savedLocale'>): Locale | undefined {

@@ -22,7 +22,7 @@ export {
 
 // For answering
 export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
-export { Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
+export { languageName, Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
   CLEAR,
   EVIDENCE,

@@ -29,7 +29,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
     'src/policy',
   ],
   'src/conversation': ['src/text', 'src/model', 'src/errors.ts', 'src/policy', 'src/reply'],
+  'src/find.ts': ['src/text', 'src/model', 'src/search', 'src/reply'],
   'src/assistant.ts': [
+    'src/find.ts',
     'src/text',
     'src/model',
     'src/errors.ts',

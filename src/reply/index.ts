@@ -1,4 +1,4 @@
 export { Messages, parseCatalogue, type Catalogue, type Catalogues, type MessageKey } from './messages.js';
 export { PolicyReplies, type AmbiguousInput, type PolicyAsked } from './policy-replies.js';
 export { PolicyTexts } from './policy-texts.js';
-export { Replies } from './replies.js';
+export { languageName, Replies } from './replies.js';
