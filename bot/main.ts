@@ -7,6 +7,9 @@ import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
 import { toReplyActivity } from './cards/reply-activity.js';
 import { allowedServiceHosts, publicUrlOf, readConfig, type Config } from './config.js';
 import { noteFault } from './faults.js';
+import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
+import { MessagingExtension } from './messaging-extension/extension.js';
+import type { MostAsked } from './messaging-extension/most-asked.js';
 import { channelLocaleOf, PartnerBot } from './partner-bot.js';
 import { loadParts } from './parts.js';
 import type { Route } from './routes.js';
@@ -17,6 +20,8 @@ export interface BotParts {
   readonly assistant: Assistant;
   /** What is answered beside the channel. */
   readonly routes?: readonly Route[];
+  /** What the message extension says and shows; without it there is none. */
+  readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
   readonly now?: () => Date;
   /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
@@ -60,7 +65,18 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     const publicUrl = publicUrlOf(config, server.url);
     return toReplyActivity(reply, { docsUrl: config.docsUrl, ...(publicUrl !== undefined && { publicUrl }) });
   };
-  const bot = new PartnerBot({ assistant, toActivity, now: parts.now ?? (() => new Date()) });
+  const extension =
+    parts.extension === undefined
+      ? {}
+      : {
+          extension: new MessagingExtension({
+            ...parts.extension,
+            assistant,
+            docsUrl: config.docsUrl,
+            publicUrl: () => publicUrlOf(config, server.url),
+          }),
+        };
+  const bot = new PartnerBot({ assistant, toActivity, now: parts.now ?? (() => new Date()), ...extension });
   const adapter = new SpanwiseAdapter({
     ...parts.adapter,
     config,

@@ -1,6 +1,16 @@
 /** Makes turns of what Teams sends, and sends back what the assistant says. */
-import { TeamsActivityHandler, TurnContext, type Activity } from 'botbuilder';
+import {
+  TeamsActivityHandler,
+  TurnContext,
+  type Activity,
+  type AppBasedLinkQuery,
+  type MessagingExtensionAction,
+  type MessagingExtensionActionResponse,
+  type MessagingExtensionQuery,
+  type MessagingExtensionResponse,
+} from 'botbuilder';
 import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
+import type { MessagingExtension } from './messaging-extension/extension.js';
 import { PolicyMemory } from './policy-memory.js';
 import { readPressed } from './pressed.js';
 import { userDay } from './user-day.js';
@@ -10,11 +20,16 @@ export interface PartnerBotParts {
   readonly toActivity: (reply: Reply) => Partial<Activity>;
   readonly now: () => Date;
   readonly memory?: PolicyMemory;
+  /** Without it its requests are answered as unknown ones. */
+  readonly extension?: MessagingExtension;
 }
 
 export class PartnerBot extends TeamsActivityHandler {
-  constructor({ assistant, toActivity, now, memory = new PolicyMemory() }: PartnerBotParts) {
+  readonly #extension: MessagingExtension | undefined;
+
+  constructor({ assistant, toActivity, now, memory = new PolicyMemory(), extension }: PartnerBotParts) {
     super();
+    this.#extension = extension;
     const answer = async (context: TurnContext, input: TurnInput): Promise<void> => {
       const { activity } = context;
       const at = now();
@@ -34,6 +49,53 @@ export class PartnerBot extends TeamsActivityHandler {
       if (isToBeWelcomed(context.activity)) await answer(context, { kind: 'welcome' });
       await next();
     });
+  }
+
+  protected override async handleTeamsMessagingExtensionQuery(
+    context: TurnContext,
+    query: MessagingExtensionQuery,
+  ): Promise<MessagingExtensionResponse> {
+    return (
+      this.#extension?.query(context.activity) ?? super.handleTeamsMessagingExtensionQuery(context, query)
+    );
+  }
+
+  protected override async handleTeamsMessagingExtensionSelectItem(
+    context: TurnContext,
+    query: unknown,
+  ): Promise<MessagingExtensionResponse> {
+    return (
+      this.#extension?.select(context.activity) ??
+      super.handleTeamsMessagingExtensionSelectItem(context, query)
+    );
+  }
+
+  protected override async handleTeamsMessagingExtensionFetchTask(
+    context: TurnContext,
+    action: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    return (
+      this.#extension?.fetchTask(context.activity) ??
+      super.handleTeamsMessagingExtensionFetchTask(context, action)
+    );
+  }
+
+  /** Not the method behind it: this one, as the SDK has it, trips over an action that is missing. */
+  protected override async handleTeamsMessagingExtensionSubmitActionDispatch(
+    context: TurnContext,
+    action: MessagingExtensionAction,
+  ): Promise<MessagingExtensionActionResponse> {
+    return (
+      this.#extension?.submit(context.activity) ??
+      super.handleTeamsMessagingExtensionSubmitActionDispatch(context, action)
+    );
+  }
+
+  protected override async handleTeamsAppBasedLinkQuery(
+    context: TurnContext,
+    query: AppBasedLinkQuery,
+  ): Promise<MessagingExtensionResponse> {
+    return this.#extension?.link(context.activity) ?? super.handleTeamsAppBasedLinkQuery(context, query);
   }
 }
 

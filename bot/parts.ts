@@ -12,6 +12,7 @@ import {
 } from '../src/index.js';
 import { createRoutes } from './create-routes.js';
 import type { CreateParts } from './main.js';
+import { ExtensionTexts } from './messaging-extension/extension-texts.js';
 
 /** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
 export const loadParts: CreateParts = async (config, logger) => {
@@ -22,8 +23,9 @@ export const loadParts: CreateParts = async (config, logger) => {
   // Once the server listens: whoever asks before then waits no longer than without it.
   setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
-  const routes = createRoutes(config, index, (name) => readCatalogues(locales, name));
-  return { assistant, routes };
+  const catalogues = (name: string): Catalogues => readCatalogues(locales, name);
+  const routes = createRoutes(config, index, catalogues);
+  return { assistant, routes, extension: { texts: new ExtensionTexts(catalogues) } };
 };
 
 /** The sentences of all that the assistant says. */

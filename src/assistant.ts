@@ -15,16 +15,19 @@ import {
 import {
   entriesByLocale,
   type Assistant,
+  type FindOptions,
+  type FindOptions,
   type KnowledgeBase,
   type PolicyRules,
   type Reply,
   type Turn,
 } from './model/index.js';
+import { createFinder, type FindLocales } from './find.js';
 import { isCancel, recognisePolicy } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { createSearch, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, type Locale } from './text/index.js';
-import { localeOfPress, localeOfQuestion, statedLocale } from './turn-locale.js';
+import { localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
 /** A loaded index, ready to be searched. */
 export interface LoadedIndex {
@@ -65,12 +68,14 @@ export function createAssistant(
   const checks = createPolicyTalk({ knowledgeBase, rules, catalogues: catalogues.policy, messages });
   const places = new Map(knowledgeBase.entries.map((entry, place) => [entry.id as string, place]));
   const parts: Parts = { search, replies, talk, checks, places, locales: knowledgeBase.locales };
+  const finder = createFinder({ knowledgeBase, search, replies });
   return {
     version: knowledgeBase.version,
     locales: knowledgeBase.locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
     respond: (turn) => remembering(respond(turn, parts), turn),
+    find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
 }
@@ -189,6 +194,14 @@ function remembering(reply: Reply, turn: Turn): Reply {
   const recent = recentAfter(reply, turn);
   const last = lastAfter(reply, turn);
   return { ...reply, ...(recent && { recent }), ...(last && { last }) };
+}
+
+/** A chosen language to reply in says nothing of the language that the query is in. */
+function findLocales(query: string, options: FindOptions, { search, locales }: Parts): FindLocales {
+  const { channelLocale } = options;
+  const turn: Turn = { input: { kind: 'question', text: query }, ...(channelLocale && { channelLocale }) };
+  const asked = readLocale(options.locale) ?? localeOfQuestion(turn, query, { search, locales });
+  return { asked, wanted: readLocale(options.replyLocale) ?? asked };
 }
 
 /** The language that a check is held in stays where the text does not clearly say another. */

@@ -23,7 +23,7 @@ export {
 // For answering
 export { createAssistant, loadIndex, type AssistantCatalogues, type LoadedIndex } from './assistant.js';
 export { readCommand, withoutGreeting, type Command, type PlainKind } from './commands/index.js';
-export { Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
+export { languageName, Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
   CLEAR,
   EVIDENCE,

@@ -45,7 +45,8 @@ function savedLocale(turn: Pick<Turn, 'savedLocale'>): Locale | undefined {
   return readLocale(turn.savedLocale);
 }
 
-function readLocale(text: string | undefined): Locale | undefined {
+/** @returns `undefined` for a tag that is none */
+export function readLocale(text: string | undefined): Locale | undefined {
   return text === undefined ? undefined : parseLocale(text);
 }
 

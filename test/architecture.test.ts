@@ -31,7 +31,9 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/conversation': ['src/text', 'src/model', 'src/errors.ts', 'src/commands', 'src/policy', 'src/reply'],
   'src/turn-locale.ts': ['src/text', 'src/model', 'src/search'],
+  'src/find.ts': ['src/text', 'src/model', 'src/search', 'src/reply'],
   'src/assistant.ts': [
+    'src/find.ts',
     'src/text',
     'src/model',
     'src/errors.ts',

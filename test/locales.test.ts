@@ -47,6 +47,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'opens', 'closes'],
   ],
   teams: [],
+  extension: ['query', 'language', 'confidence'],
 };
 
 describe.each([
@@ -56,6 +57,7 @@ describe.each([
   ['calendar', cataloguesIn('calendar.json')],
   ['talk', cataloguesIn('talk.json')],
   ['teams', cataloguesIn('teams.json')],
+  ['extension', cataloguesIn('extension.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');

@@ -78,7 +78,7 @@ export type Input =
   | (InputBase & { readonly type: 'Input.Text'; readonly maxLength: number })
   | (InputBase & {
       readonly type: 'Input.ChoiceSet';
-      readonly style: 'expanded';
+      readonly style: 'expanded' | 'compact';
       readonly wrap: true;
       readonly choices: readonly { readonly title: string; readonly value: string }[];
     });

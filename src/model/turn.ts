@@ -274,6 +274,28 @@ export interface EffectReplies {
   /** What the expert is told: the answer is on its way, or the question was answered before. */
   expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply;
   expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
+/** How to look for entries to pick from. Tags come from outside, in whatever spelling; one that is none is missing. */
+export interface FindOptions {
+  /** The language of the query; missing: the query tells it, then the channel. */
+  readonly locale?: string;
+  /** The language to show the entries in; missing: that of the query. */
+  readonly replyLocale?: string;
+  readonly channelLocale?: string;
+  /** How many of the best to leave out; missing: none. */
+  readonly skip?: number;
+  /** How many to give at most; missing: 25. */
+  readonly count?: number;
+}
+
+/** Entries to pick from, best first. */
+export interface Found {
+  readonly replies: readonly Extract<Reply, { kind: 'answer' }>[];
+  /** How many there are in all, whatever was asked for. */
+  readonly total: number;
+  /** The language the entries were wanted in. */
+  readonly locale: Locale;
+  /** 0 to 1: how sure it is that the first of all answers; missing where no words were looked for. */
+  readonly confidence?: number;
 }
 
 /** What the bot asks of the rest: the same for every channel. */
@@ -287,6 +309,11 @@ export interface Assistant {
   readonly talk: EffectReplies;
   /** Pure and synchronous; never throws for anything a user can send. */
   respond(turn: Turn): Reply;
+  /**
+   * Entries for a query typed into a search field, which can be half a word, an entry ID or the ID of a sentence;
+   * an empty one finds the first of every section. Pure and synchronous; never throws for any text or number.
+   */
+  find(query: string, options?: FindOptions): Found;
   /** One localized sentence for an unexpected fault, with the reference to quote to support. */
   apologise(turn: Pick<Turn, 'channelLocale' | 'savedLocale'>, reference: string): Reply;
 }

@@ -2,5 +2,5 @@ export { Messages, parseCatalogue, type Catalogue, type Catalogues, type Message
 export type { AmbiguousInput, PolicyAsked } from './policy-questions.js';
 export { PolicyReplies } from './policy-replies.js';
 export { PolicyTexts } from './policy-texts.js';
-export { Replies } from './replies.js';
+export { languageName, Replies } from './replies.js';
 export { TalkReplies, type TalkRepliesParts } from './talk-replies.js';

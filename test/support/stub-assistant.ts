@@ -41,6 +41,7 @@ export function stubAssistant(respond: (turn: Turn) => Reply = defaultReply): St
       turns.push(turn);
       return respond(turn);
     },
+    find: () => ({ replies: [answerReply()], total: 1, locale: KOREAN }),
     apologise: (_turn, reference) => ({
       kind: 'message',
       locale: ENGLISH,
