@@ -8,24 +8,21 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
-import type { Logger } from 'pino';
 import { allowedServiceHosts, isAuthenticated, type Config } from './config.js';
 import { DeadlineError, withinDeadline } from './deadline.js';
 import { noteFault } from './faults.js';
-import { createHttpClient, OutgoingError } from './outgoing.js';
+import { createHttpClient } from './outgoing.js';
 import { RecentActivities } from './recent-activities.js';
 import { isPlausibleToken } from './token-guard.js';
+import { answerTurnFault, setCorrelationId, type TurnFaultParts } from './turn-faults.js';
 
 type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 
 /** By its methods: the class itself is not exported by the SDK. */
 type Credentials = Pick<NonNullable<AuthenticationParts[1]>, keyof NonNullable<AuthenticationParts[1]>>;
 
-export interface AdapterParts {
+export interface AdapterParts extends TurnFaultParts {
   readonly config: Pick<Config, 'appId' | 'appPassword' | 'appTenantId' | 'appType' | 'serviceHosts'>;
-  readonly logger: Logger;
-  /** The activity that tells the user of a fault, with the reference to quote. */
-  readonly apologise: (activity: Activity, reference: string) => Partial<Activity>;
   /** For tests: the document that names the keys of channel and emulator. */
   readonly openIdMetadataUrl?: string;
   /** For tests: where tokens for outgoing calls come from. */
@@ -53,7 +50,7 @@ export class SpanwiseAdapter extends CloudAdapter {
   constructor(parts: AdapterParts) {
     super(createAuthentication(parts));
     this.#parts = parts;
-    this.onTurnError = (context, error) => this.#answerFault(context, error);
+    this.onTurnError = (context, error) => answerTurnFault(context, error, parts);
   }
 
   /**
@@ -69,7 +66,7 @@ export class SpanwiseAdapter extends CloudAdapter {
       return { status: 200 };
     }
     const answer = await this.processActivity(sender, activity, async (context) => {
-      context.turnState.set(CORRELATION_ID, correlationId);
+      setCorrelationId(context, correlationId);
       await logic(context);
     });
     return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
@@ -109,19 +106,6 @@ export class SpanwiseAdapter extends CloudAdapter {
     // Invokes and expected replies carry their answer in the response: a repeat needs it again.
     if (type !== MESSAGE || deliveryMode === EXPECT_REPLIES || id === undefined) return false;
     return !this.#recent.isNew(`${conversation.id}\n${id}`, Date.now());
-  }
-
-  async #answerFault(context: TurnContext, error: Error): Promise<void> {
-    const { logger, apologise } = this.#parts;
-    const correlationId = String(context.turnState.get(CORRELATION_ID));
-    logger.error({ correlationId, fault: noteFault(error) }, 'turn failed');
-    // What could not be delivered was a reply: an apology would not get through either.
-    if (error instanceof OutgoingError || error instanceof DeadlineError) return;
-    try {
-      await context.sendActivity(apologise(context.activity, correlationId));
-    } catch (second) {
-      logger.error({ correlationId, fault: noteFault(second) }, 'apology not delivered');
-    }
   }
 }
 
@@ -172,7 +156,6 @@ function isKeyFault(error: unknown): boolean {
 const MESSAGE: string = ActivityTypes.Message;
 const EXPECT_REPLIES: string = DeliveryModes.ExpectReplies;
 
-const CORRELATION_ID = Symbol('correlation id of the turn');
 const SEND_DEADLINE_MS = 10_000;
 const KEYS_DEADLINE_MS = 10_000;
 

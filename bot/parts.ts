@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAssistant, loadIndex, parseCatalogue, SpanwiseError, type Catalogues } from '../src/index.js';
+import { readChatPage } from './chat-page.js';
 import { createRoutes } from './create-routes.js';
 import type { CreateParts } from './main.js';
 
@@ -16,7 +17,8 @@ export const loadParts: CreateParts = async (config, logger) => {
   setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
   const routes = createRoutes(config, index, (name) => readCatalogues(locales, name));
-  return { assistant, routes };
+  const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
+  return { assistant, routes, ...(chatPage && { chatPage }) };
 };
 
 /** Reads `locales/<tag>/bot.json`, or another file of each folder there. */

@@ -22,6 +22,7 @@ export const ERROR_FAULTS = {
   'setting-invalid': 'set-up',
   'setting-missing': 'set-up',
   'port-unavailable': 'set-up',
+  'conversation-gone': 'caller',
 } as const satisfies Record<string, ErrorFault>;
 
 export type ErrorCode = keyof typeof ERROR_FAULTS;
