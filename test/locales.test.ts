@@ -28,6 +28,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   api: ['input', 'form', 'actual'],
   calendar: ['opens', 'closes', 'days'],
+  chat: [],
 };
 
 describe.each([
@@ -35,6 +36,7 @@ describe.each([
   ['policy', policyCatalogues()],
   ['api', cataloguesIn('api.json')],
   ['calendar', cataloguesIn('calendar.json')],
+  ['chat', cataloguesIn('chat.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');
