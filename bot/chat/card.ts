@@ -22,7 +22,9 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   // The conversation is what is tabbed through; a card is not a stop of its own.
   drawn.removeAttribute('tabindex');
   nameFields(drawn);
-  drawn.addEventListener('click', ({ target }) => keepFocus(drawn, target));
+  // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
+  const caught = ({ target }: Event): number => window.setTimeout(() => keepFocus(drawn, target));
+  drawn.addEventListener('click', caught, { capture: true });
   return drawn;
 }
 
