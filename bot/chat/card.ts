@@ -23,7 +23,7 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   drawn.removeAttribute('tabindex');
   nameFields(drawn);
   // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
-  const caught = ({ target }: Event): number => window.setTimeout(() => keepFocus(drawn, target));
+  const caught = ({ target }: Event): number => window.setTimeout(() => tidy(drawn, target));
   drawn.addEventListener('click', caught, { capture: true });
   return drawn;
 }
@@ -31,6 +31,13 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
 function execute(action: Action, say: (spoken: Spoken) => void): void {
   if (action instanceof OpenUrlAction) openLink(action.url ?? '');
   else if (action instanceof SubmitAction) say(spokenBy(action.data, action.title ?? ''));
+}
+
+function tidy(card: HTMLElement, target: EventTarget | null): void {
+  // The renderer says of what was shown or hidden that it can be expanded; only buttons can say so.
+  for (const shown of card.querySelectorAll('[aria-expanded]:not(button)'))
+    shown.removeAttribute('aria-expanded');
+  keepFocus(card, target);
 }
 
 /** A button that hides itself hands the focus to the one that took its place. */

@@ -91,16 +91,9 @@ describe.each([
     expect(await result.innerText()).toContain('2027년 9월 2일');
     await picture(page, `chat-${size}-result-${colorScheme}`);
 
-    const download = page
-      .context()
-      .waitForEvent('page')
-      .then(async (opened) => opened.waitForEvent('download'));
-    await result
-      .getByRole('link')
-      .or(result.getByRole('button'))
-      .filter({ hasText: POLICY['ko-KR']?.['button.calendar'] ?? 'no such text' })
-      .click();
-    expect((await download).suggestedFilename()).toBe('renewal-window-2027-09-02.ics');
+    const downloading = page.waitForEvent('download');
+    await result.getByText(POLICY['ko-KR']?.['button.calendar'] ?? 'no such text').click();
+    expect((await downloading).suggestedFilename()).toBe('renewal-window-2027-09-02.ics');
 
     expect(await faultsSeen(page)).toEqual([]);
     expect(await isCutOff(page)).toBe(false);
