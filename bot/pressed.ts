@@ -1,29 +1,55 @@
 /** Reads what a button or card of the bot's own sends back; it can come back altered by hand. */
 import { z } from 'zod';
-import { inputsOf, POLICY_CHECKS, type PolicyStart, type TurnInput } from '../src/index.js';
+import {
+  FEEDBACK_REASONS,
+  inputsOf,
+  parseDate,
+  POLICY_CHECKS,
+  type FeedbackReason,
+  type PolicyStart,
+  type TurnInput,
+} from '../src/index.js';
 
 /** @returns `undefined` for any shape that no card of ours has */
 export function readPressed(value: unknown): TurnInput | undefined {
   const pressed = PRESSED.safeParse(value).data?.spanwise;
-  switch (pressed?.kind) {
-    case undefined:
-      return undefined;
-    case 'entry':
-      return { kind: 'entry', entryId: pressed.entryId, ...withLocale(pressed) };
-    case 'policy-cancel':
-      return { kind: 'policy-cancel', ...withLocale(pressed) };
+  if (pressed === undefined) return undefined;
+  switch (pressed.kind) {
     case 'policy': {
-      const { check, edit, asked, inputs } = pressed;
+      const { check, edit, asked, inputs, locale } = pressed;
       const filled = fieldsOf(check, asked, value);
-      return {
-        kind: 'policy',
-        check,
-        inputs: { ...inputs, ...filled },
-        ...(edit && { edit }),
-        ...withLocale(pressed),
-      };
+      return defined({ kind: 'policy', check, inputs: { ...inputs, ...filled }, edit, locale });
     }
+    case 'feedback':
+      return defined({ ...pressed, ...remarkOf(pressed, value) });
+    case 'remind':
+      return isSpan(pressed) ? defined(pressed) : undefined;
+    default:
+      return defined(pressed);
   }
+}
+
+/** The same without what is not there, so that it compares and is stored as it was pressed. */
+function defined(input: TurnInput): TurnInput {
+  return Object.fromEntries(
+    Object.entries(input).filter(([, given]) => given !== undefined),
+  ) as unknown as TurnInput;
+}
+
+/** Reason and comment of a filled card; a reason that stands on the button itself counts first. */
+function remarkOf(
+  { reason, comment }: { reason?: FeedbackReason | undefined; comment?: string | undefined },
+  value: unknown,
+): { reason?: FeedbackReason | undefined; comment?: string | undefined } {
+  const fields = FIELDS.parse(value);
+  const chosen = FEEDBACK_REASONS.find((known) => known === fields[fieldId('reason')]);
+  const written = String(fields[fieldId('comment')] ?? comment ?? '').trim();
+  return { reason: reason ?? chosen, comment: cut(written, LONGEST_COMMENT) || undefined };
+}
+
+/** Two days that can be, the first not after the second. */
+function isSpan({ opens, closes }: { opens: string; closes: string }): boolean {
+  return parseDate(opens) !== undefined && parseDate(closes) !== undefined && opens <= closes;
 }
 
 /** The fields of a filled card stand beside our own data; clients leave out those that are empty. */
@@ -51,14 +77,26 @@ export function policyData({ check, inputs, locale }: Omit<PolicyStart, 'label'>
   return { kind: 'policy', check, inputs, locale };
 }
 
-function withLocale({ locale }: { locale?: string | undefined }): { locale?: string } {
-  return locale === undefined ? {} : { locale };
+function cut(text: string, max: number): string {
+  return text.slice(0, max).replace(HALF_CHARACTER, '');
 }
 
 /** Longer than any value that a check takes: what is beyond is no value, however it goes on. */
 const LONGEST_FIELD = 256;
+/** As much of a question as the bot reads of a message. */
+const LONGEST_QUESTION = 4_000;
+const LONGEST_COMMENT = 1_000;
 
-const LOCALE = z.string().min(1).max(64).optional().catch(undefined);
+/** Matches the first half of a character that a cut went through; not a whole one. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
+
+const TAG = z.string().min(1).max(64);
+const LOCALE = TAG.optional().catch(undefined);
+const QUESTION = z.string().min(1).max(LONGEST_QUESTION);
+const CONSENT = z.literal(true).optional();
+const DAY = z.iso.date();
+/** The name of something the bot keeps: a receipt such as `SW-7K3M-Q2XD-9H`, or a reminder. */
+const NAME = z.string().regex(/^[\w-]{1,64}$/);
 
 const PRESSED = z.object({
   spanwise: z.discriminatedUnion('kind', [
@@ -73,6 +111,21 @@ const PRESSED = z.object({
       locale: LOCALE,
     }),
     z.object({ kind: z.literal('policy-cancel'), locale: LOCALE }),
+    z.object({ kind: z.literal('language'), chosen: TAG.optional(), locale: LOCALE }),
+    z.object({ kind: z.literal('none-of-these'), question: QUESTION, locale: LOCALE }),
+    z.object({ kind: z.literal('ask-person'), question: QUESTION, consent: CONSENT, locale: LOCALE }),
+    z.object({
+      kind: z.literal('feedback'),
+      receipt: NAME,
+      rating: z.enum(['up', 'down']),
+      reason: z.enum(FEEDBACK_REASONS).optional(),
+      comment: z.string().max(LONGEST_COMMENT).optional(),
+      locale: LOCALE,
+    }),
+    z.object({ kind: z.literal('forget'), consent: CONSENT, locale: LOCALE }),
+    z.object({ kind: z.literal('remind'), opens: DAY, closes: DAY, locale: LOCALE }),
+    z.object({ kind: z.literal('reminders'), locale: LOCALE }),
+    z.object({ kind: z.literal('reminder-cancel'), id: NAME.optional(), locale: LOCALE }),
   ]),
 });
 

@@ -20,7 +20,17 @@ const IN_NO_SCRIPT = ['text.item', ...SAME_AS_ENGLISH.map(([, key]) => key)];
 
 /** What each placeholder stands for; a catalogue may use no other. */
 const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
-  bot: ['languages', 'document', 'date', 'revision', 'translation', 'wanted', 'shown', 'reference'],
+  bot: [
+    'languages',
+    'document',
+    'date',
+    'revision',
+    'translation',
+    'wanted',
+    'shown',
+    'reference',
+    'receipt',
+  ],
   policy: [
     ...['anniversary', 'windowOpens', 'windowCloses', 'lastDay', 'extendedUntil', 'days', 'value', 'label'],
     ...['sentence', 'assumption', 'example', 'min', 'max', 'choices', 'input', 'actual', 'form', 'inputs'],

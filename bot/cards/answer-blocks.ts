@@ -1,71 +1,126 @@
 /** Lays the blocks of an answer out as card elements: lists indented, alerts set off, table rows in columns. */
-import type { AnswerBlock } from '../../src/index.js';
-import { column, textBlock, type CardElement, type Container, type Spacing } from './elements.js';
+import { blockText, type AnswerBlock } from '../../src/index.js';
+import {
+  column,
+  textBlock,
+  type CardElement,
+  type ColumnSet,
+  type Container,
+  type Spacing,
+  type TextBlock,
+} from './elements.js';
 import { escapeText } from './escape.js';
 import type { LinkBase } from './links.js';
 import { toCardText, toPlainCardText } from './rich-text.js';
 
-/** A block, and for those of an alert what the alert is called in the language of the text. */
-export interface LabelledBlock {
+/** A block, and what it is shown with. */
+export interface ShownBlock {
   readonly block: AnswerBlock;
+  /** For blocks of an alert what the alert is called in the language of the text. */
   readonly alertLabel?: string;
+  /** The same block in English, hidden below it under an ID of its own. */
+  readonly english?: { readonly block: AnswerBlock; readonly id: string; readonly base: LinkBase };
 }
 
+/** How text is shown, and by which ID it can be. */
+type TextStyle = Pick<TextBlock, 'isSubtle' | 'id' | 'isVisible'>;
+
 /** The blocks in reading order. Images are left out: a card would fetch them from elsewhere. */
-export function toElements(blocks: readonly LabelledBlock[], base: LinkBase): CardElement[] {
+export function toElements(
+  blocks: readonly ShownBlock[],
+  base: LinkBase,
+  style: Pick<TextBlock, 'isSubtle'> = {},
+): CardElement[] {
   const elements: CardElement[] = [];
   let open: { alert: string; items: CardElement[] } | undefined;
-  for (const { block, alertLabel } of blocks) {
-    const element = toElement(block, base);
-    if (element === undefined) continue;
+  for (const shown of blocks) {
+    const { block, alertLabel } = shown;
+    const parts = withEnglish(shown, base, style);
+    if (parts.length === 0) continue;
     if (block.alert === undefined) {
       open = undefined;
-      elements.push(element);
-    } else if (open?.alert === block.alert) open.items.push(element);
+      elements.push(...parts);
+    } else if (open?.alert === block.alert) open.items.push(...parts);
     else {
-      open = { alert: block.alert, items: [...label(alertLabel), element] };
+      open = { alert: block.alert, items: [...label(alertLabel), ...parts] };
       elements.push({ type: 'Container', style: 'emphasis', items: open.items } satisfies Container);
     }
   }
   return elements;
 }
 
+/** The IDs of the English that {@link toElements} hides: none for blocks that say the same in both languages. */
+export function hiddenIds(blocks: readonly ShownBlock[]): string[] {
+  return blocks.flatMap(({ block, english }) =>
+    english !== undefined && isTold(block, english) ? [english.id] : [],
+  );
+}
+
+/** A name or number that is the same in English is not shown twice. */
+function isTold(block: AnswerBlock, english: NonNullable<ShownBlock['english']>): boolean {
+  return hasText(english.block) && blockText(english.block) !== blockText(block);
+}
+
+function hasText({ kind, cells }: AnswerBlock): boolean {
+  return (
+    kind !== 'image' &&
+    cells.some((cell) => cell.some(({ runs }) => runs.some(({ text }) => SEEN.test(text))))
+  );
+}
+
 function label(text: string | undefined): CardElement[] {
   return text === undefined ? [] : [textBlock(toPlainCardText(text), { weight: 'Bolder' })];
 }
 
-function toElement(block: AnswerBlock, base: LinkBase): CardElement | undefined {
+function withEnglish({ block, english }: ShownBlock, base: LinkBase, style: TextStyle): CardElement[] {
+  const content = hasText(block) ? [contentOf(block, base, style)] : [];
+  const hidden =
+    english !== undefined && isTold(block, english)
+      ? [contentOf(english.block, english.base, { isSubtle: true, id: english.id, isVisible: false })]
+      : [];
+  if (content.length + hidden.length === 0) return [];
+  return block.kind === 'heading' || block.kind === 'row'
+    ? [...content, ...hidden]
+    : indented(block, [...content, ...hidden]);
+}
+
+function contentOf(block: AnswerBlock, base: LinkBase, style: TextStyle): CardElement {
   const cells = block.cells.map((cell) =>
     toCardText(
       cell.flatMap((sentence) => sentence.runs),
       base,
     ),
   );
-  if (block.kind === 'image' || cells.every((cell) => cell === '')) return undefined;
   switch (block.kind) {
     case 'heading':
-      return textBlock(cells.join(' '), { weight: 'Bolder', spacing: 'Medium' });
+      return textBlock(cells.join(' '), { weight: 'Bolder', spacing: 'Medium', ...style });
     case 'row':
-      return row(cells);
+      return row(cells, style);
     case 'code':
-      return indented(block, codeLines(block));
+      return { ...codeLines(block), ...named(style) };
+    case 'image':
     case 'paragraph':
     case 'item':
-      return indented(block, textBlock(cells.join(' '), tight(block)));
+      return textBlock(cells.join(' '), { ...tight(block), ...style, ...(style.id && { spacing: 'None' }) });
   }
+}
+
+/** What hides an element that is no text itself. */
+function named({ id, isVisible }: TextStyle): Pick<TextBlock, 'id' | 'isVisible'> {
+  return id === undefined ? {} : { id, isVisible };
 }
 
 /**
  * Puts a block where its list is. The marker has a column of its own, so that a number is shown as the article
  * has it and long items stay in line.
  */
-function indented({ level, marker }: AnswerBlock, content: CardElement): CardElement {
+function indented({ level, marker }: AnswerBlock, content: readonly CardElement[]): CardElement[] {
   const depth = Math.min(marker === undefined ? level : level - 1, MAX_DEPTH);
   const indent = depth > 0 ? [column(`${depth * INDENT_PIXELS}px`, [textBlock(NO_BREAK_SPACE)])] : [];
   const mark =
     marker === undefined ? [] : [column('auto', [textBlock(markerText(marker), { spacing: 'None' })])];
-  if (indent.length === 0 && mark.length === 0) return content;
-  return { type: 'ColumnSet', spacing: 'Small', columns: [...indent, ...mark, column('stretch', [content])] };
+  if (indent.length === 0 && mark.length === 0) return [...content];
+  return [{ type: 'ColumnSet', spacing: 'Small', columns: [...indent, ...mark, column('stretch', content)] }];
 }
 
 /** `3.` alone would be read as a list again and renumbered; the joiner behind it shows nothing. */
@@ -74,7 +129,7 @@ function markerText(marker: string): string {
 }
 
 /** Line by line, since a TextBlock joins lines and drops the blanks they begin with. */
-function codeLines({ cells }: AnswerBlock): CardElement {
+function codeLines({ cells }: AnswerBlock): Container {
   const code = cells
     .flatMap((cell) => cell.flatMap((sentence) => sentence.runs.map((run) => run.text)))
     .join('');
@@ -88,11 +143,14 @@ function codeLines({ cells }: AnswerBlock): CardElement {
   return { type: 'Container', items };
 }
 
-function row(cells: readonly string[]): CardElement {
+function row(cells: readonly string[], style: TextStyle): CardElement {
   // More columns than fit on a phone become one line.
-  if (cells.length > MAX_COLUMNS) return textBlock(cells.filter((cell) => cell !== '').join(' · '));
-  const columns = cells.map((cell) => column('stretch', [textBlock(cell === '' ? NO_BREAK_SPACE : cell)]));
-  return { type: 'ColumnSet', spacing: 'Small', columns };
+  if (cells.length > MAX_COLUMNS) return textBlock(cells.filter((cell) => cell !== '').join(' · '), style);
+  const text = style.isSubtle === undefined ? {} : { isSubtle: style.isSubtle };
+  const columns = cells.map((cell) =>
+    column('stretch', [textBlock(cell === '' ? NO_BREAK_SPACE : cell, text)]),
+  );
+  return { type: 'ColumnSet', spacing: 'Small', ...named(style), columns } satisfies ColumnSet;
 }
 
 function tight({ kind }: AnswerBlock): { spacing?: Spacing } {
@@ -108,3 +166,6 @@ const WORD_JOINER = '\u2060';
 
 /** Matches the marker of an unnumbered item; not `1.`. */
 const BULLET = /^[-*+•]$/;
+
+/** Matches a character that shows; not blanks and control characters. */
+const SEEN = /[^\s\p{Cc}\p{Cf}]/u;

@@ -1,71 +1,104 @@
-/** The card of an answer: the text in the reader's language, the English behind a button, and where it is from. */
-import { ENGLISH, type Reply } from '../../src/index.js';
-import { toElements, type LabelledBlock } from './answer-blocks.js';
+/** The card of an answer: the short answer first; the whole, the English and related questions behind buttons. */
+import { ENGLISH, type BilingualBlock, type Reply } from '../../src/index.js';
+import { hiddenIds, toElements, type ShownBlock } from './answer-blocks.js';
+import { answerFoot } from './answer-foot.js';
+import { answerHead, plain } from './answer-head.js';
 import { card, textBlock, type Card, type CardElement } from './elements.js';
 import { hiddenEnglish } from './hidden-english.js';
-import { shorten } from './escape.js';
 import type { LinkBase } from './links.js';
-import { startButton, waitingPart } from './policy-buttons.js';
-import { toPlainCardText } from './rich-text.js';
+import { toggleButtons } from './toggle.js';
 
 export type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
 export interface AnswerCardOptions {
+  /** Where the articles stand online, `{locale}` in it. */
   readonly docsUrl: string;
   readonly fallbackText: string;
-  /** How many blocks of the answer to show; the rest is left out with an ellipsis. */
-  readonly blocks: number;
+  /** How many blocks of the answer to show; the rest is left out with an ellipsis. All where it is missing. */
+  readonly blocks?: number;
+  /** The name under which the answer can be rated and reported; without one it cannot. */
+  readonly receipt?: string;
+  /** Where the English stands: each block's below it, or, which is smaller, all of it behind the answer. */
+  readonly english?: 'beside' | 'behind';
 }
 
-export function answerCard(reply: AnswerReply, { docsUrl, fallbackText, blocks }: AnswerCardOptions): Card {
+export function answerCard(reply: AnswerReply, options: AnswerCardOptions): Card {
+  const { blocks = reply.blocks.length, english = 'beside' } = options;
+  const base = linkBaseOf(reply, options.docsUrl);
   const shown = reply.blocks.slice(0, blocks);
-  const more = blocks < reply.blocks.length ? [textBlock('…')] : [];
-  const base: LinkBase = { docsUrl, locale: reply.contentLocale, document: reply.source.document };
-  const target = shown.map(({ target: block, alertLabel }) => ({ block, ...(alertLabel && { alertLabel }) }));
-  const english = shown.flatMap(({ source, alertLabel }) =>
-    source === undefined ? [] : [{ block: source, ...(alertLabel && { alertLabel }) }],
-  );
-  return card(reply.contentLocale, fallbackText, [
-    textBlock(toPlainCardText(shorten(reply.question, MAX_TITLE)), {
-      style: 'heading',
-      weight: 'Bolder',
-      size: 'Medium',
-    }),
-    ...reply.notices.slice(0, MAX_NOTICES).map(notice),
-    ...toElements(target, base),
-    ...more,
-    ...englishPart(reply, english, { ...base, locale: ENGLISH }),
-    textBlock(toPlainCardText(shorten(reply.sourceLine, MAX_NOTE)), {
-      isSubtle: true,
-      size: 'Small',
-      spacing: 'Medium',
-    }),
-    ...(reply.checks ?? []).map(startButton),
-    ...waitingPart(reply),
+  const cut = blocks < reply.blocks.length ? [textBlock('…')] : [];
+  const text = english === 'beside' ? shown.map((block, at) => pairOf(block, at, base)) : shown.map(alone);
+  return card(reply.contentLocale, options.fallbackText, [
+    ...answerHead(reply),
+    ...(english === 'beside' ? englishQuestion(reply) : []),
+    ...shortFirst(reply, toElements(text.slice(0, reply.short), base), [
+      ...toElements(text.slice(reply.short), base),
+      ...cut,
+    ]),
+    ...(english === 'beside' ? englishButtons(reply, text) : englishBehind(reply, shown, base)),
+    ...answerFoot(reply, options.receipt),
   ]);
 }
 
-function notice(text: string): CardElement {
+/** Where the links of the text shown lead. */
+export function linkBaseOf({ contentLocale, source }: AnswerReply, docsUrl: string): LinkBase {
+  return { docsUrl, locale: contentLocale, document: source.document };
+}
+
+/** What is hidden needs no round trip to the bot. */
+function shortFirst(
+  { showAll, showLess }: AnswerReply,
+  short: readonly CardElement[],
+  rest: readonly CardElement[],
+): CardElement[] {
+  if (rest.length === 0 || short.length === 0) return [...short, ...rest];
+  return [
+    ...short,
+    { type: 'Container', id: REST_ID, isVisible: false, spacing: 'None', items: rest },
+    ...toggleButtons(REST_ID, [REST_ID], { show: showAll, hide: showLess }),
+  ];
+}
+
+function pairOf({ target, source, alertLabel }: BilingualBlock, at: number, base: LinkBase): ShownBlock {
   return {
-    type: 'Container',
-    style: 'warning',
-    items: [textBlock(toPlainCardText(shorten(text, MAX_NOTE)))],
+    block: target,
+    ...(alertLabel !== undefined && { alertLabel }),
+    ...(source !== undefined && {
+      english: { block: source, id: `en${at}`, base: { ...base, locale: ENGLISH } },
+    }),
   };
 }
 
-/** The English and the buttons that show and hide it, which needs no round trip to the bot. */
-function englishPart(reply: AnswerReply, blocks: readonly LabelledBlock[], base: LinkBase): CardElement[] {
-  const { englishQuestion, showEnglish, hideEnglish } = reply;
-  const heading = englishQuestion === undefined ? [] : [toPlainCardText(shorten(englishQuestion, MAX_TITLE))];
-  const items = [
-    ...heading.map((text) => textBlock(text, { weight: 'Bolder' })),
-    ...toElements(blocks, base),
-  ];
+function alone({ target, alertLabel }: BilingualBlock): ShownBlock {
+  return { block: target, ...(alertLabel !== undefined && { alertLabel }) };
+}
+
+function englishQuestion({ englishQuestion: text }: AnswerReply): CardElement[] {
+  if (text === undefined) return [];
+  return [textBlock(plain(text), { id: QUESTION_ID, isVisible: false, isSubtle: true, spacing: 'None' })];
+}
+
+function englishButtons(
+  { englishQuestion: question, showEnglish, hideEnglish }: AnswerReply,
+  text: readonly ShownBlock[],
+): CardElement[] {
+  const ids = [...(question === undefined ? [] : [QUESTION_ID]), ...hiddenIds(text)];
+  if (ids.length === 0) return [];
+  return toggleButtons('english', ids, { show: showEnglish, hide: hideEnglish });
+}
+
+function englishBehind(
+  { englishQuestion: question, showEnglish, hideEnglish }: AnswerReply,
+  shown: readonly BilingualBlock[],
+  base: LinkBase,
+): CardElement[] {
+  const blocks = shown.flatMap(({ source, alertLabel }): ShownBlock[] =>
+    source === undefined ? [] : [{ block: source, ...(alertLabel !== undefined && { alertLabel }) }],
+  );
+  const heading = question === undefined ? [] : [textBlock(plain(question), { weight: 'Bolder' })];
+  const items = [...heading, ...toElements(blocks, { ...base, locale: ENGLISH })];
   return hiddenEnglish(items, { showEnglish, hideEnglish });
 }
 
-/** Longer than any question of the articles; bounds the card. */
-const MAX_TITLE = 500;
-/** Longer than any notice or source line. */
-const MAX_NOTE = 400;
-const MAX_NOTICES = 5;
+const REST_ID = 'rest';
+const QUESTION_ID = 'en-question';

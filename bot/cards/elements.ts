@@ -1,6 +1,15 @@
 /** The parts of a card that the bot uses: those every client since Adaptive Cards 1.2 shows. */
 
-export interface TextBlock {
+/** What any element can have: a name to be shown and hidden by. */
+interface ElementBase {
+  readonly id?: string;
+  readonly isVisible?: false;
+  readonly spacing?: Spacing;
+  /** Which area of its container's grid the element goes to; clients without grids do not look. */
+  readonly 'grid.area'?: string;
+}
+
+export interface TextBlock extends ElementBase {
   readonly type: 'TextBlock';
   readonly text: string;
   /** Always: without it a text is cut at the first line. */
@@ -8,25 +17,30 @@ export interface TextBlock {
   readonly weight?: 'Bolder';
   readonly size?: 'Small' | 'Medium';
   readonly isSubtle?: true;
-  readonly spacing?: Spacing;
   readonly style?: 'heading';
   readonly fontType?: 'Monospace';
 }
 
-export interface Container {
+export interface Container extends ElementBase {
   readonly type: 'Container';
   readonly items: readonly CardElement[];
-  readonly id?: string;
-  readonly isVisible?: false;
   readonly style?: 'emphasis' | 'warning';
-  readonly spacing?: Spacing;
   readonly separator?: true;
+  /** Teams lays out by the first that fits its width; all others stack the items. */
+  readonly layouts?: readonly AreaGrid[];
 }
 
-export interface ColumnSet {
+export interface AreaGrid {
+  readonly type: 'Layout.AreaGrid';
+  readonly targetWidth: 'atLeast:Standard';
+  /** Widths in per cent; the last column takes the rest. */
+  readonly columns: readonly number[];
+  readonly areas: readonly { readonly name: string; readonly column?: number }[];
+}
+
+export interface ColumnSet extends ElementBase {
   readonly type: 'ColumnSet';
   readonly columns: readonly Column[];
-  readonly spacing?: Spacing;
 }
 
 export interface Column {
@@ -36,12 +50,9 @@ export interface Column {
   readonly items: readonly CardElement[];
 }
 
-export interface ActionSet {
+export interface ActionSet extends ElementBase {
   readonly type: 'ActionSet';
   readonly actions: readonly Action[];
-  readonly id?: string;
-  readonly isVisible?: false;
-  readonly spacing?: Spacing;
 }
 
 /** Labels with their values, one a line. */

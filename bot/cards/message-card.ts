@@ -1,8 +1,9 @@
 /** The card of a message with buttons. */
 import type { Reply } from '../../src/index.js';
+import { buttonsOf } from './buttons.js';
 import { card, textBlock, type Card } from './elements.js';
 import { shorten } from './escape.js';
-import { buttonsOf, waitingPart } from './policy-buttons.js';
+import { waitingPart } from './policy-buttons.js';
 import { toPlainCardText } from './rich-text.js';
 
 export type MessageReply = Extract<Reply, { kind: 'message' }>;

@@ -1,10 +1,11 @@
 /** Turns a reply into the activity that Teams shows: a card, or plain text. */
 import { ActivityTypes, InputHints, type Activity, type Attachment } from 'botbuilder';
 import type { Reply } from '../../src/index.js';
-import { answerCard } from './answer-card.js';
+import { answerCard, type AnswerReply } from './answer-card.js';
 import { choicesCard } from './choices-card.js';
 import type { Card } from './elements.js';
 import { shorten } from './escape.js';
+import { bytesOf, fitting } from './fitting.js';
 import { messageCard } from './message-card.js';
 import { policyQuestionCard } from './policy-question-card.js';
 import { policyResultCard, type PolicyResultReply } from './policy-result-card.js';
@@ -14,35 +15,41 @@ export interface ReplyActivityOptions {
   readonly docsUrl: string;
   /** Where people reach the bot's server; without it no calendar file is offered. */
   readonly publicUrl?: string;
+  /** The name under which an answer can be rated; without one it cannot. */
+  readonly receipt?: string;
+  /** The channel is Teams, which has buttons of its own to rate a message. */
+  readonly isTeams?: boolean;
 }
 
 export function toReplyActivity(reply: Reply, options: ReplyActivityOptions): Partial<Activity> {
-  const { docsUrl } = options;
   switch (reply.kind) {
     case 'message':
       if (reply.buttons !== undefined) return withCard(reply, messageCard(reply, fallbackText(reply)));
       return { ...envelope(reply), text: shorten(reply.text, MAX_MESSAGE), textFormat: 'plain' };
     case 'choices':
-      return fitting(reply.choices.length, (choices) =>
-        withCard(reply, choicesCard(reply, { choices, fallbackText: fallbackText(reply) })),
+      return fitting(
+        reply.choices.length,
+        (choices) => withCard(reply, choicesCard(reply, { choices, fallbackText: fallbackText(reply) })),
+        MAX_BYTES,
       );
     case 'answer':
-      return fitting(reply.blocks.length, (blocks) =>
-        withCard(reply, answerCard(reply, { docsUrl, blocks, fallbackText: fallbackText(reply) })),
-      );
+      return answerActivity(reply, options);
     case 'policy-question':
       return withCard(reply, policyQuestionCard(reply, fallbackText(reply)));
     case 'policy-result': {
       const calendarUrl = calendarUrlOf(reply, options);
-      return fitting(Math.min(reply.parts.rules.length, MOST_RULES), (rules) =>
-        withCard(
-          reply,
-          policyResultCard(reply, {
-            rules,
-            fallbackText: fallbackText(reply),
-            ...(calendarUrl !== undefined && { calendarUrl }),
-          }),
-        ),
+      return fitting(
+        Math.min(reply.parts.rules.length, MOST_RULES),
+        (rules) =>
+          withCard(
+            reply,
+            policyResultCard(reply, {
+              rules,
+              fallbackText: fallbackText(reply),
+              ...(calendarUrl !== undefined && { calendarUrl }),
+            }),
+          ),
+        MAX_BYTES,
       );
     }
   }
@@ -59,20 +66,25 @@ function calendarUrlOf(
   return url.href;
 }
 
-/** The activity with as many of its parts as Teams takes in one message; what must go, goes from the end. */
-function fitting(all: number, withParts: (count: number) => Partial<Activity>): Partial<Activity> {
-  const whole = withParts(all);
-  if (sizeOf(whole) <= MAX_BYTES) return whole;
-  let best = withParts(0);
-  let fits = 0;
-  let tooMany = all;
-  while (tooMany - fits > 1) {
-    const tried = Math.floor((fits + tooMany) / 2);
-    const activity = withParts(tried);
-    if (sizeOf(activity) > MAX_BYTES) tooMany = tried;
-    else [fits, best] = [tried, activity];
-  }
-  return best;
+/** Each part with its English below it where the whole fits so; else as much as fits, the English behind it. */
+function answerActivity(
+  reply: AnswerReply,
+  { docsUrl, receipt, isTeams = false }: ReplyActivityOptions,
+): Partial<Activity> {
+  const cardOptions = {
+    docsUrl,
+    fallbackText: fallbackText(reply),
+    ...(receipt !== undefined && { receipt }),
+  };
+  // Not with `feedbackLoopEnabled`, its older form: Teams refuses a message that has both.
+  const channelData = isTeams ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
+  const make = (layout: { english?: 'behind'; blocks?: number }): Partial<Activity> => ({
+    ...withCard(reply, answerCard(reply, { ...cardOptions, ...layout })),
+    ...channelData,
+  });
+  const whole = make({});
+  if (bytesOf(whole) <= MAX_BYTES) return whole;
+  return fitting(reply.blocks.length, (blocks) => make({ english: 'behind', blocks }), MAX_BYTES);
 }
 
 function withCard(reply: Reply, content: Card): Partial<Activity> {
@@ -87,10 +99,6 @@ function envelope(reply: Reply): Partial<Activity> {
 
 function fallbackText(reply: Reply): string {
   return shorten(reply.text, MAX_FALLBACK);
-}
-
-function sizeOf(activity: Partial<Activity>): number {
-  return Buffer.byteLength(JSON.stringify(activity));
 }
 
 /** Teams takes 40 KB; the rest is for what the SDK adds: addresses, IDs and names. */

@@ -159,6 +159,11 @@ export type Reply =
       readonly question: string;
       readonly englishQuestion?: string;
       readonly blocks: readonly BilingualBlock[];
+      /** How many of the blocks, from the first, are the short answer; all of them where none needs to be hidden. */
+      readonly short: number;
+      /** Labels of the button that shows the blocks behind the short answer, and hides them again. */
+      readonly showAll: string;
+      readonly showLess: string;
       /** The language of question and blocks; differs from the one asked in after a fallback. */
       readonly contentLocale: Locale;
       readonly source: SourceNote;
@@ -166,11 +171,19 @@ export type Reply =
       readonly sourceLine: string;
       /** What the reader must know first: a fallback to English, a text the newest English no longer has. */
       readonly notices: readonly string[];
+      /** What the newest English says in this entry and the text shown does not, in English; the first few only. */
+      readonly newest?: { readonly heading: string; readonly sentences: readonly string[] };
       /** Labels of the button that shows and hides the English. */
       readonly showEnglish: string;
       readonly hideEnglish: string;
       /** Checks whose rules this entry states. */
       readonly checks?: readonly PolicyStart[];
+      /** Labels of the buttons that rate the answer; a channel without receipts has none. */
+      readonly thumbs: { readonly up: string; readonly down: string };
+      /** Names the receipt, `{receipt}` where it goes: only the channel's side knows it. */
+      readonly receiptLine: string;
+      /** Questions of the same part of the document, in the reader's language; the heading names the button too. */
+      readonly related?: { readonly heading: string; readonly choices: readonly Choice[] };
     })
   | (ReplyBase & {
       readonly kind: 'choices';
@@ -178,6 +191,8 @@ export type Reply =
       readonly prompt: string;
       readonly reason: 'ambiguous' | 'none' | 'welcome';
       readonly choices: readonly Choice[];
+      /** For a question asked in words: that none of the choices is meant. */
+      readonly noneOfThese?: Button;
     })
   | (ReplyBase & {
       readonly kind: 'policy-question';

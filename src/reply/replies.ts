@@ -10,6 +10,7 @@ import {
   type AlignedEntry,
   type Answer,
   type BilingualBlock,
+  type Button,
   type Choice,
   type EntryVersion,
   type KnowledgeBase,
@@ -18,30 +19,41 @@ import {
 } from '../model/index.js';
 import { ENGLISH, languageOf, scriptOf, type Locale } from '../text/index.js';
 import type { Messages } from './messages.js';
+import { longDate, tellApart, languageName } from './locale-words.js';
+import { newestEnglish } from './newest-english.js';
+import { entryPlaces, neighbours, type EntryPlaces } from './related.js';
+import { shortCount } from './short-answer.js';
+
+export { languageName, longDate };
+
+type AnswerReply = Extract<Reply, { kind: 'answer' }>;
+type ChoicesReply = Extract<Reply, { kind: 'choices' }>;
 
 export class Replies {
   readonly #knowledgeBase: KnowledgeBase;
   readonly #messages: Messages;
+  /** Made when the first answer is. */
+  #places: EntryPlaces | undefined;
 
   constructor(knowledgeBase: KnowledgeBase, messages: Messages) {
     this.#knowledgeBase = knowledgeBase;
     this.#messages = messages;
   }
 
-  /** @param wanted the language to answer in */
-  forAnswer(answer: Answer, wanted: Locale): Reply {
+  /**
+   * @param wanted the language to answer in
+   * @param question what was asked, to come back where none of the choices is meant
+   */
+  forAnswer(answer: Answer, wanted: Locale, question?: string): Reply {
     const [first] = answer.hits;
     if (answer.kind === 'found' && first !== undefined) return this.entry(first.entry, wanted);
     if (answer.kind === 'ambiguous') {
-      return this.#choices(
-        'didYouMean',
-        'ambiguous',
-        answer.hits.slice(0, answer.choices).map((hit) => hit.entry),
-        wanted,
-      );
+      const offered = answer.hits.slice(0, answer.choices).map((hit) => hit.entry);
+      return this.#withNone(this.#choices(['didYouMean', 'ambiguous'], offered, wanted), question);
     }
     const nearest = answer.hits.slice(0, NEAREST).map((hit) => hit.entry);
-    return this.#choices(nearest.length === 0 ? 'nothingClose' : 'noAnswer', 'none', nearest, wanted);
+    const key = nearest.length === 0 ? 'nothingClose' : 'noAnswer';
+    return this.#withNone(this.#choices([key, 'none'], nearest, wanted), question);
   }
 
   /** One entry in full, in the wanted language or the one it fell back to, with its English. */
@@ -54,21 +66,26 @@ export class Replies {
     const isEnglish = version.locale === ENGLISH;
     const source = sourceNote(this.#knowledgeBase, version);
     const notices = this.#notices(version, wanted, locale);
+    const newest = this.#newest(entry, version, locale);
     const sourceLine = this.#sourceLine(source, version, locale);
+    const blocks = this.#blocks(version, isEnglish, locale);
+    const answer = answerText(document, text, version.side);
     return {
       kind: 'answer',
       locale,
       entryId: entry.id,
       question,
       ...(isEnglish ? {} : { englishQuestion: questionText(document, text, 'source') }),
-      blocks: this.#blocks(version, isEnglish, locale),
+      blocks,
+      short: shortCount(blocks.map(({ target }) => target)),
       contentLocale: version.locale,
       source,
       sourceLine,
       notices,
-      showEnglish: this.#messages.say(locale, 'showEnglish'),
-      hideEnglish: this.#messages.say(locale, 'hideEnglish'),
-      text: [question, ...notices, answerText(document, text, version.side), sourceLine].join('\n\n'),
+      ...(newest !== undefined && { newest }),
+      ...this.#labels(locale),
+      ...this.#related(place, version, wanted),
+      text: [question, ...notices, answer, ...newestText(newest), sourceLine].join('\n\n'),
     };
   }
 
@@ -77,7 +94,7 @@ export class Replies {
     const own = this.#knowledgeBase.entries.flatMap((entry, place) =>
       entry.kind === 'question' && isReadBy(versionFor(entry, wanted).locale, wanted) ? [place] : [],
     );
-    return this.#choices('welcome', 'welcome', own.slice(0, STARTERS), wanted);
+    return this.#choices(['welcome', 'welcome'], own.slice(0, STARTERS), wanted);
   }
 
   help(wanted: Locale): Reply {
@@ -97,16 +114,29 @@ export class Replies {
   }
 
   #choices(
-    key: 'didYouMean' | 'noAnswer' | 'nothingClose' | 'welcome',
-    reason: 'ambiguous' | 'none' | 'welcome',
+    [key, reason]: readonly [
+      key: 'didYouMean' | 'noAnswer' | 'nothingClose' | 'welcome',
+      reason: ChoicesReply['reason'],
+    ],
     places: readonly number[],
     wanted: Locale,
-  ): Reply {
+  ): ChoicesReply {
     const locale = this.#messages.localeFor(wanted);
     const prompt = this.#messages.say(locale, key);
     const choices = places.map((place) => this.#choice(place, wanted));
     const text = [prompt, ...choices.map(({ title }, index) => `${index + 1}. ${title}`)].join('\n');
     return { kind: 'choices', locale, reason, prompt, choices, text };
+  }
+
+  /** With the button that none is meant, where there is something to choose from and a question to keep. */
+  #withNone(reply: ChoicesReply, question: string | undefined): ChoicesReply {
+    if (reply.choices.length === 0 || question === undefined) return reply;
+    const asked = question.slice(0, MOST_ASKED).replace(HALF_CHARACTER, '');
+    const noneOfThese: Button = {
+      label: this.#messages.say(reply.locale, 'noneOfThese'),
+      press: { kind: 'none-of-these', question: asked, locale: reply.locale },
+    };
+    return { ...reply, noneOfThese };
   }
 
   #choice(place: number, wanted: Locale): Choice {
@@ -132,6 +162,40 @@ export class Replies {
     }));
   }
 
+  #labels(
+    locale: Locale,
+  ): Pick<AnswerReply, 'showAll' | 'showLess' | 'showEnglish' | 'hideEnglish' | 'thumbs' | 'receiptLine'> {
+    const say = (key: 'showAll' | 'showLess' | 'showEnglish' | 'hideEnglish' | 'thumbsUp' | 'thumbsDown') =>
+      this.#messages.say(locale, key);
+    return {
+      showAll: say('showAll'),
+      showLess: say('showLess'),
+      showEnglish: say('showEnglish'),
+      hideEnglish: say('hideEnglish'),
+      thumbs: { up: say('thumbsUp'), down: say('thumbsDown') },
+      receiptLine: this.#messages.say(locale, 'receipt', { receipt: '{receipt}' }),
+    };
+  }
+
+  #newest(entry: AlignedEntry, version: EntryVersion, locale: Locale): AnswerReply['newest'] {
+    const sentences = newestEnglish(this.#knowledgeBase, entry, version).slice(0, MOST_SENTENCES);
+    if (sentences.length === 0) return undefined;
+    return { heading: this.#messages.say(locale, 'newestEnglish'), sentences };
+  }
+
+  /** Only what the reader can read: a fallback of a related question would lead away from their language. */
+  #related(place: number, version: EntryVersion, wanted: Locale): Pick<AnswerReply, 'related'> {
+    this.#places ??= entryPlaces(this.#knowledgeBase);
+    const { entries } = this.#knowledgeBase;
+    const places = neighbours(this.#knowledgeBase, this.#places, version)
+      .filter((other) => other !== place)
+      .filter((other) => isReadBy(versionFor(entries[other] as AlignedEntry, wanted).locale, wanted))
+      .slice(0, RELATED);
+    if (places.length === 0) return {};
+    const heading = this.#messages.say(this.#messages.localeFor(wanted), 'related');
+    return { related: { heading, choices: places.map((other) => this.#choice(other, wanted)) } };
+  }
+
   #notices(version: EntryVersion, wanted: Locale, locale: Locale): string[] {
     const notices: string[] = [];
     if (version.locale !== wanted) {
@@ -153,32 +217,13 @@ export class Replies {
   }
 }
 
+function newestText(newest: AnswerReply['newest']): string[] {
+  return newest === undefined ? [] : [[newest.heading, ...newest.sentences].join('\n')];
+}
+
 /** A reader of `fr-CA` reads `fr-FR` too; one of `zh-CN` does not start with `zh-TW`. */
 function isReadBy(shown: Locale, wanted: Locale): boolean {
   return languageOf(shown) === languageOf(wanted) && scriptOf(shown) === scriptOf(wanted);
-}
-
-/** A calendar date as people write it: no time, so no time zone. */
-export function longDate(isoDate: string, locale: Locale): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return isoDate;
-  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  // The first of a month is an ordinal in French, which the locale data leave out.
-  return languageOf(locale) === 'fr' ? text.replace(/^1(?=\s)/u, '1er') : text;
-}
-
-/** The name of a language in another, `coréen` for `ko-KR` in `fr-FR`; Chinese by its script, others without region. */
-export function languageName(tag: Locale, locale: Locale): string {
-  const language = languageOf(tag) === 'zh' ? `zh-${scriptOf(tag)}` : languageOf(tag);
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? tag;
-}
-
-/** The names of two locales; with their regions where the languages alone are the same, as for `fr-CA` and `fr-FR`. */
-function tellApart(one: Locale, other: Locale, locale: Locale): [string, string] {
-  const names: [string, string] = [languageName(one, locale), languageName(other, locale)];
-  if (names[0] !== names[1]) return names;
-  const full = new Intl.DisplayNames(locale, { type: 'language' });
-  return [full.of(one) ?? one, full.of(other) ?? other];
 }
 
 /** The alerts that have a name in the catalogues. */
@@ -186,3 +231,11 @@ const ALERTS = ['alert.note', 'alert.tip', 'alert.important', 'alert.warning', '
 
 const NEAREST = 3;
 const STARTERS = 3;
+const RELATED = 3;
+/** More are not read at a glance; the English version has them all. */
+const MOST_SENTENCES = 5;
+/** Of a question that comes back with a press, in characters. */
+const MOST_ASKED = 500;
+
+/** Matches the first half of a character that a cut went through; not a whole one. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;

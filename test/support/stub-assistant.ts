@@ -50,6 +50,9 @@ export function answerReply(changes: Partial<AnswerReply> = {}): AnswerReply {
     question: '혜택은 언제 만료되나요?',
     englishQuestion: 'When do benefits expire?',
     blocks: [bilingual('혜택은 1년 후에 만료됩니다.', 'Benefits expire after one year.')],
+    short: changes.blocks?.length ?? 1,
+    showAll: '모두 보기',
+    showLess: '간단히 보기',
     contentLocale: KOREAN,
     source: {
       document: 'benefits-faq',
@@ -63,6 +66,8 @@ export function answerReply(changes: Partial<AnswerReply> = {}): AnswerReply {
     notices: [],
     showEnglish: '영어 원문 보기',
     hideEnglish: '영어 원문 숨기기',
+    thumbs: { up: '👍 도움이 됐어요', down: '👎 도움이 안 됐어요' },
+    receiptLine: '접수 번호 {receipt}',
     ...changes,
   };
 }

@@ -1,0 +1,48 @@
+/** The buttons that stand on any card: what they show, and what comes back when they are pressed. */
+import type { Button, Choice, Reply } from '../../src/index.js';
+import type { Action, ActionSet } from './elements.js';
+import { shorten } from './escape.js';
+
+/** The buttons of a reply, one set for each: within one set Teams hides all after the sixth. */
+export function buttonsOf({ buttons = [] }: Pick<Reply, 'buttons'>): ActionSet[] {
+  return buttons.map(pressButton);
+}
+
+export function pressButton({ label, press }: Button): ActionSet {
+  return alone(spokenAction(label, { ...press }));
+}
+
+/** A button that picks an entry; a title longer than {@link isLongLabel} allows is cut on it. */
+export function choiceButton({ entryId, locale, title }: Choice): ActionSet {
+  return alone(spokenAction(oneLine(title), { kind: 'entry', entryId, locale }));
+}
+
+/** Whether a button cannot hold the text. */
+export function isLongLabel(text: string): boolean {
+  return oneLine(text).length > MAX_BUTTON;
+}
+
+/** A button that says its label in the conversation; for cards without fields. */
+export function spokenAction(label: string, spanwise: Readonly<Record<string, unknown>>): Action {
+  const text = shorten(label, MAX_TEXT);
+  // In both places: Teams hands back the inner value, other channels the data around it.
+  const msteams = { type: 'messageBack', displayText: text, text, value: { spanwise } };
+  return { type: 'Action.Submit', title: shorten(label, MAX_BUTTON), data: { msteams, spanwise } };
+}
+
+/** A button that says nothing in the conversation; Teams puts the fields of its card beside the data. */
+export function silentAction(label: string, spanwise: Readonly<Record<string, unknown>>): Action {
+  return { type: 'Action.Submit', title: shorten(label, MAX_BUTTON), data: { spanwise } };
+}
+
+function alone(action: Action): ActionSet {
+  return { type: 'ActionSet', spacing: 'Small', actions: [action] };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What a button shows on a phone in two lines. */
+const MAX_BUTTON = 80;
+const MAX_TEXT = 500;
