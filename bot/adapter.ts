@@ -2,42 +2,42 @@
 import {
   ActivityTypes,
   CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
   DeliveryModes,
+  TurnContext,
   type Activity,
+  type ConversationReference,
   type ResourceResponse,
-  type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import { allowedServiceHosts, isAuthenticated, type Config } from './config.js';
+import { allowedServiceHosts, type Config } from './config.js';
+import { createAuthentication, type CredentialParts } from './credentials.js';
 import { DeadlineError, withinDeadline } from './deadline.js';
+import { OutgoingError } from './delivery-errors.js';
 import { noteFault } from './faults.js';
-import { createHttpClient, OutgoingError } from './outgoing.js';
-import { RecentActivities } from './recent-activities.js';
-import { isPlausibleToken } from './token-guard.js';
+import { createHttpClient, DELIVERY_TIMEOUT_MS } from './outgoing.js';
+import { Pace, type SendLimit } from './pace.js';
+import { RecentActivities, type SeenActivities } from './recent-activities.js';
+import { authenticateSender, type Incoming, type SenderIdentity } from './sender.js';
+import { RunningTurns } from './running-turns.js';
+import { isAllowedServiceUrl } from './service-hosts.js';
+import { TypingNotice } from './typing.js';
 
-type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
-
-/** By its methods: the class itself is not exported by the SDK. */
-type Credentials = Pick<NonNullable<AuthenticationParts[1]>, keyof NonNullable<AuthenticationParts[1]>>;
-
-export interface AdapterParts {
+export interface AdapterParts extends CredentialParts {
   readonly config: Pick<Config, 'appId' | 'appPassword' | 'appTenantId' | 'appType' | 'serviceHosts'>;
   readonly logger: Logger;
   /** The activity that tells the user of a fault, with the reference to quote. */
   readonly apologise: (activity: Activity, reference: string) => Partial<Activity>;
-  /** For tests: the document that names the keys of channel and emulator. */
-  readonly openIdMetadataUrl?: string;
-  /** For tests: where tokens for outgoing calls come from. */
-  readonly credentials?: Credentials;
-  /** For all tries of one reply together. */
+  /** What replicas share; without, each knows its own. */
+  readonly seen?: SeenActivities;
+  /** For all tries of one message together. */
   readonly outgoingTimeoutMs?: number;
-}
-
-export interface Incoming {
-  readonly activity: Activity;
-  readonly authorization: string;
-  readonly correlationId: string;
+  /** For tests: other limits than those of Teams. */
+  readonly sendLimits?: readonly SendLimit[];
+  /** For tests: when to show that an answer is on its way, and when to answer the channel before the user. */
+  readonly typingAfterMs?: number;
+  readonly earlyAfterMs?: number;
+  /** For tests: milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /** What to answer the channel: a status and, for invokes only, a body. */
@@ -46,13 +46,27 @@ export interface Outcome {
   readonly body?: unknown;
 }
 
+type Logic = (context: TurnContext) => Promise<void>;
+
+export type { Incoming } from './sender.js';
+
 export class SpanwiseAdapter extends CloudAdapter {
   readonly #parts: AdapterParts;
-  readonly #recent = new RecentActivities();
+  readonly #seen: SeenActivities;
+  readonly #pace: Pace;
+  readonly #turns = new RunningTurns();
+  readonly #now: () => number;
 
   constructor(parts: AdapterParts) {
-    super(createAuthentication(parts));
+    const { config, sendLimits, outgoingTimeoutMs } = parts;
+    const pace = new Pace(sendLimits === undefined ? {} : { limits: sendLimits });
+    const limits = outgoingTimeoutMs === undefined ? {} : { timeoutMs: outgoingTimeoutMs };
+    const client = createHttpClient({ allowedHosts: allowedServiceHosts(config), pace, ...limits });
+    super(createAuthentication(parts, client));
     this.#parts = parts;
+    this.#seen = parts.seen ?? new RecentActivities();
+    this.#pace = pace;
+    this.#now = parts.now ?? Date.now;
     this.onTurnError = (context, error) => this.#answerFault(context, error);
   }
 
@@ -60,63 +74,118 @@ export class SpanwiseAdapter extends CloudAdapter {
    * Authenticates the sender, then runs one turn. `CloudAdapter.process` is not used: it prints to the console
    * and puts library text into the answer.
    */
-  async handle(incoming: Incoming, logic: (context: TurnContext) => Promise<void>): Promise<Outcome> {
+  async handle(incoming: Incoming, logic: Logic): Promise<Outcome> {
     const { activity, correlationId } = incoming;
-    const sender = await this.#authenticate(incoming);
+    const { config, logger, earlyAfterMs = EARLY_AFTER_MS } = this.#parts;
+    const authentication = this.botFrameworkAuthentication;
+    const sender = await authenticateSender(incoming, { authentication, config, logger, now: this.#now() });
     if (typeof sender === 'number') return { status: sender };
-    if (this.#isRepeat(activity)) {
-      this.#parts.logger.info({ correlationId }, 'activity came again');
+    if (await this.#isRepeat(incoming)) {
+      logger.info({ correlationId }, 'activity came again');
       return { status: 200 };
     }
-    const answer = await this.processActivity(sender, activity, async (context) => {
-      context.turnState.set(CORRELATION_ID, correlationId);
-      await logic(context);
+    const turn = this.#run(sender, incoming, logic);
+    if (isAnsweredInResponse(activity)) return this.#turns.track(turn);
+    // The channel sends again what is not answered in 15 s, however long the line of the conversation is.
+    return this.#turns.first(turn, {
+      early: { status: 200 },
+      milliseconds: earlyAfterMs,
+      onLateFault: (fault) => logger.error({ correlationId, fault: noteFault(fault) }, 'turn failed'),
     });
-    return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
+  }
+
+  /**
+   * Sends a message that nobody asked for just now, in the conversation of a reference kept earlier.
+   * @returns the channel's ID of the message, '' where it gave none
+   * @throws DeliveryRefused where the conversation takes none any more; OutgoingError for every other fault
+   */
+  async sendProactively(
+    reference: Partial<ConversationReference>,
+    activity: Partial<Activity>,
+  ): Promise<string> {
+    const { config } = this.#parts;
+    if (!isAllowedServiceUrl(reference.serviceUrl ?? '', allowedServiceHosts(config)))
+      throw new OutgoingError('EHOST', 'Host is not allowed');
+    let sent: Promise<string> | undefined;
+    const turn = this.continueConversationAsync(config.appId, reference, async (context) => {
+      context.turnState.set(IS_PROACTIVE, true);
+      // Kept to be awaited outside: the turn's own handler of faults would apologise for it.
+      sent = context.sendActivity(activity).then((response) => response?.id ?? '');
+      await Promise.allSettled([sent]);
+    });
+    await this.#turns.track(turn);
+    return sent ?? '';
+  }
+
+  /** Resolves when all turns are over; rejects with a `DeadlineError` after `milliseconds`. */
+  async settled(milliseconds: number): Promise<void> {
+    await this.#turns.settled(milliseconds);
   }
 
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
+    const { outgoingTimeoutMs = DELIVERY_TIMEOUT_MS } = this.#parts;
+    await context.turnState.get<TypingNotice | undefined>(TYPING)?.stop();
+    // What is sent unasked answers no message: the SDK would name one that there is not.
+    if (context.turnState.get(IS_PROACTIVE) === true)
+      for (const activity of activities) delete activity.replyToId;
     // The token for the reply is fetched by a library that takes no time limit.
-    return withinDeadline(super.sendActivities(context, activities), SEND_DEADLINE_MS, 'Sending a reply');
+    const sent = super.sendActivities(context, activities);
+    return withinDeadline(sent, outgoingTimeoutMs + TOKEN_MS, 'Sending a message');
   }
 
-  /** @returns the sender's identity, or the status to refuse with */
-  async #authenticate({
-    activity,
-    authorization,
-    correlationId,
-  }: Incoming): Promise<SenderIdentity | 401 | 503> {
-    const { config, logger } = this.#parts;
-    const expected = { issuer: CHANNEL.ToBotFromChannelTokenIssuer, audience: config.appId, now: Date.now() };
-    if (isAuthenticated(config) && !isPlausibleToken(authorization, expected)) return 401;
+  async #run(sender: SenderIdentity, incoming: Incoming, logic: Logic): Promise<Outcome> {
+    const { activity, correlationId } = incoming;
+    const answer = await this.processActivity(sender, activity, async (context) => {
+      context.turnState.set(CORRELATION_ID, correlationId);
+      if (activity.type !== MESSAGE || isAnsweredInResponse(activity)) return logic(context);
+      const typing = this.#watch(context, correlationId);
+      context.turnState.set(TYPING, typing);
+      try {
+        await logic(context);
+      } finally {
+        await typing.stop();
+      }
+    });
+    return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
+  }
+
+  #watch(context: TurnContext, correlationId: string): TypingNotice {
+    const { logger, typingAfterMs = TYPING_AFTER_MS } = this.#parts;
+    const { activity } = context;
+    const reference = TurnContext.getConversationReference(activity);
+    const show = async (): Promise<void> => {
+      // In a conversation that waits for the channel, an indicator would take the place of an answer.
+      if (!this.#pace.isFree(activity.conversation.id)) return;
+      const notice = TurnContext.applyConversationReference({ type: ActivityTypes.Typing }, reference);
+      try {
+        await withinDeadline(super.sendActivities(context, [notice]), TYPING_MS, 'Showing an indicator');
+      } catch (error) {
+        logger.debug({ correlationId, fault: noteFault(error) }, 'indicator not shown');
+      }
+    };
+    return new TypingNotice(show, typingAfterMs);
+  }
+
+  async #isRepeat({ activity, correlationId }: Incoming): Promise<boolean> {
+    const { id, type, conversation } = activity;
+    if (type !== MESSAGE || isAnsweredInResponse(activity) || id === undefined) return false;
     try {
-      const identity = this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-      return await withinDeadline(identity, KEYS_DEADLINE_MS, 'Fetching the channel keys');
+      return !(await this.#seen.isNew(`${conversation.id}\n${id}`, new Date(this.#now())));
     } catch (error) {
-      const status = isKeyFault(error) ? 503 : 401;
-      logger[status === 503 ? 'error' : 'info'](
-        { correlationId, fault: noteFault(error) },
-        'sender not authenticated',
-      );
-      return status;
+      // Better answered twice than not at all.
+      this.#parts.logger.error({ correlationId, fault: noteFault(error) }, 'repeats not recognised');
+      return false;
     }
-  }
-
-  #isRepeat({ id, type, conversation, deliveryMode }: Activity): boolean {
-    // Invokes and expected replies carry their answer in the response: a repeat needs it again.
-    if (type !== MESSAGE || deliveryMode === EXPECT_REPLIES || id === undefined) return false;
-    return !this.#recent.isNew(`${conversation.id}\n${id}`, Date.now());
   }
 
   async #answerFault(context: TurnContext, error: Error): Promise<void> {
     const { logger, apologise } = this.#parts;
     const correlationId = String(context.turnState.get(CORRELATION_ID));
     logger.error({ correlationId, fault: noteFault(error) }, 'turn failed');
-    // What could not be delivered was a reply: an apology would not get through either.
-    if (error instanceof OutgoingError || error instanceof DeadlineError) return;
+    if (!canApologise(error)) return;
     try {
       await context.sendActivity(apologise(context.activity, correlationId));
     } catch (second) {
@@ -125,69 +194,29 @@ export class SpanwiseAdapter extends CloudAdapter {
   }
 }
 
-type SenderIdentity = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
-
-function createAuthentication(parts: AdapterParts): ConfigurationBotFrameworkAuthentication {
-  const { config, credentials, openIdMetadataUrl, outgoingTimeoutMs } = parts;
-  const limits = outgoingTimeoutMs === undefined ? {} : { timeoutMs: outgoingTimeoutMs };
-  const httpClient = createHttpClient({ allowedHosts: allowedServiceHosts(config), ...limits });
-  const overrides = {
-    ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
-    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadataUrl,
-  };
-  const endpoints = openIdMetadataUrl === undefined ? CHANNEL : { ...CHANNEL, ...overrides };
-  return new ConfigurationBotFrameworkAuthentication(
-    { ...endpoints, ...credentialsOf(config) },
-    credentials,
-    undefined,
-    undefined,
-    { httpClient },
-  );
+/** Invokes and expected replies carry their answer in the response: it cannot be early, and a repeat needs it again. */
+function isAnsweredInResponse({ type, deliveryMode }: Activity): boolean {
+  return type === INVOKE || deliveryMode === EXPECT_REPLIES;
 }
 
-function credentialsOf({
-  appId,
-  appPassword,
-  appTenantId,
-  appType,
-}: AdapterParts['config']): AuthenticationParts[0] {
-  if (appId === '') return { MicrosoftAppId: '' };
-  return {
-    MicrosoftAppId: appId,
-    MicrosoftAppType: appType,
-    MicrosoftAppTenantId: appTenantId,
-    // The SDK refuses a managed identity that comes with a password.
-    MicrosoftAppPassword: appType === 'UserAssignedMSI' ? '' : appPassword,
-  };
-}
-
-/** Whether the channel's keys could not be fetched, which says nothing about the token. */
-function isKeyFault(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const isRefusedByServer = 'statusCode' in error && error.statusCode === 500;
-  return isRefusedByServer || error instanceof DeadlineError || KEY_FETCH_ERRORS.has(error.name);
+/** Whether an apology could get through where a reply did not: only where the reply itself was at fault. */
+function canApologise(error: Error): boolean {
+  if (error instanceof DeadlineError) return false;
+  return !(error instanceof OutgoingError) || FAULTS_OF_REPLY.has(error.code);
 }
 
 /** As texts: what comes in can be any. */
 const MESSAGE: string = ActivityTypes.Message;
+const INVOKE: string = ActivityTypes.Invoke;
 const EXPECT_REPLIES: string = DeliveryModes.ExpectReplies;
 
 const CORRELATION_ID = Symbol('correlation id of the turn');
-const SEND_DEADLINE_MS = 10_000;
-const KEYS_DEADLINE_MS = 10_000;
+const TYPING = Symbol('typing indicator of the turn');
+const IS_PROACTIVE = Symbol('whether the turn was begun by the bot');
+const TYPING_AFTER_MS = 2_000;
+const TYPING_MS = 1_500;
+const EARLY_AFTER_MS = 10_000;
+const TOKEN_MS = 10_000;
 
-/** What `node-fetch`, by which the SDK fetches keys, throws for a failed connection or an answer that is no JSON. */
-const KEY_FETCH_ERRORS: ReadonlySet<string> = new Set(['FetchError', 'AbortError']);
-
-/** The public cloud. Written out, since the SDK takes its own values only where none at all is given. */
-const CHANNEL = {
-  ValidateAuthority: true,
-  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
-  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
-  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
-  OAuthUrl: 'https://api.botframework.com',
-  ToBotFromChannelOpenIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  ToBotFromEmulatorOpenIdMetadataUrl:
-    'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
-  CallerId: 'urn:botframework:azure',
-};
+/** A reply that the channel finds too large, or cannot read. */
+const FAULTS_OF_REPLY: ReadonlySet<string> = new Set(['HTTP_400', 'HTTP_413']);

@@ -1,5 +1,12 @@
 /** Which routes there are beside the channel, and who can reach them. */
-import { Messages, type Catalogues, type LoadedIndex } from '../src/index.js';
+import {
+  Messages,
+  parseDate,
+  type Catalogues,
+  type IsoDate,
+  type KnowledgeBase,
+  type LoadedIndex,
+} from '../src/index.js';
 import { ApiTexts } from './api/api-texts.js';
 import { policyRoutes } from './api/policy-routes.js';
 import { calendarRoute } from './calendar/calendar-route.js';
@@ -20,8 +27,16 @@ export function createRoutes(
   const messages = new Messages<string>(catalogues('calendar.json'), 'calendar.json');
   const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   return [
-    calendarRoute({ texts, messages }),
+    calendarRoute({ texts, messages, rulesOf: newestDay(knowledgeBase) }),
     // Nobody is asked for a key yet, so nobody outside this machine gets in.
     ...(isLoopbackHost(host) ? policyRoutes({ rules: policies, texts, today }) : []),
   ];
 }
+
+/** The day of the newest text; a day that is past where none tells its own. */
+function newestDay({ documents }: Pick<KnowledgeBase, 'documents'>): IsoDate {
+  const days = documents.map(({ date }) => date).filter((day) => parseDate(day) !== undefined);
+  return days.reduce((newest, day) => (day > newest ? day : newest), UNDATED);
+}
+
+const UNDATED = '1990-01-01';

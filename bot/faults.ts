@@ -1,5 +1,6 @@
 /** What may be said about a fault in a log: never its message, which can quote what a user wrote. */
 import { SpanwiseError } from '../src/index.js';
+import { OutgoingError } from './delivery-errors.js';
 
 export interface FaultNote {
   readonly name: string;
@@ -25,7 +26,7 @@ export function noteFault(thrown: unknown, depth = 0): FaultNote {
 }
 
 function codeOf(error: Error): string | undefined {
-  if (error instanceof SpanwiseError) return error.code;
+  if (error instanceof SpanwiseError || error instanceof OutgoingError) return error.code;
   const code: unknown = 'code' in error ? error.code : undefined;
   return typeof code === 'string' && SYSTEM_CODE.test(code) ? code : undefined;
 }

@@ -24,8 +24,8 @@ export interface BotParts {
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
   readonly now?: () => Date;
-  /** For tests: other machines to talk to. */
-  readonly adapter?: Pick<AdapterParts, 'openIdMetadataUrl' | 'credentials' | 'outgoingTimeoutMs'>;
+  /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
+  readonly adapter?: Omit<AdapterParts, 'config' | 'logger' | 'apologise'>;
 }
 
 /** Loads what the bot needs; tests pass their own. */
@@ -95,6 +95,10 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   const close = async (): Promise<void> => {
     isClosing = true;
     await closeServer(server);
+    // Answered to the channel, not yet to the user.
+    await adapter
+      .settled(DRAIN_MS)
+      .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'turns cut off'));
   };
   return { url: server.url, close };
 }

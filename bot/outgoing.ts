@@ -1,10 +1,13 @@
 /**
- * How replies leave: only to allowed hosts, within a time limit, with few and short repeats.
+ * How messages leave: only to allowed hosts, no faster than the channel allows, within a time limit, and again
+ * where the channel asks for it.
  *
- * The SDK's own client follows redirects anywhere, waits without limit and tries up to eight times.
+ * The SDK's own client follows redirects anywhere, waits without limit and knows no pace.
  */
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { OutgoingError, refusalOf } from './delivery-errors.js';
+import { Pace } from './pace.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
 
 /** The SDK exports these types from packages of its own that are not ours to depend on. */
@@ -15,89 +18,123 @@ type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
 type HttpResponse = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
-/** A reply could not be delivered. Carries no part of the reply. */
-export class OutgoingError extends Error {
-  readonly code: string;
-
-  constructor(code: string, problem: string, options?: { cause?: unknown }) {
-    super(problem, options);
-    this.name = 'OutgoingError';
-    this.code = code;
-  }
-}
-
 export interface OutgoingLimits {
   readonly allowedHosts: readonly string[];
-  /** For all tries of one reply together. */
+  readonly pace?: Pace;
+  /** For all tries of one message together, and for its wait. */
   readonly timeoutMs?: number;
 }
 
-/** Makes the client that all replies go through. */
+/** Makes the client that all messages go through. */
 export function createHttpClient({
   allowedHosts,
-  timeoutMs = DEFAULT_TIMEOUT_MS,
+  pace = new Pace(),
+  timeoutMs = DELIVERY_TIMEOUT_MS,
 }: OutgoingLimits): HttpClient {
   return {
     async sendRequest(request) {
       // Checked here as well as on the way in: this is the place nothing gets around.
       if (!isAllowedServiceUrl(request.url, allowedHosts))
         throw new OutgoingError('EHOST', 'Host is not allowed');
-      const signal = AbortSignal.timeout(timeoutMs);
-      try {
-        return await sendWithRepeats(request, signal);
-      } catch (cause) {
-        if (cause instanceof OutgoingError) throw cause;
-        // A broken connection is not tried again: the channel may have taken the reply already.
-        throw new OutgoingError(signal.aborted ? 'ETIMEDOUT' : 'ECONNECTION', 'The channel did not answer', {
-          cause,
-        });
-      }
+      const response = await deliver(request, { pace, deadline: performance.now() + timeoutMs });
+      return toSdkResponse(request, response);
     },
   };
 }
 
-async function sendWithRepeats(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
-  for (let tries = 1; ; tries += 1) {
-    const response = await send(request, signal);
-    if (response.ok) return toSdkResponse(request, response);
-    await response.body?.cancel();
-    const canRepeat = REPEATABLE.has(response.status) && tries < MAX_TRIES;
-    // Anything but the SDK's own kind of error passes its retry policy by.
-    if (!canRepeat) throw new OutgoingError(`HTTP_${response.status}`, 'The channel refused the reply');
-    await setTimeout(waitMs(response, tries), undefined, { signal });
+/** The name of a conversation to the pace, from the address its messages are posted to; others keep none. */
+export function conversationIn(url: string): string | undefined {
+  const id = CONVERSATION.exec(url)?.[1];
+  return id === undefined ? undefined : decodeURIComponent(id);
+}
+
+interface Way {
+  readonly pace: Pace;
+  /** In milliseconds of `performance.now()`. */
+  readonly deadline: number;
+}
+
+interface Answer {
+  readonly response: Response;
+  readonly text: string;
+}
+
+async function deliver(request: HttpRequest, { pace, deadline }: Way): Promise<Answer> {
+  const conversation = request.method === 'POST' ? conversationIn(request.url) : undefined;
+  // Nobody misses an indicator, and one that comes late would be wrong.
+  const tries = isTyping(request) ? 1 : MAX_TRIES;
+  if (conversation !== undefined && !(await pace.take(conversation, deadline))) throw tooMany();
+  for (let tried = 1; ; tried += 1) {
+    const answer = await send(request, deadline);
+    const { response } = answer;
+    if (response.ok) return answer;
+    const asked = retryAfterMs(response);
+    const waitMs = asked ?? FIRST_WAIT_MS * 2 ** (tried - 1);
+    const pauseMs = waitMs + Math.random() * Math.min(waitMs / 2, MAX_JITTER_MS);
+    if (!REPEATABLE.has(response.status) || tried >= tries || performance.now() + pauseMs > deadline)
+      // Anything but the SDK's own kind of error passes its retry policy by.
+      throw refusal(answer, asked);
+    // A channel that has enough of one message has enough of the others of that conversation, too.
+    if (response.status !== 429 || conversation === undefined) await sleep(pauseMs);
+    else if (!(await pace.takeAgain(conversation, { deadline, pauseMs }))) throw tooMany();
   }
 }
 
-async function send(request: HttpRequest, signal: AbortSignal): Promise<Response> {
-  const headers = new Headers();
+async function send(request: HttpRequest, deadline: number): Promise<Answer> {
+  const limit = isTyping(request) ? TYPING_TIMEOUT_MS : TRY_TIMEOUT_MS;
+  const signal = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(limit, deadline - performance.now()))));
+  const headers: Record<string, string> = {};
   for (const { name, value } of request.headers.headersArray()) {
-    if (!CONNECTION_HEADERS.has(name.toLowerCase())) headers.set(name, value);
+    if (!CONNECTION_HEADERS.has(name.toLowerCase())) headers[name] = value;
   }
-  const { method, url } = request;
   const body = typeof request.body === 'string' ? { body: request.body } : {};
-  return fetch(url, { method, headers, signal, redirect: 'error', ...body });
+  try {
+    const { method, url } = request;
+    const response = await fetch(url, { method, headers, signal, redirect: 'error', ...body });
+    return { response, text: await response.text() };
+  } catch (cause) {
+    // A broken connection is not tried again: the channel may have taken the message already.
+    const code = signal.aborted ? 'ETIMEDOUT' : 'ECONNECTION';
+    throw new OutgoingError(code, 'The channel did not answer', { cause });
+  }
 }
 
-async function toSdkResponse(request: HttpRequest, response: Response): Promise<HttpResponse> {
+function refusal({ response: { status }, text }: Answer, asked: number | undefined): OutgoingError {
+  if (status === 403 || status === 404) return refusalOf(status, text);
+  const options = asked === undefined ? {} : { retryAfterMs: asked };
+  return new OutgoingError(`HTTP_${status}`, 'The channel refused the message', options);
+}
+
+function tooMany(): OutgoingError {
+  return new OutgoingError('EPACE', 'The conversation has more messages waiting than the channel takes');
+}
+
+function toSdkResponse(request: HttpRequest, { response, text }: Answer): HttpResponse {
   const headers = request.headers.clone();
   for (const name of headers.headerNames()) headers.remove(name);
   response.headers.forEach((value, name) => headers.set(name, value));
-  return { request, status: response.status, headers, bodyAsText: await response.text() };
+  return { request, status: response.status, headers, bodyAsText: text };
 }
 
-function waitMs(response: Response, tries: number): number {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const base =
-    Number.isFinite(seconds) && seconds >= 0
-      ? Math.min(seconds * 1_000, MAX_WAIT_MS)
-      : 500 * 2 ** (tries - 1);
-  return base + Math.random() * 250;
+/** What `Retry-After` says, in seconds or as a date. */
+function retryAfterMs({ headers }: Response): number | undefined {
+  const given = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d{1,6}(?:\.\d+)?$/.test(given)) return Number(given) * 1_000;
+  const date = Date.parse(given);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-/** Teams sends a request again after 15 s without an answer: the turn must be over by then. */
-const DEFAULT_TIMEOUT_MS = 8_000;
-const MAX_TRIES = 3;
-const MAX_WAIT_MS = 2_000;
+function isTyping({ body }: HttpRequest): boolean {
+  return typeof body === 'string' && body.length < 2_000 && TYPING.test(body);
+}
+
+/** A minute: longer than it takes to answer fifty messages that came at once. */
+export const DELIVERY_TIMEOUT_MS = 60_000;
+const TRY_TIMEOUT_MS = 8_000;
+const TYPING_TIMEOUT_MS = 1_000;
+const MAX_TRIES = 7;
+const FIRST_WAIT_MS = 500;
+const MAX_JITTER_MS = 1_000;
 
 /** The statuses after which Teams asks to be tried again. */
 const REPEATABLE = new Set([412, 429, 502, 504]);
@@ -111,3 +148,9 @@ const CONNECTION_HEADERS = new Set([
   'keep-alive',
   'transfer-encoding',
 ]);
+
+/** Matches the conversation (1) that an activity is posted to; not the address of its members. */
+const CONVERSATION = /\/v3\/conversations\/([^/?#]+)\/activities(?:[/?#]|$)/;
+
+/** Matches the activity of a typing indicator; not a message that quotes one, whose quotes are escaped. */
+const TYPING = /[{,]"type":"typing"[,}]/;

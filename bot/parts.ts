@@ -2,7 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAssistant, loadIndex, parseCatalogue, SpanwiseError, type Catalogues } from '../src/index.js';
+import {
+  createAssistant,
+  loadIndex,
+  parseCatalogue,
+  SpanwiseError,
+  type AssistantCatalogues,
+  type Catalogues,
+} from '../src/index.js';
 import { createRoutes } from './create-routes.js';
 import type { CreateParts } from './main.js';
 import { ExtensionTexts } from './messaging-extension/extension-texts.js';
@@ -11,7 +18,7 @@ import { ExtensionTexts } from './messaging-extension/extension-texts.js';
 export const loadParts: CreateParts = async (config, logger) => {
   const index = await loadIndex(readIndexText(config.indexFile), config.indexFile);
   const locales = join(packageRoot(), 'locales');
-  const assistant = createAssistant(index, readCatalogues(locales), readCatalogues(locales, 'policy.json'));
+  const assistant = createAssistant(index, assistantCatalogues(locales));
   // Ahead of the first question, but after the server listens.
   // Once the server listens: whoever asks before then waits no longer than without it.
   setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
@@ -20,6 +27,14 @@ export const loadParts: CreateParts = async (config, logger) => {
   const routes = createRoutes(config, index, catalogues);
   return { assistant, routes, extension: { texts: new ExtensionTexts(catalogues) } };
 };
+
+/** The sentences of all that the assistant says. */
+export function assistantCatalogues(folder: string): AssistantCatalogues {
+  const [bot, policy, talk] = (['bot', 'policy', 'talk'] as const).map((name) =>
+    readCatalogues(folder, `${name}.json`),
+  ) as [Catalogues, Catalogues, Catalogues];
+  return { bot, policy, talk };
+}
 
 /** Reads `locales/<tag>/bot.json`, or another file of each folder there. */
 export function readCatalogues(folder: string, name = 'bot.json'): Catalogues {

@@ -63,13 +63,22 @@ function fieldsOf(
     .map(({ name }) => name)
     .filter((name) => asked.includes(name));
   return Object.fromEntries(
-    names.map((name) => [name, String(fields[fieldId(name)] ?? '').slice(0, LONGEST_FIELD)]),
+    names.map((name) => {
+      // A day of one's own comes before one that was offered; an empty field is none.
+      const values = [otherFieldId(name), fieldId(name)].map((id) => String(fields[id] ?? ''));
+      return [name, (values.find((value) => value !== '') ?? '').slice(0, LONGEST_FIELD)];
+    }),
   );
 }
 
 /** The name of an input's field on a card. */
 export function fieldId(input: string): string {
   return `input-${input}`;
+}
+
+/** The name of the field for a day that is none of those offered. */
+export function otherFieldId(input: string): string {
+  return `${fieldId(input)}-other`;
 }
 
 /** The data of a button that starts a check or goes on with it. */

@@ -1,15 +1,21 @@
 /** Remembers what was handled of late: a channel that waits too long for an answer sends its request again. */
 
-/** Which activities came before. Forgets by age, and by number so that nobody can fill the memory. */
-export class RecentActivities {
+/** Which activities came before. Replicas that share one handle each activity once. */
+export interface SeenActivities {
+  /** Whether the key is new; it is known from then on, for ten minutes. Of several who ask at once, one is told so. */
+  isNew(key: string, at: Date): Promise<boolean>;
+}
+
+/** For a single process. Forgets by age, and by number so that nobody can fill the memory. */
+export class RecentActivities implements SeenActivities {
   readonly #seen = new Map<string, number>();
 
-  /** Whether the key is new, at `now` in milliseconds; it is known from then on. */
-  isNew(key: string, now: number): boolean {
+  isNew(key: string, at: Date): Promise<boolean> {
+    const now = at.getTime();
     this.#forget(now);
-    if (this.#seen.has(key)) return false;
-    this.#seen.set(key, now);
-    return true;
+    const isNew = !this.#seen.has(key);
+    if (isNew) this.#seen.set(key, now);
+    return Promise.resolve(isNew);
   }
 
   #forget(now: number): void {

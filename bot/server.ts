@@ -58,7 +58,11 @@ export function createServer(parts: ServerParts): Server {
       next();
     };
     if (route.method === 'POST') server.post(route.path, readBody, handle);
-    else server.get(route.path, handle);
+    else {
+      server.get(route.path, handle);
+      // Clients look at a link before they fetch it; Node sends the head alone.
+      server.head(route.path, handle);
+    }
   }
   return server;
 }

@@ -29,7 +29,7 @@ import { paint } from './lib/terminal.js';
 import { machineToday } from './lib/today.js';
 
 const USAGE =
-  'npm run --silent policy -- CHECK --INPUT VALUE… [--today YYYY-MM-DD] [--locale TAG] [--index FILE] [--json], or list [--json]';
+  'npm run --silent policy -- CHECK --INPUT VALUE… [--today YYYY-MM-DD] [--locale TAG] [--index FILE] [--json], or list [--locale TAG] [--index FILE] [--json]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -39,6 +39,7 @@ export async function main(args: readonly string[]): Promise<void> {
     if (given.check === undefined) {
       throw new SpanwiseError('argument-missing', 'Unexpected lack of a check.', `Usage: ${USAGE}`);
     }
+    if (given.repeated !== undefined) return refuse(texts.repeatedOption(`--${given.repeated}`, locale));
     if (given.check === 'list') return list(given, texts, locale);
     if (!isPolicyCheck(given.check)) {
       const names = policyChecks.map(({ name }) => name);
@@ -110,11 +111,12 @@ function refuse(sentence: string): number {
 }
 
 function list(given: PolicyArguments, texts: PolicyTexts, locale: Locale): number {
-  const unknown = [...given.options.keys()].find((name) => name !== 'locale');
+  const unknown = [...given.options.keys()].find((name) => !LIST_OPTIONS.includes(name));
   const [extra] = given.rest;
   if (unknown !== undefined || extra !== undefined) {
     const actual = unknown === undefined ? (extra ?? '') : `--${unknown}`;
-    return refuse(texts.unknownOption(actual, ['--locale', '--json'], locale));
+    const known = [...LIST_OPTIONS, 'json'].map((name) => `--${name}`);
+    return refuse(texts.unknownOption(actual, known, locale));
   }
   const checks = describePolicies(texts, locale);
   if (given.flags.has('json')) {
@@ -153,3 +155,6 @@ const CATALOGUE = 'policy.json';
 
 /** The options of the command beside the inputs of its checks. */
 const OPTIONS: readonly string[] = ['today', 'locale', 'index'];
+
+/** Those of the list, which is the same whatever the index. */
+const LIST_OPTIONS: readonly string[] = ['locale', 'index'];

@@ -1,28 +1,33 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
+import { readCommand, withoutGreeting } from './commands/index.js';
+import {
+  createPolicyTalk,
+  createTalk,
+  dayOf,
+  lastAfter,
+  recentAfter,
+  type Day,
+  type PolicyTalk,
+  type Talk,
+  type Told,
+} from './conversation/index.js';
 import {
   entriesByLocale,
   type Assistant,
+  type FindOptions,
   type FindOptions,
   type KnowledgeBase,
   type PolicyRules,
   type Reply,
   type Turn,
-  type TurnInput,
 } from './model/index.js';
-import {
-  createPolicyTalk,
-  dayOf,
-  recentAfter,
-  type Day,
-  type PolicyTalk,
-  type Told,
-} from './conversation/index.js';
 import { createFinder, type FindLocales } from './find.js';
 import { isCancel, recognisePolicy } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
-import { CLEAR, createSearch, type Search, type SearchData } from './search/index.js';
-import { ENGLISH, hasWord, languageOf, matchLocale, parseLocale, type Locale } from './text/index.js';
+import { createSearch, type Search, type SearchData } from './search/index.js';
+import { ENGLISH, hasWord, type Locale } from './text/index.js';
+import { localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
 /** A loaded index, ready to be searched. */
 export interface LoadedIndex {
@@ -30,6 +35,13 @@ export interface LoadedIndex {
   readonly search: Search;
   /** The rules of the policy checks as the content states them. */
   readonly policies: PolicyRules;
+}
+
+/** The catalogues of `locales/` by file. */
+export interface AssistantCatalogues {
+  readonly bot: Catalogues;
+  readonly policy: Catalogues;
+  readonly talk: Catalogues;
 }
 
 /**
@@ -45,29 +57,24 @@ export async function loadIndex(text: string, file: string): Promise<LoadedIndex
   return { knowledgeBase: stored.knowledgeBase, search, policies: stored.policy };
 }
 
-/**
- * @param policyCatalogues what policy checks say; without it none is held in conversation
- * @throws SpanwiseError `catalogue-invalid`
- */
+/** @throws SpanwiseError `catalogue-invalid` */
 export function createAssistant(
-  { knowledgeBase, search, policies }: LoadedIndex,
-  catalogues: Catalogues,
-  policyCatalogues?: Catalogues,
+  { knowledgeBase, search, policies: rules }: LoadedIndex,
+  catalogues: AssistantCatalogues,
 ): Assistant {
-  const messages = new Messages(catalogues);
+  const messages = new Messages(catalogues.bot);
   const replies = new Replies(knowledgeBase, messages);
+  const talk = createTalk(knowledgeBase, catalogues.talk);
+  const checks = createPolicyTalk({ knowledgeBase, rules, catalogues: catalogues.policy, messages });
   const places = new Map(knowledgeBase.entries.map((entry, place) => [entry.id as string, place]));
-  const talk =
-    policyCatalogues === undefined
-      ? undefined
-      : createPolicyTalk({ knowledgeBase, rules: policies, catalogues: policyCatalogues, messages });
-  const parts: Parts = { search, replies, places, locales: knowledgeBase.locales, ...(talk && { talk }) };
+  const parts: Parts = { search, replies, talk, checks, places, locales: knowledgeBase.locales };
   const finder = createFinder({ knowledgeBase, search, replies });
   return {
     version: knowledgeBase.version,
     locales: knowledgeBase.locales,
     coverage: entriesByLocale(knowledgeBase),
-    respond: (turn) => respond(turn, parts),
+    talk: talk.replies,
+    respond: (turn) => remembering(respond(turn, parts), turn),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
@@ -76,150 +83,132 @@ export function createAssistant(
 interface Parts {
   readonly search: Search;
   readonly replies: Replies;
+  readonly talk: Talk;
+  readonly checks: PolicyTalk;
   readonly places: ReadonlyMap<string, number>;
   readonly locales: readonly Locale[];
-  readonly talk?: PolicyTalk;
-}
-
-/** Policy checks need their sentences and the user's day; without either the rest answers alone. */
-interface TalkParts extends Parts {
-  readonly talk: PolicyTalk;
-  readonly day: Day;
 }
 
 function respond(turn: Turn, parts: Parts): Reply {
-  const { talk } = parts;
-  const day = dayOf(turn);
-  if (talk === undefined || day === undefined) return respondWithoutChecks(turn, parts);
-  return respondWithChecks(turn, { ...parts, talk, day });
-}
-
-function respondWithChecks(turn: Turn, parts: TalkParts): Reply {
-  const reply = talkOfChecks(turn, parts);
-  const recent = recentAfter(reply, turn);
-  return recent === undefined ? reply : { ...reply, recent };
-}
-
-function talkOfChecks(turn: Turn, parts: TalkParts): Reply {
-  const { talk, day } = parts;
-  const { input, pending } = turn;
+  const { checks, talk } = parts;
+  const { input, pending: draft } = turn;
+  const wanted = localeOfPress(turn, input);
   switch (input.kind) {
     case 'question':
-      return respondToMessage(turn, input.text, parts);
-    case 'policy':
-      return talk.settled(talk.submitted(input, wantedBy(turn, input), day), pending);
-    case 'policy-cancel':
-      return talk.replies.cancelled(pending?.check, pending?.locale ?? wantedBy(turn, input));
+      return respondToText(turn, input.text, parts);
     case 'entry':
-      return respondBeside(turn, parts);
-    default: {
-      const reply = respondWithoutChecks(turn, parts);
-      return pending === undefined ? reply : { ...reply, pending };
+      return beside(entryReply(input.entryId, wanted, parts), turn, parts);
+    case 'policy': {
+      const day = dayOf(turn);
+      if (day === undefined) return parts.replies.help(wanted);
+      return checks.settled(checks.submitted(input, wanted, day), draft);
     }
-  }
-}
-
-/** A message can give a check up, be an input of one or a correction, tell a case of its own, or be a question. */
-function respondToMessage(turn: Turn, text: string, parts: TalkParts): Reply {
-  const { talk, day } = parts;
-  const { pending: draft, recent } = turn;
-  if (!hasWord(text)) return respondBeside(turn, parts);
-  const locale = localeOfQuestion(turn, text, parts, draft?.locale);
-  if (isCancel(text)) return talk.replies.cancelled(draft?.check, draft?.locale ?? locale);
-  const told = { text, locale, ...(draft && { draft }), ...(recent && { recent }) };
-  const request = recognisePolicy(text, locale, day.today);
-  if (request !== null) return talk.settled(talk.begin(request, told, day), draft);
-  return talk.dated(told, day) ?? respondToWords(turn, told, parts);
-}
-
-/** A message that is neither a case nor a date: the search decides where it could be an answer too. */
-function respondToWords(turn: Turn, told: Told, parts: TalkParts): Reply {
-  const { talk, day } = parts;
-  const { text, locale, draft, recent } = told;
-  if (draft === undefined && recent?.kind !== 'result') return respondBeside(turn, parts);
-  const { kind } = parts.search.answer(text, locale);
-  const isAsked = QUESTION_MARK.test(text);
-  if (isAsked && kind === 'found') return respondBeside(turn, parts);
-  const reply =
-    (draft === undefined ? undefined : talk.typed({ ...told, draft }, day)) ??
-    (kind === 'found' ? undefined : talk.amended(told, day));
-  if (reply !== undefined) return talk.settled(reply, draft);
-  const isQuestion = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
-  return isQuestion ? respondBeside(turn, parts) : talk.unread(text, draft, day);
-}
-
-/** The answer as it is without checks, with the buttons of those it is about, beside the check that waits. */
-function respondBeside(turn: Turn, parts: TalkParts): Reply {
-  const { talk } = parts;
-  const reply = respondWithoutChecks(turn, parts);
-  const offered = reply.kind === 'answer' ? talk.offered(reply) : reply;
-  return turn.pending === undefined ? offered : talk.replies.withWaiting(offered, turn.pending);
-}
-
-function respondWithoutChecks(turn: Turn, parts: Parts): Reply {
-  const { search, replies, places } = parts;
-  const { input } = turn;
-  const stated = statedLocale(turn) ?? ENGLISH;
-  switch (input.kind) {
-    case 'welcome':
-      return replies.welcome(stated);
-    case 'entry': {
-      const wanted = wantedBy(turn, input);
-      const place = places.get(input.entryId);
-      return place === undefined ? replies.message('entryGone', wanted) : replies.entry(place, wanted);
-    }
-    case 'question': {
-      if (!hasWord(input.text)) return replies.help(stated);
-      const wanted = localeOfQuestion(turn, input.text, parts);
-      return replies.forAnswer(search.answer(input.text, wanted), wanted);
+    case 'policy-cancel':
+      return checks.replies.cancelled(draft?.check, draft?.locale ?? wanted);
+    case 'welcome': {
+      const reply = talk.withLanguages(parts.replies.welcome(wanted), statedLocale(turn));
+      return draft === undefined ? reply : { ...reply, pending: draft };
     }
     default:
-      return replies.help(wantedBy(turn, input));
+      return beside(talk.pressed(input, turn, wanted), turn, parts);
   }
 }
 
-/** The language of a press: the saved one, or that of the card it was on. */
-function wantedBy(turn: Turn, input: Extract<TurnInput, { locale?: string }>): Locale {
-  return savedLocale(turn) ?? readLocale(input.locale) ?? statedLocale(turn) ?? ENGLISH;
+/** A message is a command, gives a check up, or asks or tells something. */
+function respondToText(turn: Turn, text: string, parts: Parts): Reply {
+  const { checks, talk, locales } = parts;
+  const { pending: draft } = turn;
+  const locale = localeOfText(turn, text, parts);
+  if (draft !== undefined && isCancel(text)) return checks.replies.cancelled(draft.check, draft.locale);
+  const command = readCommand(text, locales);
+  if (command?.kind === 'answer-in') {
+    return respondToWords({ ...turn, savedLocale: command.locale }, command.question, parts);
+  }
+  if (command !== undefined) return beside(talk.commanded(command, turn, locale), turn, parts);
+  if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
+  if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
+  return respondToWords(turn, withoutGreeting(text), parts);
 }
 
-/** The user's saved choice, then the language of the text where it is clear, then the channel's locale. */
-function localeOfQuestion(turn: Turn, text: string, { search, locales }: Parts, held?: Locale): Locale {
-  const saved = savedLocale(turn);
-  if (saved !== undefined) return saved;
-  const detected = search.detect(text);
-  // Dates and single words say little: the language that a check is held in stays.
-  if (held !== undefined && detected.margin < BEYOND_DOUBT) return held;
-  const channel = readLocale(turn.channelLocale);
-  if (channel === undefined) return detected.locale;
-  if (languageOf(channel) === languageOf(detected.locale)) return channel;
-  // A text in a language that the index lacks looks like the nearest one that it has: German like Swedish.
-  const isKnown = matchLocale(channel, locales) !== undefined;
-  return detected.margin >= (isKnown ? CLEAR : BEYOND_DOUBT) ? detected.locale : channel;
+/** A case of its own, a date or a correction that belongs to one, or a question. */
+function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
+  const { checks } = parts;
+  const { pending: draft, recent } = turn;
+  const day = dayOf(turn);
+  const locale = localeOfText(turn, text, parts);
+  const stated = statedLocale(turn);
+  const told: Told = {
+    text,
+    locale,
+    ...(stated !== undefined && { stated }),
+    ...(draft && { draft }),
+    ...(recent && { recent }),
+  };
+  if (day === undefined) return answerTo(turn, told, parts);
+  const request = recognisePolicy(text, locale, day.today);
+  if (request !== null) return checks.settled(checks.begin(request, told, day), draft);
+  return checks.dated(told, day) ?? respondToQuestion(turn, told, { ...parts, day });
+}
+
+/** A message that is neither a case nor a date: the search decides where it could be an input too. */
+function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day: Day }): Reply {
+  const { checks, day } = parts;
+  const { text, locale, draft, recent } = told;
+  if (draft === undefined && recent?.kind !== 'result') return answerTo(turn, told, parts);
+  const { kind } = parts.search.answer(text, locale);
+  const isAsked = QUESTION_MARK.test(text);
+  if (isAsked && kind === 'found') return answerTo(turn, told, parts);
+  const reply =
+    (draft === undefined ? undefined : checks.typed({ ...told, draft }, day)) ??
+    (kind === 'found' ? undefined : checks.amended(told, day));
+  if (reply !== undefined) return checks.settled(reply, draft);
+  const isQuestion = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
+  return isQuestion ? answerTo(turn, told, parts) : checks.unread(text, draft, day);
+}
+
+function answerTo(turn: Turn, { text, locale }: Told, parts: Parts): Reply {
+  const { search, replies, talk } = parts;
+  const answer = search.answer(text, locale);
+  const reply = replies.forAnswer(answer, locale);
+  if (answer.kind !== 'none') return beside(reply, turn, parts);
+  const unanswered: Reply = {
+    ...reply,
+    effects: [{ kind: 'keep-question', text, locale, outcome: 'none' }],
+    buttons: [...(reply.buttons ?? []), talk.replies.askPersonButton(text, locale)],
+  };
+  return beside(talk.withLanguages(unanswered, locale), turn, parts);
+}
+
+function entryReply(entryId: string, wanted: Locale, { replies, places }: Parts): Reply {
+  const place = places.get(entryId);
+  return place === undefined ? replies.message('entryGone', wanted) : replies.entry(place, wanted);
+}
+
+/** The reply with the buttons of the checks that it is about, beside the check that waits. */
+function beside(reply: Reply, turn: Turn, { checks }: Parts): Reply {
+  const offered = reply.kind === 'answer' && dayOf(turn) !== undefined ? checks.offered(reply) : reply;
+  return turn.pending === undefined ? offered : checks.replies.withWaiting(offered, turn.pending);
+}
+
+function remembering(reply: Reply, turn: Turn): Reply {
+  const recent = recentAfter(reply, turn);
+  const last = lastAfter(reply, turn);
+  return { ...reply, ...(recent && { recent }), ...(last && { last }) };
 }
 
 /** A chosen language to reply in says nothing of the language that the query is in. */
-function findLocales(query: string, options: FindOptions, parts: Parts): FindLocales {
+function findLocales(query: string, options: FindOptions, { search, locales }: Parts): FindLocales {
   const { channelLocale } = options;
   const turn: Turn = { input: { kind: 'question', text: query }, ...(channelLocale && { channelLocale }) };
-  const asked = readLocale(options.locale) ?? localeOfQuestion(turn, query, parts);
+  const asked = readLocale(options.locale) ?? localeOfQuestion(turn, query, { search, locales });
   return { asked, wanted: readLocale(options.replyLocale) ?? asked };
 }
 
-function statedLocale(turn: Pick<Turn, 'channelLocale' | 'savedLocale'>): Locale | undefined {
-  return readLocale(turn.savedLocale) ?? readLocale(turn.channelLocale);
+/** The language that a check is held in stays where the text does not clearly say another. */
+function localeOfText(turn: Turn, text: string, { search, locales }: Parts): Locale {
+  const held = turn.pending?.locale;
+  return localeOfQuestion(turn, text, { search, locales, ...(held !== undefined && { held }) });
 }
-
-function savedLocale(turn: Turn): Locale | undefined {
-  return readLocale(turn.savedLocale);
-}
-
-function readLocale(text: string | undefined): Locale | undefined {
-  return text === undefined ? undefined : parseLocale(text);
-}
-
-/** In nats: so much likelier than the next that a channel in an unknown language is overruled. */
-const BEYOND_DOUBT = 10;
 
 /** Matches the mark of a question in any of the languages. */
 const QUESTION_MARK = /[?？]/;

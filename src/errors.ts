@@ -22,6 +22,10 @@ export const ERROR_FAULTS = {
   'setting-invalid': 'set-up',
   'setting-missing': 'set-up',
   'port-unavailable': 'set-up',
+  'store-unavailable': 'set-up',
+  'store-newer': 'set-up',
+  'store-conflict': 'caller',
+  'store-value-too-large': 'caller',
 } as const satisfies Record<string, ErrorFault>;
 
 export type ErrorCode = keyof typeof ERROR_FAULTS;

@@ -21,7 +21,8 @@ export {
 } from './build.js';
 
 // For answering
-export { createAssistant, loadIndex, type LoadedIndex } from './assistant.js';
+export { createAssistant, loadIndex, type AssistantCatalogues, type LoadedIndex } from './assistant.js';
+export { readCommand, withoutGreeting, type Command, type PlainKind } from './commands/index.js';
 export { languageName, Messages, parseCatalogue, type Catalogue, type Catalogues } from './reply/index.js';
 export {
   CLEAR,
@@ -44,11 +45,9 @@ export {
   daysBetween,
   describePolicies,
   evaluatePolicy,
-  FIRST_YEAR,
   inputsOf,
   isPolicyCheck,
   isoOf,
-  LAST_YEAR,
   mainFault,
   parseDate,
   plusDays,

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant, type Assistant, type Reply, type Turn } from '../src/index.js';
 import { localizedFile, numbered } from './support/markdown.js';
-import { indexOf, OWN_ENTRIES, ownCatalogues, ownFiles, ownIndex } from './support/own-content.js';
+import { indexOf, OWN_ENTRIES, assistantCatalogues, ownFiles, ownIndex } from './support/own-content.js';
 
 let assistant: Assistant;
 beforeAll(async () => {
-  assistant = createAssistant(await ownIndex(), ownCatalogues());
+  assistant = createAssistant(await ownIndex(), assistantCatalogues());
 });
 
 describe('the language of an answer', () => {
@@ -102,7 +102,7 @@ describe('a press on a choice', () => {
     expect(reply).toMatchObject({
       kind: 'message',
       locale: 'sv-SE',
-      text: ownCatalogues()['sv-SE']?.['entryGone'],
+      text: assistantCatalogues().bot['sv-SE']?.['entryGone'],
     });
   });
 });
@@ -118,14 +118,11 @@ describe('other turns', () => {
     expect(reply).toMatchObject({ kind: 'choices', reason: 'welcome', locale });
   });
 
-  it.each(['', '  ', '🙂', '\u0000', '???', '👍👍'])(
-    '%j is met with help, in the stated language',
-    (text) => {
-      const reply = ask(text, undefined, 'fr-FR');
-      expect(reply).toMatchObject({ kind: 'message', locale: 'fr-FR' });
-      expect(reply.text).toContain('coréen');
-    },
-  );
+  it.each(['', '  ', '\u0000', '???', '🤷'])('%j is met with help, in the stated language', (text) => {
+    const reply = ask(text, undefined, 'fr-FR');
+    expect(reply).toMatchObject({ kind: 'message', locale: 'fr-FR' });
+    expect(reply.text).toContain('coréen');
+  });
 
   it('an apology speaks the stated language and bears the reference', () => {
     expect(assistant.apologise({ savedLocale: 'sv-SE', channelLocale: 'fr-FR' }, 'r-7')).toMatchObject({
@@ -167,8 +164,8 @@ describe('what it says of itself', () => {
   });
 
   it('has the version of its index: equal content, equal version', async () => {
-    const again = createAssistant(await ownIndex(), ownCatalogues());
-    const more = createAssistant(await indexOf([...ownFiles(), localizedFile()]), ownCatalogues());
+    const again = createAssistant(await ownIndex(), assistantCatalogues());
+    const more = createAssistant(await indexOf([...ownFiles(), localizedFile()]), assistantCatalogues());
     expect(again.version).toBe(assistant.version);
     expect(more.version).not.toBe(assistant.version);
   });
@@ -179,7 +176,7 @@ describe('a language nobody planned for', () => {
   beforeAll(async () => {
     bilingual = createAssistant(
       await indexOf([...ownFiles(), germanRooms(), swedishRooms()]),
-      ownCatalogues(),
+      assistantCatalogues(),
     );
   });
 
@@ -194,7 +191,7 @@ describe('a language nobody planned for', () => {
     );
     expect(reply).toMatchObject({ kind: 'answer', locale: 'en-US', contentLocale: 'de-DE', notices: [] });
     expect(reply.text).toContain('Öffnen Sie die Buchung');
-    expect(reply.text).toContain(ownCatalogues()['en-US']?.['translation.MT']);
+    expect(reply.text).toContain(assistantCatalogues().bot['en-US']?.['translation.MT']);
   });
 
   it('is found from other languages and falls back for them like any other', () => {

@@ -14,7 +14,7 @@ import {
   type WordLists,
 } from '../src/index.js';
 import { localizedFile, numbered, pair } from './support/markdown.js';
-import { OWN_ENTRIES, ownCatalogues, ownFiles, ROOT } from './support/own-content.js';
+import { OWN_ENTRIES, assistantCatalogues, ownFiles, ROOT } from './support/own-content.js';
 
 describe('a build', () => {
   it('is the same text for the same files in any order', async () => {
@@ -219,7 +219,7 @@ describe('a question in one language on what is published in others only', () =>
         ({ path }) => !path.endsWith('/benefits-faq.md') || holders.some((holder) => path.startsWith(holder)),
       );
       const { text } = await buildIndex(files, { lists: general });
-      assistants.set(holders.join(), createAssistant(await loadIndex(text, 'x'), ownCatalogues()));
+      assistants.set(holders.join(), createAssistant(await loadIndex(text, 'x'), assistantCatalogues()));
     }
   });
 
@@ -239,7 +239,7 @@ describe('a question in one language on what is published in others only', () =>
         reply = assistant?.respond({ input: { kind: 'entry', entryId, locale: asked } });
       }
       expect(reply).toMatchObject({ kind: 'answer', locale: asked, contentLocale: 'en-US', entryId });
-      const fallback = ownCatalogues()[asked]?.['notice.fallback']?.split('{{')[0] ?? '?';
+      const fallback = assistantCatalogues().bot[asked]?.['notice.fallback']?.split('{{')[0] ?? '?';
       expect(reply?.kind === 'answer' ? reply.notices[0] : undefined).toContain(fallback);
     },
   );

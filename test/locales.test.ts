@@ -6,13 +6,17 @@ import { cataloguesIn, ownCatalogues, policyCatalogues } from './support/own-con
 /** Texts that are right although they read like the English, or stand in no script: names, and marks alone. */
 const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because: string])[] = [
   ['fr-FR', 'alert.important', 'the French word is spelt the same'],
+  ['fr-FR', 'search.query.title', 'the French word is spelt the same'],
   ...['fr-FR', 'ko-KR', 'sv-SE', 'zh-TW'].flatMap((tag) => [
     [tag, 'choice.edition.professional', 'the name of a product'] as const,
     [tag, 'choice.edition.enterprise', 'the name of a product'] as const,
     [tag, 'choice.level.action-pack', 'the name of an offer'] as const,
   ]),
-  ['ko-KR', 'text.item', 'marks alone'],
-  ['sv-SE', 'text.item', 'marks alone'],
+  ...['text.item', 'talk.footer'].flatMap((key) =>
+    ['ko-KR', 'sv-SE'].map((tag) => [tag, key, 'marks alone'] as const),
+  ),
+  ['fr-FR', 'talk.footer', 'marks alone'],
+  ['ko-KR', 'quoted', 'marks alone'],
 ];
 
 /** Texts without a letter, and names. */
@@ -34,10 +38,15 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   policy: [
     ...['anniversary', 'windowOpens', 'windowCloses', 'lastDay', 'extendedUntil', 'days', 'value', 'label'],
     ...['sentence', 'assumption', 'example', 'min', 'max', 'choices', 'input', 'actual', 'form', 'inputs'],
-    ...['checks', 'options', 'check', 'question', 'zone', 'dates'],
+    ...['checks', 'options', 'check', 'question', 'zone', 'first', 'last', 'second', 'day', 'year', 'number'],
+    ...['from', 'to', 'date'],
   ],
   api: ['input', 'form', 'actual'],
   calendar: ['opens', 'closes', 'days'],
+  talk: [
+    ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'opens', 'closes'],
+  ],
+  teams: [],
   extension: ['query', 'language', 'confidence'],
 };
 
@@ -46,6 +55,8 @@ describe.each([
   ['policy', policyCatalogues()],
   ['api', cataloguesIn('api.json')],
   ['calendar', cataloguesIn('calendar.json')],
+  ['talk', cataloguesIn('talk.json')],
+  ['teams', cataloguesIn('teams.json')],
   ['extension', cataloguesIn('extension.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};

@@ -5,20 +5,18 @@ import {
   parseDate,
   type IsoDate,
   type Locale,
-  type Messages,
   type PolicyInput,
 } from '../../src/index.js';
 import { localeOr, type ApiTexts } from '../api/api-texts.js';
 import type { Content, Problem, Route } from '../routes.js';
-import { renewalFile, type RenewalDays } from './renewal-file.js';
+import { renewalFile, type RenewalDays, type RenewalWords } from './renewal-file.js';
 
-export interface CalendarRouteParts {
+export interface CalendarRouteParts extends RenewalWords {
   readonly texts: ApiTexts;
-  /** The sentences of `calendar.json`. */
-  readonly messages: Messages<string>;
 }
 
-export function calendarRoute({ texts, messages }: CalendarRouteParts): Route {
+export function calendarRoute(parts: CalendarRouteParts): Route {
+  const { texts } = parts;
   return {
     method: 'GET',
     path: CALENDAR_PATH,
@@ -27,21 +25,21 @@ export function calendarRoute({ texts, messages }: CalendarRouteParts): Route {
       const locale = localeOr(tag);
       if (locale === undefined) return refusal(texts.locale(tag ?? ''));
       const days = { opens: opens ?? '', closes: closes ?? '' };
-      const problem = problemIn(days, locale, { texts, messages });
-      return problem === undefined ? fileOf(days, messages, locale) : refusal(problem);
+      const problem = problemIn(days, locale, parts);
+      return problem === undefined ? fileOf(days, parts, locale) : refusal(problem);
     },
   };
 }
 
-function fileOf(days: RenewalDays, messages: Messages<string>, locale: Locale): Content {
+function fileOf(days: RenewalDays, words: RenewalWords, locale: Locale): Content {
   return {
     kind: 'content',
     type: 'text/calendar; charset=utf-8',
-    body: renewalFile(days, messages, locale),
+    body: renewalFile(days, words, locale),
     headers: {
       'Content-Disposition': `attachment; filename="renewal-window-${days.opens}.ics"`,
       'Cache-Control': 'public, max-age=86400',
-      'Content-Language': messages.localeFor(locale),
+      'Content-Language': words.messages.localeFor(locale),
     },
   };
 }
@@ -62,9 +60,7 @@ function problemIn(
   const span = spanOf(opens, closes);
   if (span >= 0 && span <= LONGEST_SPAN) return undefined;
   const shown = messages.localeFor(locale);
-  const days = new Intl.NumberFormat(shown, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
-    LONGEST_SPAN,
-  );
+  const days = new Intl.NumberFormat(shown).format(LONGEST_SPAN);
   return messages.say(shown, span < 0 ? 'fault.order' : 'fault.span', { opens, closes, days });
 }
 

@@ -21,11 +21,15 @@ export interface RenewalDays {
   readonly closes: IsoDate;
 }
 
-/**
- * The same days in the same language give the same bytes.
- * @param messages the sentences of `calendar.json`
- */
-export function renewalFile(days: RenewalDays, messages: Messages<string>, wanted: Locale): string {
+export interface RenewalWords {
+  /** The sentences of `calendar.json`. */
+  readonly messages: Messages<string>;
+  /** The day of the newest text that the rules were read from. */
+  readonly rulesOf: IsoDate;
+}
+
+/** The same days in the same language, by the same rules, give the same bytes. */
+export function renewalFile(days: RenewalDays, { messages, rulesOf }: RenewalWords, wanted: Locale): string {
   const locale = messages.localeFor(wanted);
   const words = { opens: longDate(days.opens, locale), closes: longDate(days.closes, locale) };
   const say = (key: string): string => messages.say(locale, key, words);
@@ -37,8 +41,7 @@ export function renewalFile(days: RenewalDays, messages: Messages<string>, wante
       title,
       description: `${say(`event.${which}.description`)}\n\n${say('event.note')}`,
       uid: `renewal-${which}-${days.opens}-${days.closes}-${locale}@spanwise`.toLowerCase(),
-      // What the file says follows from its link, whenever it is fetched.
-      timestamp: `${days.opens.replaceAll('-', '')}T000000Z`,
+      timestamp: `${stampOf(days.opens, rulesOf).replaceAll('-', '')}T000000Z`,
       busyStatus: 'FREE',
       transp: 'TRANSPARENT',
       alarms: [{ action: 'display', description: title, trigger: REMINDERS[which] }],
@@ -51,10 +54,24 @@ export function renewalFile(days: RenewalDays, messages: Messages<string>, wante
   return foldLines(value);
 }
 
+/**
+ * The file follows from its link and the rules, so its stamp does too: it is no older than a purchase that opens this
+ * window, a year and a day before, and no newer than the text of the rules. Neither lies in the future, whenever and
+ * for whatever days the link is opened.
+ */
+function stampOf(opens: IsoDate, rulesOf: IsoDate): IsoDate {
+  const purchase = daysLater(opens, -LONGEST_YEAR_AND_A_DAY);
+  return purchase < rulesOf ? purchase : rulesOf;
+}
+
 function dayAfter(day: IsoDate): IsoDate {
+  return daysLater(day, 1);
+}
+
+function daysLater(day: IsoDate, days: number): IsoDate {
   const date = parseDate(day);
   if (date === undefined) throw new RangeError(`Unexpected date "${day}", expected one that exists.`);
-  return isoOf(plusDays(date, 1));
+  return isoOf(plusDays(date, days));
 }
 
 function dateArray(day: IsoDate): DateArray {
@@ -70,6 +87,8 @@ function longDate(day: IsoDate, locale: Locale): string {
   // Intl writes `1 octobre`, French people `1er octobre`.
   return languageOf(locale) === 'fr' ? text.replace(/^1(?= )/, '1er') : text;
 }
+
+const LONGEST_YEAR_AND_A_DAY = 367;
 
 /** A file that is looked at, not an invitation: no method. */
 const HEADER = { productId: '-//Spanwise//Renewal window//EN', method: undefined };

@@ -60,6 +60,8 @@ export interface FactSet {
   readonly type: 'FactSet';
   readonly facts: readonly { readonly title: string; readonly value: string }[];
   readonly spacing?: Spacing;
+  /** A line above it. */
+  readonly separator?: true;
 }
 
 interface InputBase {

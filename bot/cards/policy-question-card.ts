@@ -1,6 +1,6 @@
 /** The card that asks for the inputs of a policy check: what was wrong, what is known, and a field for each question. */
 import type { PolicyPrompt, Reply } from '../../src/index.js';
-import { fieldId, policyData } from '../pressed.js';
+import { fieldId, otherFieldId, policyData } from '../pressed.js';
 import { card, textBlock, type Action, type Card, type CardElement, type Input } from './elements.js';
 import { shorten } from './escape.js';
 import { spokenAction, waitingPart } from './policy-buttons.js';
@@ -32,7 +32,17 @@ function known({ kept }: PolicyQuestionReply): CardElement[] {
 
 /** The question in a block of its own: labels of fields are newer than what phones show. */
 function field(prompt: PolicyPrompt): CardElement[] {
-  return [textBlock(plain(prompt.question), { spacing: 'Medium' }), inputOf(prompt)];
+  return [textBlock(plain(prompt.question), { spacing: 'Medium' }), inputOf(prompt), ...otherDay(prompt)];
+}
+
+/** Beside the days that a date can mean: perhaps it is none of them. */
+function otherDay({ input, label, other, max }: PolicyPrompt): CardElement[] {
+  if (other === undefined) return [];
+  const limit = max === undefined ? {} : { max };
+  return [
+    textBlock(plain(other), { spacing: 'Small' }),
+    { type: 'Input.Date', id: otherFieldId(input), spacing: 'Small', placeholder: label, ...limit },
+  ];
 }
 
 function inputOf({ input, type, label, value, choices, min, max }: PolicyPrompt): Input {

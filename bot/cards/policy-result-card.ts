@@ -1,7 +1,7 @@
-/** The card of a policy result: verdict first, then dates, what to do, what is assumed, and the rule it rests on. */
+/** The card of a policy result: verdict, what it was worked out from, dates, what to do, what is assumed, and the rule. */
 import type { PolicyRuleText, Reply } from '../../src/index.js';
 import { policyData } from '../pressed.js';
-import { card, textBlock, type Action, type Card, type CardElement } from './elements.js';
+import { card, textBlock, type Action, type Card, type CardElement, type FactSet } from './elements.js';
 import { shorten } from './escape.js';
 import { hiddenEnglish } from './hidden-english.js';
 import { spokenAction, waitingPart } from './policy-buttons.js';
@@ -20,24 +20,44 @@ export interface PolicyResultCardOptions {
 export function policyResultCard(reply: PolicyResultReply, options: PolicyResultCardOptions): Card {
   const { parts } = reply;
   const rules = parts.rules.slice(0, options.rules);
+  const foreign = rules.find(({ note }) => note !== undefined);
   return card(reply.locale, options.fallbackText, [
     textBlock(plain(parts.verdict), { style: 'heading', weight: 'Bolder', size: 'Medium' }),
     ...reply.changed.map((text) => textBlock(plain(text), { spacing: 'Small' })),
+    ...inputs(reply),
     ...dates(reply),
     ...parts.facts.map((text) => textBlock(plain(text), { spacing: 'Small' })),
     ...notes(reply.notes),
-    ...(rules.length === 0 ? [] : [heading(reply.rulesHeading), ...rules.flatMap(rule)]),
+    ...(rules.length === 0
+      ? []
+      : [heading(reply.rulesHeading), ...rules.flatMap((one) => rule(one, one === foreign))]),
     ...hiddenEnglish(rules.flatMap(english), reply),
-    subtle(`${parts.title}. ${reply.zone}`),
+    subtle(reply.footer),
     ...actions(reply, options).map(alone),
     ...waitingPart(reply),
   ]);
 }
 
+/** Quiet: the user knows them, and looks only whether they were understood. */
+function inputs({ parts }: PolicyResultReply): CardElement[] {
+  return factSet(parts.inputs, { spacing: 'Small' });
+}
+
 function dates({ parts }: PolicyResultReply): CardElement[] {
-  const facts = parts.dates.map(({ label, value }) => ({ title: plain(label), value: plain(value) }));
   const days = parts.days === undefined ? [] : [textBlock(plain(parts.days), { weight: 'Bolder' })];
-  return facts.length === 0 ? days : [{ type: 'FactSet', facts, spacing: 'Medium' }, ...days];
+  return [
+    ...factSet(parts.dates, { spacing: 'Medium', ...(parts.inputs.length > 0 && { separator: true }) }),
+    ...days,
+  ];
+}
+
+function factSet(
+  shown: PolicyResultReply['parts']['dates'],
+  layout: Pick<FactSet, 'spacing' | 'separator'>,
+): CardElement[] {
+  if (shown.length === 0) return [];
+  const facts = shown.map(({ label, value }) => ({ title: plain(label), value: plain(value) }));
+  return [{ type: 'FactSet', facts, ...layout }];
 }
 
 function notes(texts: readonly string[]): CardElement[] {
@@ -46,8 +66,13 @@ function notes(texts: readonly string[]): CardElement[] {
   return [{ type: 'Container', style: 'emphasis', spacing: 'Medium', items }];
 }
 
-function rule({ sentence, spanIds }: PolicyRuleText): CardElement[] {
-  return [textBlock(plain(sentence), { spacing: 'Small' }), subtle(idsOf(spanIds), 'None')];
+/** @param isFirstForeign it is the first that is not in the reader's language, which is told once */
+function rule({ sentence, spanIds, note }: PolicyRuleText, isFirstForeign: boolean): CardElement[] {
+  return [
+    ...(isFirstForeign && note !== undefined ? [subtle(note, 'Small')] : []),
+    textBlock(plain(sentence), { spacing: 'Small' }),
+    subtle(idsOf(spanIds), 'None'),
+  ];
 }
 
 function idsOf(spanIds: readonly string[]): string {
@@ -63,7 +88,7 @@ function heading(text: string): CardElement {
   return textBlock(plain(text), { weight: 'Bolder', spacing: 'Medium' });
 }
 
-function subtle(text: string, spacing: 'None' | 'Medium' = 'Medium'): CardElement {
+function subtle(text: string, spacing: 'None' | 'Small' | 'Medium' = 'Medium'): CardElement {
   return textBlock(plain(text), { isSubtle: true, size: 'Small', spacing });
 }
 

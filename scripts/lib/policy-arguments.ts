@@ -5,6 +5,8 @@ export interface PolicyArguments {
   /** Every option given, by name; an empty text where its value is missing. */
   readonly options: ReadonlyMap<string, string>;
   readonly flags: ReadonlySet<string>;
+  /** The first option or flag that is given again, by name. */
+  readonly repeated?: string;
   /** What else stands there. */
   readonly rest: readonly string[];
 }
@@ -17,9 +19,11 @@ export function readPolicyArguments(args: readonly string[], flags: readonly str
   const options = new Map<string, string>();
   const given = new Set<string>();
   const words: string[] = [];
+  let repeated: string | undefined;
   for (let at = 0; at < args.length; at += 1) {
     const word = args[at] ?? '';
     const [, name = '', value] = OPTION.exec(word) ?? [];
+    if (options.has(name) || given.has(name)) repeated ??= name;
     if (name === '') {
       words.push(word);
     } else if (flags.includes(name) && value === undefined) {
@@ -34,7 +38,13 @@ export function readPolicyArguments(args: readonly string[], flags: readonly str
     }
   }
   const [check, ...rest] = words;
-  return { ...(check === undefined ? {} : { check }), options, flags: given, rest };
+  return {
+    ...(check !== undefined && { check }),
+    ...(repeated !== undefined && { repeated }),
+    options,
+    flags: given,
+    rest,
+  };
 }
 
 /** Matches `--seats` and `--seats=25` with name (1) and value (2); not `-3`. */

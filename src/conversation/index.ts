@@ -1,2 +1,3 @@
 export { createPolicyTalk, dayOf, type Day, type PolicyTalk, type Told } from './policy-talk.js';
-export { recentAfter } from './recent.js';
+export { lastAfter, recentAfter } from './recent.js';
+export { createTalk, type Talk } from './talk.js';

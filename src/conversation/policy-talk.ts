@@ -4,7 +4,6 @@ import {
   type KnowledgeBase,
   type PolicyCheckName,
   type PolicyDraft,
-  type PolicyInput,
   type PolicyInputFault,
   type PolicyRecent,
   type PolicyRequest,
@@ -44,6 +43,8 @@ export interface Told {
   readonly text: string;
   /** The language that the message is in, as far as can be told. */
   readonly locale: Locale;
+  /** The language that user or channel state: a date alone says little of its own. */
+  readonly stated?: Locale;
   readonly draft?: PolicyDraft;
   readonly recent?: PolicyRecent;
 }
@@ -147,10 +148,12 @@ export class PolicyTalk {
    * or the start of a check that was offered. Never a question for the search.
    * @returns `undefined` for any other message
    */
-  dated({ text, locale, draft, recent }: Told, day: Day): Reply | undefined {
-    const held = draft?.locale ?? recent?.locale;
-    const locales = [...new Set([...(held === undefined ? [] : [held]), locale])];
-    if (readDateOnly(text, { locales, today: day.today }) === undefined) return undefined;
+  dated({ text, locale, stated, draft, recent }: Told, day: Day): Reply | undefined {
+    const held = draft?.locale ?? recent?.locale ?? stated;
+    const locales = [...new Set([held ?? locale, locale])].filter(
+      (one) => readDateOnly(text, { locales: [one], today: day.today }) !== undefined,
+    );
+    if (locales.length === 0) return undefined;
     const answered = recent?.kind === 'result' ? recent : undefined;
     if (answered?.isLatest === true || draft === undefined) {
       const told = answered === undefined ? undefined : this.#redated(answered, text, locales, day);
@@ -196,9 +199,15 @@ export class PolicyTalk {
     });
     const others = without(told.inputs, [asking]);
     const start: Case = { check, inputs: { ...inputs, ...others }, before: inputs, locale: draft.locale };
+    const hasOthers = Object.keys(others).length > 0;
+    const answer = told.inputs[asking];
+    // The `no` of `no, on 3 May` objects to the date: beside another input only what was read with it answers.
+    if (hasOthers && dateInputOf(check)?.name !== asking) {
+      const answered = answer === undefined ? {} : { [asking]: answer };
+      return this.#step({ ...start, inputs: { ...start.inputs, ...answered } }, day);
+    }
     const next = this.#read(start, asking, text, { day, draft, locales });
-    const hasRead = next !== start || Object.keys(others).length > 0;
-    return hasRead ? this.#step(next, day) : undefined;
+    return next !== start || hasOthers ? this.#step(next, day) : undefined;
   }
 
   /** Says that a message could not be read as what the draft asks for. */
@@ -292,7 +301,7 @@ export class PolicyTalk {
     const outcome = evaluatePolicy({ check, inputs, today: day.today, rules: this.#rules });
     const isClear = faults.length === 0 && ambiguous === undefined && edit !== true;
     if (isClear && outcome.kind === 'result') {
-      const told = { wanted: locale, timeZone: day.timeZone, definitions: inputsOf(check), before };
+      const told = { wanted: locale, timeZone: day.timeZone, before };
       return this.replies.result(outcome.result, told);
     }
     // An input that nobody has asked for yet is no fault.
@@ -317,11 +326,12 @@ export class PolicyTalk {
     });
   }
 
-  /** What the values of the choices are called, by input. */
-  #labelsOf(check: PolicyCheckName): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
-    return Object.fromEntries(
-      inputsOf(check).map((input: PolicyInput) => [input.name, this.replies.labels(input)]),
-    );
+  /** What the values of all choices are called. */
+  #labelsOf(check: PolicyCheckName): Readonly<Record<string, readonly string[]>> {
+    return Object.assign({}, ...inputsOf(check).map((input) => this.replies.labels(input))) as Record<
+      string,
+      readonly string[]
+    >;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Keeps in mind what a date or a word of correction in the next message can belong to. */
-import type { PolicyRecent, Reply, Turn } from '../model/index.js';
+import type { LastAsked, PolicyRecent, Reply, Turn } from '../model/index.js';
 
 /** What the conversation remembers after a reply, beside the check that waits. */
 export function recentAfter(reply: Reply, { recent }: Turn): PolicyRecent | undefined {
@@ -23,3 +23,15 @@ export function recentAfter(reply: Reply, { recent }: Turn): PolicyRecent | unde
       return recent;
   }
 }
+
+/** What the user asked and got last, after a reply: small talk and presses beside it change nothing. */
+export function lastAfter(reply: Reply, { input, last }: Turn): LastAsked | undefined {
+  const entryId = reply.kind === 'answer' ? { entryId: reply.entryId } : {};
+  if (input.kind === 'entry') return { ...last, ...entryId };
+  const isAnswered = reply.kind === 'answer' || reply.kind === 'choices';
+  if (input.kind !== 'question' || !isAnswered) return last;
+  return { question: input.text.slice(0, LONGEST_QUESTION), ...entryId };
+}
+
+/** In UTF-16 units: what a person is sent, and what is kept between turns. */
+const LONGEST_QUESTION = 1_000;

@@ -50,6 +50,8 @@ export interface PolicyPrompt {
   readonly value?: string;
   /** What to pick from: the values of a choice, or the days that a date can mean. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Beside days to pick from: asks for another day. */
+  readonly other?: string;
   /** The least and the most: a number, or for dates `YYYY-MM-DD`. */
   readonly min?: string;
   readonly max?: string;
@@ -63,6 +65,8 @@ export interface PolicyRuleText {
   readonly english?: string;
   readonly spanIds: readonly SpanId[];
   readonly newest: boolean;
+  /** Says that the sentence is not in the reader's language; shown once, before the first of them. */
+  readonly note?: string;
 }
 
 /** A result in words, part by part and as a whole. */
@@ -71,6 +75,8 @@ export interface PolicyTextParts {
   readonly locale: Locale;
   readonly title: string;
   readonly verdict: string;
+  /** What it was worked out from, in the order of the check; none where nothing was. */
+  readonly inputs: readonly { readonly name: string; readonly label: string; readonly value: string }[];
   /** Dates with their labels, in the order of the result. */
   readonly dates: readonly { readonly name: string; readonly label: string; readonly value: string }[];
   /** Days left or until it opens; missing where neither counts. */

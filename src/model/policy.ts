@@ -35,6 +35,10 @@ export type PolicyInput =
     }
   | { readonly name: string; readonly type: 'text'; readonly optional?: true };
 
+/** Dates of a purchase or activation lie between the first partner programmes and today, others up to the last year. */
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2100;
+
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 

@@ -41,7 +41,7 @@ export type TurnInput =
   | {
       readonly kind: 'ask-person';
       readonly question: string;
-      readonly consent?: true;
+      readonly consent?: boolean;
       readonly locale?: string;
     }
   /** Thumbs up or down for an answer, named by its receipt. */
@@ -54,7 +54,7 @@ export type TurnInput =
       readonly locale?: string;
     }
   /** The user wants everything deleted that is kept about them: asked back first. */
-  | { readonly kind: 'forget'; readonly consent?: true; readonly locale?: string }
+  | { readonly kind: 'forget'; readonly consent?: boolean; readonly locale?: string }
   /** The user wants to be reminded of a renewal window. */
   | {
       readonly kind: 'remind';
@@ -115,6 +115,17 @@ export interface Turn {
   readonly pending?: PolicyDraft;
   /** The case answered last or the checks offered last, as the last reply left it. */
   readonly recent?: PolicyRecent;
+  /** What the user asked and got last. */
+  readonly last?: LastAsked;
+  /** Somebody answers what the bot cannot; otherwise the support link of the content is given. */
+  readonly hasExperts?: boolean;
+}
+
+/** What "a person, please" or "in Swedish, please" is about. */
+export interface LastAsked {
+  readonly question?: string;
+  /** The entry that was shown. */
+  readonly entryId?: string;
 }
 
 /** One sentence in the reader's language with the English it came from. */
@@ -144,8 +155,12 @@ interface ReplyBase {
   readonly pending?: PolicyDraft;
   /** What a date in the next message can belong to, beside the check that waits. */
   readonly recent?: PolicyRecent;
+  /** What the user asked and got, as of this reply. */
+  readonly last?: LastAsked;
   /** What else can be done from here. */
   readonly buttons?: readonly Button[];
+  /** Stands above the buttons where they do not belong to the rest; part of the text as well. */
+  readonly buttonsHeading?: string;
   readonly effects?: readonly Effect[];
   /** A reminder that a check waits, and the button that goes on with it; part of the text as well. */
   readonly waiting?: { readonly note: string; readonly resume: PolicyStart };
@@ -219,6 +234,8 @@ export type Reply =
       readonly changed: readonly string[];
       /** Which time zone the dates were counted in. */
       readonly zone: string;
+      /** The check and the zone, in one line. */
+      readonly footer: string;
       /** What is assumed, and what to be careful about. */
       readonly notes: readonly string[];
       /** Stands above the rules' sentences. */
@@ -232,6 +249,31 @@ export type Reply =
     })
   | (ReplyBase & { readonly kind: 'message' });
 
+/** A reminder that is waiting. */
+export interface ReminderNote {
+  readonly id: string;
+  readonly kind: 'opens' | 'closes-soon';
+  /** The calendar day that it comes on. */
+  readonly date: IsoDate;
+  readonly opens: IsoDate;
+  readonly closes: IsoDate;
+}
+
+/** Replies whose words depend on what an effect found. */
+export interface EffectReplies {
+  /** The reminders a user has, each with a button that cancels it. */
+  reminders(reminders: readonly ReminderNote[], wanted: string): Reply;
+  /** @param dates the days that reminders were set for; none where it is too late for any */
+  reminded(dates: readonly IsoDate[], wanted: string): Reply;
+  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply;
+  /** The reminder itself, sent on its day. */
+  reminder(reminder: Omit<ReminderNote, 'id'>, wanted: string): Reply;
+  /** What a person answered, with the question it is for. */
+  expertReply(answer: { readonly question: string; readonly text: string }, wanted: string): Reply;
+  /** What experts are shown: the question as the partner asked it. */
+  /** What the expert is told: the answer is on its way, or the question was answered before. */
+  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply;
+  expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
 /** How to look for entries to pick from. Tags come from outside, in whatever spelling; one that is none is missing. */
 export interface FindOptions {
   /** The language of the query; missing: the query tells it, then the channel. */
@@ -263,6 +305,8 @@ export interface Assistant {
   readonly locales: readonly Locale[];
   /** How many entries each locale has of its own, English included. */
   readonly coverage: Readonly<Record<string, number>>;
+  /** What is said once effects are carried out. */
+  readonly talk: EffectReplies;
   /** Pure and synchronous; never throws for anything a user can send. */
   respond(turn: Turn): Reply;
   /**

@@ -46,5 +46,19 @@ export function anniversaryOf(date: PlainDate, years: number): { date: PlainDate
   return { date: anniversary, clamped: anniversary.day !== date.day };
 }
 
+/**
+ * A full hour of a day in a zone, in milliseconds since 1970; where clocks skip the hour, the next one.
+ * @param timeZone IANA name; UTC where there is no such zone
+ */
+export function morningOf(date: PlainDate, { timeZone, hour }: { timeZone: string; hour: number }): number {
+  const time = date.toPlainDateTime({ hour });
+  try {
+    return time.toZonedDateTime(timeZone).epochMilliseconds;
+  } catch {
+    // Temporal says so by throwing a RangeError.
+    return time.toZonedDateTime('UTC').epochMilliseconds;
+  }
+}
+
 /** Matches `2020-09-01` with year (1), month (2) and day (3), `2021-02-30` too; not `2020-9-1`. */
 export const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

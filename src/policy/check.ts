@@ -20,6 +20,8 @@ export interface EvidenceRule {
   readonly not?: RegExp;
   /** What the whole entry must match, its question and headings included. */
   readonly context?: RegExp;
+  /** A file counts only where one of its sentences matches all of these: a list says little without what it is beside. */
+  readonly beside?: readonly RegExp[];
   /** One sentence must state it: its neighbours state rules in the same words. */
   readonly alone?: true;
   /** Reads the rule's values; `undefined` where the text has changed beyond what can be read. Nothing to read: none. */
@@ -28,7 +30,7 @@ export interface EvidenceRule {
   readonly isSame?: (one: RuleParameters, other: RuleParameters) => boolean;
   /** Goes with another rule of the same revision: the sentences of every revision are kept. */
   readonly everyRevision?: true;
-  /** Most content does not state it, and nothing is amiss. */
+  /** Most content does not state it, and nothing is amiss. Content that states nothing else states none of the check. */
   readonly rare?: true;
 }
 

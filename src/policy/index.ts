@@ -23,16 +23,18 @@ export {
 } from './evaluate.js';
 export { mainFault, policyJson, type PolicyJson } from './policy-json.js';
 export { readDates, type DateReading } from './dates/index.js';
-export { FIRST_YEAR, LAST_YEAR } from './read-inputs.js';
 export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
+export { reminderTimes, type ReminderKind, type ReminderTime, type Window } from './reminders.js';
 export { recognisePolicy } from './recognise/index.js';
 export {
   isCancel,
+  readCorrection,
   readDateOnly,
   readTold,
-  readCorrection,
   readTyped,
   unreadFault,
+  type Told,
+  type ToldQuestion,
   type Typed,
   type TypedQuestion,
 } from './typed/index.js';

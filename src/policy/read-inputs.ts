@@ -1,5 +1,5 @@
 /** Reads the inputs of a check: the one place that decides which values can be used as they stand. */
-import type { PolicyInput, PolicyInputFault } from '../model/index.js';
+import { FIRST_YEAR, LAST_YEAR, type PolicyInput, type PolicyInputFault } from '../model/index.js';
 import { ISO_DATE, isBefore, parseDate, type PlainDate } from './calendar.js';
 
 export interface ReadInputs {
@@ -9,10 +9,6 @@ export interface ReadInputs {
   /** The inputs given, trimmed, in the order of the check. */
   readonly inputs: Readonly<Record<string, string>>;
 }
-
-/** Dates of a purchase or activation lie between the first partner programmes and today, others up to the last year. */
-export const FIRST_YEAR = 1990;
-export const LAST_YEAR = 2100;
 
 export function readInputs(
   inputs: readonly PolicyInput[],

@@ -31,7 +31,7 @@ export function resolvePolicies(knowledgeBase: Pick<KnowledgeBase, 'documents'>)
     const resolved = check.rules.map((rule) => resolveRule(rule, sources));
     rules[name] = resolved.map(({ rule }) => rule);
     findings.push(...offFindings(check, resolved), ...exampleFindings(check, resolved, sources.sentences));
-    if (resolved.every(({ statements }) => statements.length === 0)) unstated.push(name);
+    if (statedIn(check, resolved).length === 0) unstated.push(name);
   }
   // Content that states no rule of any check is about something else, and nothing is amiss.
   const [text] = texts;
@@ -40,9 +40,14 @@ export function resolvePolicies(knowledgeBase: Pick<KnowledgeBase, 'documents'>)
   return { rules: rules as PolicyRules, findings };
 }
 
+/** What content says of a check, but for what says nothing alone. */
+function statedIn({ rules }: PolicyCheck, resolved: readonly ResolvedRule[]): readonly Statement[] {
+  return resolved.flatMap(({ statements }, place) => (rules[place]?.rare === true ? [] : statements));
+}
+
 /** Each rule that is off, where the content states another one of the same check. */
 function offFindings(check: PolicyCheck, resolved: readonly ResolvedRule[]): Finding[] {
-  const [anywhere] = resolved.flatMap(({ statements }) => statements);
+  const [anywhere] = statedIn(check, resolved);
   if (anywhere === undefined) return [];
   const missing = check.rules
     .filter(({ rare }, place) => rare !== true && resolved[place]?.rule.status === 'missing')

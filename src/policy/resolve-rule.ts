@@ -2,7 +2,14 @@
 import type { PolicyEvidence, PolicyRule, RuleParameters, RuleReading } from '../model/index.js';
 import type { EvidenceRule } from './check.js';
 import { cleanEnglish } from './english.js';
-import { groupBy, sentenceKey, sentenceName, withNeighbours, type Passage } from './passages.js';
+import {
+  groupBy,
+  sentenceKey,
+  sentenceName,
+  withNeighbours,
+  type Passage,
+  type SourceText,
+} from './passages.js';
 
 /** A passage that states a rule; without parameters where they cannot be read. */
 export interface Statement {
@@ -51,7 +58,9 @@ function statementsOf(rule: EvidenceRule, sentences: Sources['sentences']): Stat
   const [first, ...others] = rule.topic;
   if (first === undefined) return [];
   const begun = [...sentences.keys()].filter((text) => first.test(text));
+  const files = filesWith(rule.beside ?? [], sentences);
   const fits = ({ text, source, entry }: Passage): boolean =>
+    (rule.beside === undefined || files.has(source)) &&
     others.every((pattern) => pattern.test(text)) &&
     rule.not?.test(text) !== true &&
     (rule.context === undefined || rule.context.test(source.entryText(entry)));
@@ -70,6 +79,12 @@ function statementsOf(rule: EvidenceRule, sentences: Sources['sentences']): Stat
     ({ passage: left }, { passage: right }) =>
       left.source.order - right.source.order || left.place - right.place,
   );
+}
+
+function filesWith(patterns: readonly RegExp[], sentences: Sources['sentences']): ReadonlySet<SourceText> {
+  if (patterns.length === 0) return new Set();
+  const found = [...sentences].filter(([text]) => patterns.every((pattern) => pattern.test(text)));
+  return new Set(found.flatMap(([, passages]) => passages.map(({ source }) => source)));
 }
 
 /** Words like a rule's in a document that never stated it are another matter, as long as one document states it. */

@@ -15,7 +15,8 @@ export type Catalogues = Readonly<Record<string, Catalogue>>;
 
 /** @typeParam Key the keys of the English catalogue */
 export class Messages<Key extends string = MessageKey> {
-  readonly #i18n: i18n;
+  readonly #catalogues: Catalogues;
+  #i18n: i18n | undefined;
   readonly #locales: readonly Locale[];
 
   /**
@@ -31,21 +32,7 @@ export class Messages<Key extends string = MessageKey> {
         'Restore the file: English is the master of all catalogues.',
       );
     }
-    this.#i18n = createInstance();
-    const resources = Object.fromEntries(
-      Object.entries(catalogues).map(([tag, messages]) => [localeOfCatalogue(tag), { bot: messages }]),
-    );
-    void this.#i18n.init({
-      resources,
-      defaultNS: 'bot',
-      fallbackLng: ENGLISH,
-      load: 'currentOnly',
-      keySeparator: false,
-      nsSeparator: false,
-      initAsync: false,
-      // Text is escaped where it is shown, once, by the channel that knows how.
-      interpolation: { escapeValue: false },
-    });
+    this.#catalogues = catalogues;
   }
 
   /** The languages that have a catalogue. */
@@ -59,12 +46,34 @@ export class Messages<Key extends string = MessageKey> {
   }
 
   say(locale: Locale, key: Key, values: Readonly<Record<string, string>> = {}): string {
-    return this.#i18n.getFixedT(locale)(key as string, values);
+    return this.#ready().getFixedT(locale)(key as string, values);
   }
 
   /** Whether the catalogues have the key: what content or a caller names can be anything. */
   has(key: string): key is Key {
-    return this.#i18n.exists(key, { lng: ENGLISH });
+    return this.#ready().exists(key, { lng: ENGLISH });
+  }
+
+  /** Made with the first sentence: a bot that starts has catalogues that nobody may ever ask for. */
+  #ready(): i18n {
+    if (this.#i18n !== undefined) return this.#i18n;
+    const made = createInstance();
+    const resources = Object.fromEntries(
+      Object.entries(this.#catalogues).map(([tag, messages]) => [localeOfCatalogue(tag), { bot: messages }]),
+    );
+    void made.init({
+      resources,
+      defaultNS: 'bot',
+      fallbackLng: ENGLISH,
+      load: 'currentOnly',
+      keySeparator: false,
+      nsSeparator: false,
+      initAsync: false,
+      // Text is escaped where it is shown, once, by the channel that knows how.
+      interpolation: { escapeValue: false },
+    });
+    this.#i18n = made;
+    return made;
   }
 }
 

@@ -1,21 +1,13 @@
-/** The sentences of policy checks: results, questions for inputs, and what is wrong with an input. */
-import type {
-  KnowledgeBase,
-  PolicyCheckName,
-  PolicyInput,
-  PolicyInputFault,
-  PolicyResult,
-  PolicyRuleText,
-  PolicyTextParts,
-} from '../model/index.js';
-import type { Locale } from '../text/index.js';
-import { Messages, type Catalogues } from './messages.js';
+/** The sentences of policy results: the verdict, what it was worked out from, what follows, and the rules it rests on. */
+import type { KnowledgeBase, PolicyResult, PolicyRuleText, PolicyTextParts } from '../model/index.js';
+import { languageOf, type Locale } from '../text/index.js';
+import type { Catalogues } from './messages.js';
+import { PolicyWords } from './policy-words.js';
 import { longDate } from './replies.js';
 import { RuleSentences } from './rule-sentences.js';
 
-export class PolicyTexts {
+export class PolicyTexts extends PolicyWords {
   readonly #sentences: RuleSentences;
-  readonly #messages: Messages<string>;
 
   /**
    * @param catalogues the files `policy.json` of `locales/`
@@ -23,92 +15,8 @@ export class PolicyTexts {
    * @throws SpanwiseError `catalogue-invalid`
    */
   constructor(catalogues: Catalogues, knowledgeBase?: KnowledgeBase) {
+    super(catalogues);
     this.#sentences = new RuleSentences(knowledgeBase);
-    this.#messages = new Messages<string>(catalogues, 'policy.json');
-  }
-
-  /** The name of a check. */
-  title(check: PolicyCheckName, wanted: Locale): string {
-    return this.#say(wanted, `check.${check}`);
-  }
-
-  /** The question that asks for an input. */
-  question(check: PolicyCheckName, input: string, wanted: Locale): string {
-    return this.#say(wanted, `ask.${check}.${input}`);
-  }
-
-  /** What an input is called. */
-  label(input: string, wanted: Locale): string {
-    return this.#say(wanted, `input.${input}`);
-  }
-
-  /** What a choice is called: `yes`, `wrong-tenant`. */
-  choice(input: string, value: string, wanted: Locale): string {
-    const own = `choice.${input}.${value}`;
-    return this.#say(wanted, this.#messages.has(own) ? own : `choice.${value}`);
-  }
-
-  /**
-   * The form that an input is accepted in, to stand in a sentence.
-   * @param raw names choices as the command line takes them, not as people call them
-   */
-  form(input: PolicyInput, wanted: Locale, raw = false): string {
-    switch (input.type) {
-      case 'date':
-        return this.#say(wanted, input.mustBePast === true ? 'form.pastDate' : 'form.date', {
-          example: EXAMPLE,
-        });
-      case 'count': {
-        const number = new Intl.NumberFormat(this.#messages.localeFor(wanted));
-        const [min, max] = [number.format(input.min), number.format(input.max)];
-        return this.#say(wanted, 'form.count', { min, max });
-      }
-      case 'choice': {
-        const names = input.values.map((value) => (raw ? value : this.choice(input.name, value, wanted)));
-        return this.#say(wanted, 'form.choice', { choices: this.#anyOf(names, wanted) });
-      }
-      case 'text':
-        return this.#say(wanted, 'form.text');
-    }
-  }
-
-  /**
-   * One sentence on what is wrong with an input, with the form that is accepted.
-   * @param inputs those of the check
-   * @param raw names inputs and choices as the command line takes them
-   */
-  fault(fault: PolicyInputFault, inputs: readonly PolicyInput[], wanted: Locale, raw = false): string {
-    const input = inputs.find(({ name }) => name === fault.input);
-    const name = (of: string): string => (raw ? `--${of}` : this.label(of, wanted));
-    if (input === undefined) {
-      const names = inputs.map((known) => name(known.name));
-      return this.#say(wanted, 'fault.unknown-input', {
-        actual: fault.input,
-        inputs: this.#anyOf(names, wanted),
-      });
-    }
-    const form = this.form(input, wanted, raw);
-    return this.#say(wanted, `fault.${fault.code}`, {
-      input: name(fault.input),
-      actual: shortened(fault.actual),
-      form,
-    });
-  }
-
-  /** One sentence for a check that there is not. */
-  unknownCheck(actual: string, checks: readonly string[], wanted: Locale): string {
-    return this.#say(wanted, 'fault.unknown-check', {
-      actual: shortened(actual),
-      checks: this.#anyOf(checks, wanted),
-    });
-  }
-
-  /** One sentence for an option that there is not. */
-  unknownOption(actual: string, options: readonly string[], wanted: Locale): string {
-    return this.#say(wanted, 'fault.unknown-option', {
-      actual: shortened(actual),
-      options: this.#anyOf(options, wanted),
-    });
   }
 
   /** The whole text of a result. */
@@ -116,108 +24,123 @@ export class PolicyTexts {
     return this.parts(result, wanted).text;
   }
 
-  /** Verdict, dates, what to do, assumptions, and the sentences it rests on. */
+  /** Verdict, inputs, dates, what to do, assumptions, and the sentences it rests on. */
   parts(result: PolicyResult, wanted: Locale): PolicyTextParts {
-    const locale = this.#messages.localeFor(wanted);
-    const dates = Object.entries(result.dates).map(([name, date]) => ({
-      name,
-      label: this.#say(wanted, `date.${name}`),
-      value: longDate(date, locale),
-    }));
+    const dates = this.#dates(result, wanted);
     const key =
-      result.verdict === 'under-review'
-        ? 'verdict.under-review'
-        : `verdict.${result.check}.${result.verdict}`;
-    const values = Object.fromEntries(dates.map(({ name, value }) => [name, value]));
-    const verdict = this.#say(wanted, key, values);
+      result.verdict === UNDER_REVIEW ? 'verdict.under-review' : `verdict.${result.check}.${result.verdict}`;
     const days = this.#days(result.days, wanted);
-    const facts = Object.entries(result.facts).map(([name, code]) => this.#fact(name, code, wanted));
-    const assumptions = result.assumptions.map((code) => this.#say(wanted, `assumption.${code}`));
-    const rules = result.evidence.map((evidence) => this.#sentences.of(evidence, wanted));
+    const said = {
+      locale: this.messages.localeFor(wanted),
+      title: this.title(result.check, wanted),
+      verdict: this.say(wanted, key, Object.fromEntries(dates.map(({ name, value }) => [name, value]))),
+      inputs: this.#inputs(result, wanted),
+      dates,
+      ...(days === undefined ? {} : { days }),
+      facts: Object.entries(result.facts).map(([name, code]) => this.#fact(name, code, wanted)),
+      assumptions: result.assumptions.map((code) => this.say(wanted, `assumption.${code}`, yearIn(result))),
+      rules: this.#rules(result, wanted),
+    };
+    return { ...said, text: this.#whole(said, wanted) };
+  }
+
+  #whole(parts: Omit<PolicyTextParts, 'text'>, wanted: Locale): string {
+    const { verdict, inputs, dates, days, facts, assumptions, rules } = parts;
     const lines = [
-      ...dates.map(({ label, value }) => this.#say(wanted, 'text.item', { label, value })),
+      ...[...inputs, ...dates].map(({ label, value }) => this.say(wanted, 'text.item', { label, value })),
       ...(days === undefined ? [] : [days]),
     ];
-    const notes = assumptions.map((assumption) => this.#say(wanted, 'text.note', { assumption }));
-    const stated = mainSentences(rules).map((sentence) => this.#say(wanted, 'text.rule', { sentence }));
-    const text = [[verdict], lines, facts, notes, stated]
+    const notes = assumptions.map((assumption) => this.say(wanted, 'text.note', { assumption }));
+    const main = mainSentences(rules);
+    const first = main.find((rule) => rule.note !== undefined);
+    const stated = main.flatMap((rule) => [
+      ...(rule === first && rule.note !== undefined ? [rule.note] : []),
+      this.say(wanted, 'text.rule', { sentence: rule.sentence }),
+    ]);
+    return [[verdict], lines, facts, notes, stated]
       .filter((part) => part.length > 0)
       .map((part) => part.join('\n'))
       .join('\n\n');
-    return {
-      locale,
-      title: this.title(result.check, wanted),
-      verdict,
-      dates,
-      ...(days === undefined ? {} : { days }),
-      facts,
-      assumptions,
-      rules,
-      text,
-    };
+  }
+
+  /** Nothing was worked out from them where the rule is under review. */
+  #inputs({ inputs, verdict }: PolicyResult, wanted: Locale): PolicyTextParts['inputs'] {
+    if (verdict === UNDER_REVIEW) return [];
+    return Object.entries(inputs).map(([name, value]) => ({
+      name,
+      label: this.say(wanted, `given.${name}`),
+      value: this.value(name, value, wanted),
+    }));
+  }
+
+  #dates({ dates }: PolicyResult, wanted: Locale): PolicyTextParts['dates'] {
+    const locale = this.messages.localeFor(wanted);
+    return Object.entries(dates).map(([name, date]) => ({
+      name,
+      label: this.say(wanted, `date.${name}`),
+      value: longDate(date, locale),
+    }));
+  }
+
+  #rules({ evidence }: PolicyResult, wanted: Locale): PolicyRuleText[] {
+    const language = languageOf(this.messages.localeFor(wanted));
+    const note = this.say(wanted, 'text.in-english');
+    return evidence
+      .map((sentence) => this.#sentences.of(sentence, wanted))
+      .map((rule) => (languageOf(rule.locale) === language ? rule : { ...rule, note }));
   }
 
   #days({ untilOpen, left }: PolicyResult['days'], wanted: Locale): string | undefined {
-    if (left === 0) return this.#say(wanted, 'days.lastDay');
+    if (left === 0) return this.say(wanted, 'days.lastDay');
     const count = untilOpen ?? left;
     if (count === undefined) return undefined;
-    const locale = this.#messages.localeFor(wanted);
-    const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
-      count,
-    );
-    return this.#say(wanted, untilOpen === undefined ? 'days.left' : 'days.untilOpen', { days });
+    const locale = this.messages.localeFor(wanted);
+    // Our own words: the locale data write the Swedish `dygn`, which no letter about a deadline does.
+    const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'days.one' : 'days.other';
+    const days = this.say(wanted, form, { number: new Intl.NumberFormat(locale).format(count) });
+    return this.say(wanted, untilOpen === undefined ? 'days.left' : 'days.untilOpen', { days });
   }
 
   /** A sentence of its own for the code, or one that shows it. */
   #fact(name: string, code: string, wanted: Locale): string {
     const own = `fact.${name}.${code}`;
-    if (this.#messages.has(own)) return this.#say(wanted, own);
-    return this.#say(wanted, `fact.${name}`, { value: this.#value(name, code, wanted) });
+    if (this.messages.has(own)) return this.say(wanted, own);
+    return this.say(wanted, `fact.${name}`, { value: this.#code(name, code, wanted) });
   }
 
-  #value(name: string, code: string, wanted: Locale): string {
+  #code(name: string, code: string, wanted: Locale): string {
     if (name === 'revision') return COMMIT.test(code) ? code.slice(0, SHORT_REVISION) : code;
     if (name === 'required') {
-      return this.#anyOf(
-        code.split('-or-').map((role) => this.choice('role', role, wanted)),
-        wanted,
-      );
+      const roles = code.split('-or-').map((role) => this.choice('role', role, wanted));
+      return this.anyOf(roles, wanted);
     }
-    return /^\d+$/.test(code)
-      ? new Intl.NumberFormat(this.#messages.localeFor(wanted)).format(Number(code))
-      : code;
+    return this.value(name, code, wanted);
   }
+}
 
-  #anyOf(names: readonly string[], wanted: Locale): string {
-    return new Intl.ListFormat(this.#messages.localeFor(wanted), { type: 'disjunction' }).format(names);
-  }
-
-  #say(wanted: Locale, key: string, values: Readonly<Record<string, string>> = {}): string {
-    return this.#messages.say(this.#messages.localeFor(wanted), key, values);
-  }
+/** The year whose anniversary is meant, for the note on a leap day. */
+function yearIn({ dates }: PolicyResult): Record<string, string> {
+  const [year] = (dates['extendedUntil'] ?? dates['anniversary'] ?? '').split('-');
+  return year === undefined ? {} : { year };
 }
 
 /** The sentences that the verdict rests on come first; one that holds another of them tells nothing new. */
-function mainSentences(rules: readonly PolicyRuleText[]): string[] {
-  const sentences = [...new Set(rules.map(({ sentence }) => sentence))];
+function mainSentences(rules: readonly PolicyRuleText[]): readonly PolicyRuleText[] {
+  const byText = new Map<string, PolicyRuleText>();
+  for (const rule of rules) if (!byText.has(rule.sentence)) byText.set(rule.sentence, rule);
+  const sentences = [...byText.values()];
   return sentences
-    .filter((sentence) => !sentences.some((other) => other !== sentence && sentence.includes(other)))
+    .filter(({ sentence }) =>
+      sentences.every((other) => other.sentence === sentence || !sentence.includes(other.sentence)),
+    )
     .slice(0, MOST_SENTENCES);
 }
 
-/** What a caller sent can be long. */
-function shortened(text: string): string {
-  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
-}
+const UNDER_REVIEW = 'under-review';
 
 const MOST_SENTENCES = 3;
-
-const LONGEST_ECHO = 60;
 
 const SHORT_REVISION = 7;
 
 /** Matches the name of a commit; not what stands for a revision that has none. */
 const COMMIT = /^[0-9a-f]{40}$/;
-
-/** A date that is in the past for everybody. */
-const EXAMPLE = '2020-09-01';

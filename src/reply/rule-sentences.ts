@@ -11,13 +11,12 @@ import {
 import { ENGLISH, languageOf, matchLocale, plainText, type Locale } from '../text/index.js';
 
 export class RuleSentences {
-  readonly #documents: KnowledgeBase['documents'];
-  readonly #spans: ReadonlyMap<SpanId, readonly SpanPlace[]>;
+  readonly #knowledgeBase: KnowledgeBase | undefined;
+  #spans: ReadonlyMap<SpanId, readonly SpanPlace[]> | undefined;
 
   /** @param knowledgeBase without it every sentence is shown in English */
   constructor(knowledgeBase?: KnowledgeBase) {
-    this.#documents = knowledgeBase?.documents ?? [];
-    this.#spans = knowledgeBase === undefined ? new Map() : spanIndex(knowledgeBase);
+    this.#knowledgeBase = knowledgeBase;
   }
 
   /** The sentence as a file of the reader's language has it, or in English where none does. */
@@ -26,9 +25,9 @@ export class RuleSentences {
     const inEnglish = { sentence: english, locale: ENGLISH, spanIds, newest };
     if (languageOf(wanted) === languageOf(ENGLISH)) return inEnglish;
     const places = spanIds
-      .flatMap((id) => this.#spans.get(id) ?? [])
+      .flatMap((id) => this.#placesOf(id))
       .flatMap(({ document: place, pair: at }) => {
-        const document = this.#documents[place];
+        const document = this.#knowledgeBase?.documents[place];
         const pair = document?.pairs[at];
         // The same ID can stand in another file: only a pair with this English is meant.
         if (document === undefined || pair === undefined || keyOf(pair.source) !== keyOf(source)) return [];
@@ -39,6 +38,13 @@ export class RuleSentences {
     const found = places.find(({ locale }) => locale === own);
     if (found === undefined) return inEnglish;
     return { sentence: clean(found.target), locale: found.locale, english, spanIds, newest };
+  }
+
+  /** The index of spans is made with the first sentence: starting does not wait for it. */
+  #placesOf(id: SpanId): readonly SpanPlace[] {
+    if (this.#knowledgeBase === undefined) return [];
+    this.#spans ??= spanIndex(this.#knowledgeBase);
+    return this.#spans.get(id) ?? [];
   }
 }
 

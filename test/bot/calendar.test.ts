@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldLines } from '../../bot/calendar/fold-lines.js';
-import { renewalFile, type RenewalDays } from '../../bot/calendar/renewal-file.js';
+import { renewalFile, type RenewalDays, type RenewalWords } from '../../bot/calendar/renewal-file.js';
 import {
   daysBetween,
   isoOf,
@@ -21,6 +21,7 @@ import { call, startBot, type Harness, type HttpAnswer } from './support/bot-har
 import { ownRoutes } from './support/own-routes.js';
 
 const messages = new Messages<string>(cataloguesIn('calendar.json'), 'calendar.json');
+const WORDS: RenewalWords = { messages, rulesOf: '2020-12-10' };
 const WINDOW: RenewalDays = { opens: '2021-09-02', closes: '2021-10-01' };
 const TAGS = ['en-US', 'zh-TW', 'ko-KR', 'sv-SE', 'fr-FR'];
 
@@ -37,7 +38,7 @@ describe('the file', () => {
   ])(
     'has %s as two days without time, each ending the next day',
     (_name, opens, closes, afterOpens, afterCloses) => {
-      const days = eventsIn(renewalFile({ opens, closes }, messages, locale('en-US'))).map((event) => [
+      const days = eventsIn(renewalFile({ opens, closes }, WORDS, locale('en-US'))).map((event) => [
         valueOf(event, 'dtstart'),
         valueOf(event, 'dtend'),
       ]);
@@ -49,7 +50,7 @@ describe('the file', () => {
   );
 
   it('reminds at nine of the first day, and at nine a week before the last', () => {
-    const alarms = eventsIn(renewalFile(WINDOW, messages, locale('sv-SE'))).map((event) => {
+    const alarms = eventsIn(renewalFile(WINDOW, WORDS, locale('sv-SE'))).map((event) => {
       const [alarm, ...more] = event.getAllSubcomponents('valarm');
       expect(more).toEqual([]);
       return ['action', 'trigger', 'description'].map((name) => String(alarm?.getFirstPropertyValue(name)));
@@ -62,14 +63,18 @@ describe('the file', () => {
 
   it.each([
     ['en-US', 'renewal window opens', 'from September 2, 2021 to October 1, 2021'],
-    ['zh-TW', '續約期間開始', '2021年9月2日至 2021年10月1日'],
+    ['zh-TW', '續約期間開始', '您可以在2021年9月2日至2021年10月1日之間續約'],
     ['ko-KR', '갱신 기간 시작', '2021년 9월 2일부터 2021년 10월 1일까지'],
-    ['sv-SE', 'förnyelseperioden börjar', 'från och med 2 september 2021 till och med 1 oktober 2021'],
+    [
+      'sv-SE',
+      'förnyelseperioden börjar',
+      'från och med den 2 september 2021 till och med den 1 oktober 2021',
+    ],
     ['fr-FR', 'début du renouvellement', 'du 2 septembre 2021 au 1er octobre 2021'],
     ['fr-CA', 'début du renouvellement', 'du 2 septembre 2021 au 1er octobre 2021'],
     ['de-DE', 'renewal window opens', 'from September 2, 2021'],
   ])('speaks %s: %s', (tag, title, description) => {
-    const [first] = eventsIn(renewalFile(WINDOW, messages, locale(tag)));
+    const [first] = eventsIn(renewalFile(WINDOW, WORDS, locale(tag)));
     expect(String(first?.getFirstPropertyValue('summary'))).toContain(title);
     expect(String(first?.getFirstPropertyValue('description'))).toContain(description);
   });
@@ -77,7 +82,7 @@ describe('the file', () => {
   it.each(TAGS)(
     'keeps the rules of RFC 5545 in %s: line ends, 75 octets, whole characters, what must be there',
     (tag) => {
-      const text = renewalFile(WINDOW, messages, locale(tag));
+      const text = renewalFile(WINDOW, WORDS, locale(tag));
       expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       const lines = text.split('\r\n');
@@ -93,7 +98,7 @@ describe('the file', () => {
   );
 
   it('is the same for the same link, and another for other dates and languages', () => {
-    const file = (days: RenewalDays, tag: string): string => renewalFile(days, messages, locale(tag));
+    const file = (days: RenewalDays, tag: string): string => renewalFile(days, WORDS, locale(tag));
     expect(file(WINDOW, 'ko-KR')).toBe(file(WINDOW, 'ko-KR'));
     const uids = [
       file(WINDOW, 'ko-KR'),
@@ -103,13 +108,24 @@ describe('the file', () => {
     expect(new Set(uids).size).toBe(6);
   });
 
+  it.each([
+    ['the day of the rules, where the window is later', '2027-09-02', '2026-03-01', '2026-03-01'],
+    ['a purchase before the window, where the rules are newer', '2021-09-02', '2026-03-01', '2020-08-31'],
+    ['the day of the rules, however far ahead a link points', '2099-09-02', '2020-12-10', '2020-12-10'],
+  ])('is stamped with %s', (_name, opens, rulesOf, stamp) => {
+    for (const event of eventsIn(
+      renewalFile({ opens, closes: opens }, { messages, rulesOf }, locale('ko-KR')),
+    ))
+      expect(valueOf(event, 'dtstamp')).toBe(`date-time ${stamp}T00:00:00Z`);
+  });
+
   it('holds for any window', () => {
     const day = fc.integer({ min: 0, max: 36_000 }).map((days) => plusDays(dayOf('1992-01-01'), days));
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 400 }), fc.constantFrom(...TAGS), (opens, length, tag) => {
         const closes = plusDays(opens, length);
         const events = eventsIn(
-          renewalFile({ opens: isoOf(opens), closes: isoOf(closes) }, messages, locale(tag)),
+          renewalFile({ opens: isoOf(opens), closes: isoOf(closes) }, WORDS, locale(tag)),
         );
         const spans = events.map((event) => {
           const dayIn = (name: string): PlainDate => dayOf(valueOf(event, name).slice('date '.length));
@@ -160,7 +176,7 @@ describe('GET /calendar/renewal-window.ics', () => {
       'content-language': tag,
       'content-length': String(Buffer.byteLength(answer.body)),
     });
-    expect(answer.body).toBe(renewalFile(WINDOW, messages, locale(tag)));
+    expect(answer.body).toBe(renewalFile(WINDOW, WORDS, locale(tag)));
   });
 
   it('answers in English where there is no such language', async () => {
@@ -189,6 +205,20 @@ describe('GET /calendar/renewal-window.ics', () => {
     expect(problem.detail).toMatch(detail);
     expect(problem.detail).not.toContain('--');
     expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('tells who only looks at it what would come', async () => {
+    const path = calendarPath(WINDOW, locale('en-US'));
+    const [head, whole] = [await call(bot.url, { method: 'HEAD', path }), await get(path)];
+    expect([head.status, head.body, head.headers['content-type']]).toEqual([
+      ...[200, '', 'text/calendar; charset=utf-8'],
+    ]);
+    expect(head.headers['content-length']).toBe(whole.headers['content-length']);
+    const wrong = await call(bot.url, {
+      method: 'HEAD',
+      path: `${path}x`.replace('2021-09-02', '2021-02-30'),
+    });
+    expect([wrong.status, wrong.body]).toEqual([400, '']);
   });
 
   it('takes 400 days and no more', async () => {
@@ -223,7 +253,7 @@ function fileIn(TZ: string): string {
     import { Messages } from './dist/src/index.js';
     const english = JSON.parse(readFileSync('locales/en-US/calendar.json', 'utf8'));
     const days = { opens: '2024-02-29', closes: '2024-03-29' };
-    process.stdout.write(renewalFile(days, new Messages({ 'en-US': english }), 'en-US'));`;
+    process.stdout.write(renewalFile(days, { messages: new Messages({ 'en-US': english }), rulesOf: '2020-12-10' }, 'en-US'));`;
   const options = { cwd: ROOT, env: { ...process.env, TZ }, encoding: 'utf8' } as const;
   return execFileSync(process.execPath, ['--input-type=module', '-e', code], options);
 }

@@ -22,7 +22,6 @@ describe('a reply that Teams does not take', () => {
     [500, 1],
     [503, 1],
     [403, 1],
-    [400, 1],
   ])('with %i is given up after %i tries, and the turn is over', async (status, tries) => {
     bot.teams.answerWith((response) => respond(response, status));
     expect((await bot.send(message(bot.teams.serviceUrl))).status).toBe(200);

@@ -75,7 +75,7 @@ describe('a check that waits', () => {
     const talk = await start();
     const { spanwise } = submitOf(await talk.say({ text: CASE }));
     const { summary } = await talk.say({ value: { spanwise } });
-    expect(summary).toContain('“benefits activated” is missing');
+    expect(summary).toContain('“Benefits activated” is still empty. Please answer Yes or No.');
   });
 
   it('ends with the cancel button', async () => {
@@ -118,11 +118,11 @@ describe('a forged submit', () => {
 describe('the day of the user', () => {
   // At 16:00 UTC on the 27th, the last day, it is the 28th in Seoul.
   it.each([
-    ['Asia/Seoul', 'It is too late for a refund', 'Asia/Seoul'],
-    ['America/New_York', 'Today is the last day', 'America/New_York'],
-    [undefined, 'Today is the last day', 'UTC'],
-    ['Not/A_Zone', 'Today is the last day', 'UTC'],
-    [7, 'Today is the last day', 'UTC'],
+    ['Asia/Seoul', 'It is too late for a refund', 'Korean Standard Time'],
+    ['America/New_York', 'Today is the last day', 'Eastern Time'],
+    [undefined, 'Today is the last day', 'Coordinated Universal Time'],
+    ['Not/A_Zone', 'Today is the last day', 'Coordinated Universal Time'],
+    [7, 'Today is the last day', 'Coordinated Universal Time'],
   ])('in %s decides, and is said', async (localTimezone, verdict, zone) => {
     const talk = await start();
     talk.now = new Date('2026-11-27T16:00:00Z');
@@ -130,7 +130,7 @@ describe('the day of the user', () => {
     const { attachments } = await talk.say({ text: 'no', localTimezone });
     const card = JSON.stringify(attachments);
     expect(card).toContain(verdict);
-    expect(card).toContain(`in the time zone ${zone}.`);
+    expect(card).toContain(`today’s date in ${zone}.`);
   });
 });
 

@@ -8,6 +8,9 @@ const { rules } = resolved(ownFiles());
 
 type Dates = Readonly<Record<string, string>>;
 
+/** The competency that is left out, in other languages. */
+const ELSEWHERE = ['Affärsprogram i molnet', '雲端商務應用程式', '클라우드 비즈니스 애플리케이션'];
+
 describe('renewal-window', () => {
   it.each<[string, string, string, string, string, string, number]>([
     // purchase, today, verdict, anniversary, opens, closes, days until it opens or left
@@ -120,7 +123,9 @@ describe.each<[PolicyCheckName, readonly [Readonly<Record<string, string>>, stri
         'excluded-competency',
         {},
       ],
-      [{ 'anniversary-date': '2021-03-01', competency: 'CBA' }, '2021-03-01', 'excluded-competency', {}],
+      ...['CBA', 'Cloud Business Apps', 'Compétence Applications métier cloud', ...ELSEWHERE].map(
+        excludedCase,
+      ),
       [
         { 'anniversary-date': '2021-03-01', competency: 'Data Analytics' },
         '2021-03-01',
@@ -308,6 +313,28 @@ describe('what a result says beside its verdict', () => {
     });
   });
 
+  it.each([
+    [undefined, ['competency-not-excluded']],
+    ['Cloud Wizardry', ['competency-not-excluded']],
+    ['our usual one', ['competency-not-excluded']],
+    ['Data Analytics', []],
+    ['sécurité', []],
+    ['보안', []],
+  ])('the competency %s is assumed not to be left out: %j', (competency, assumptions) => {
+    const inputs = { 'anniversary-date': '2021-02-01', ...(competency !== undefined && { competency }) };
+    expect(resultOf(rules, 'hardship-extension', inputs, '2021-01-01')).toMatchObject({
+      verdict: 'extended',
+      assumptions,
+    });
+  });
+
+  it('that the article names a role is told, where that is what permits it', () => {
+    const factsFor = (who: string): object =>
+      resultOf(rules, 'role', { task: 'purchase', role: who }, '2021-01-01').facts;
+    expect(factsFor('user-admin')).toEqual({ required: 'no-global-admin', listed: 'appropriate-role' });
+    expect(factsFor('other')).toEqual({ required: 'no-global-admin' });
+  });
+
   it('roles for most benefits are usually so, the role that assigns always', () => {
     const activate = resultOf(rules, 'role', { task: 'activate', role: 'other' }, '2021-01-01');
     expect(activate).toMatchObject({
@@ -350,6 +377,11 @@ describe('what a result says beside its verdict', () => {
     expect(result.facts).toEqual({ limit: '3', perAccount: '1' });
   });
 });
+
+function excludedCase(competency: string): [Dates, string, string, Dates] {
+  const date = '2021-03-01';
+  return [{ 'anniversary-date': date, competency }, date, 'excluded-competency', { anniversary: date }];
+}
 
 function token(date: string, reason: string, replaced: string): Record<string, string> {
   return { 'activation-date': date, reason, 'already-replaced': replaced };

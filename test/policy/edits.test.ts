@@ -1,6 +1,7 @@
 /** A text that is edited turns its check off or changes its numbers: nothing is answered from memory. */
 import { describe, expect, it } from 'vitest';
 import type { PolicyCheckName, PolicyResult } from '../../src/model/index.js';
+import type { SourceFile } from '../../src/parse/index.js';
 import { ownFiles } from '../support/own-content.js';
 import { edited, referenceFiles, resolved, resultOf } from '../support/policy.js';
 
@@ -168,6 +169,25 @@ describe.each(EDITS)('%s', (check, inputs, today, edits) => {
     const without = resolved(edited(ownFiles(), gone, 'This text is gone.'));
     expect(resultOf(without.rules, check, inputs, today)).toMatchObject(OFF);
     expect(without.findings.some(({ message }) => message.includes(check))).toBe(true);
+  });
+});
+
+/** A role that the sentences no longer name may no longer do it, whatever the task. */
+describe.each([
+  ['our own content', ownFiles()],
+  ['the real documents', reference],
+])('a role dropped from %s', (_name, files) => {
+  it.skipIf(files === undefined).each<[string, string, RegExp, string, string]>([
+    ['purchase', 'user-admin', />User admin</g, '>Another role<', 'not-stated'],
+    ['purchase', 'mpn-partner-admin', />MPN partner admin</gi, '>Another role<', 'not-stated'],
+    ['assign', 'global-admin', /(be the )global( admin)/g, '$1user$2', 'not-permitted'],
+    ['activate', 'mpn-partner-admin', /( or) MPN partner( admin)/gi, '$1 user$2', 'not-permitted'],
+    ['keys', 'mpn-partner-admin', /( or) MPN partner( admin)/gi, '$1 user$2', 'not-permitted'],
+  ])('can not %s any more: %s', (task, who, from, to, verdict) => {
+    const verdictOf = (texts: readonly SourceFile[]): string =>
+      resultOf(resolved(texts).rules, 'role', { task, role: who }, '2021-01-01').verdict;
+    expect(verdictOf(files ?? [])).toBe('permitted');
+    expect(verdictOf(edited(files ?? [], from, to))).toBe(verdict);
   });
 });
 

@@ -148,6 +148,19 @@ describe('giving up', () => {
     'glöm det',
     'Annuler',
     'laisse tomber',
+    'stop',
+    'I give up',
+    'changed my mind',
+    'strunt i det',
+    'ångra mig',
+    'Jag ångrade mig.',
+    'stoppa',
+    '괜찮아요 그만할게요',
+    '그만하겠습니다',
+    '還是算了',
+    '放棄',
+    'tant pis !',
+    'J’abandonne',
   ])('%s', (text) => {
     expect(isCancel(text)).toBe(true);
   });
@@ -156,6 +169,9 @@ describe('giving up', () => {
     '可以取消購買嗎？',
     '취소하면 환불되나요?',
     'avbryta köpet',
+    'jag ångrade mig och vill ha pengarna tillbaka',
+    'can we stop the renewal?',
+    '反悔可以退費嗎',
     'annuler l’achat',
   ])('is not %s', (text) => {
     expect(isCancel(text)).toBe(false);

@@ -92,6 +92,12 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(text).toMatch(/2020-09-01/);
   });
 
+  it('says which years are accepted, where a date lies beyond', () => {
+    const inputs = inputsOf('renewal-window');
+    const fault = { input: 'purchase-date', code: 'out-of-range', actual: '0019-09-01' } as const;
+    expect(texts.fault(fault, inputs, locale, true)).toMatch(/1990.*2100.*2020-09-01/);
+  });
+
   it('says that a rule is under review, and no date', () => {
     const rules = { ...index.policies, refund: [] };
     const result = resultOf(
@@ -117,7 +123,55 @@ it.each([
   expect(rules[0]).toMatchObject({ sentence: pair?.target, english: pair?.source, locale: tag });
 });
 
-it('a rule that a language lacks is shown in English', () => {
+describe('what a result was worked out from', () => {
+  it.each<[string, PolicyCheckName, Readonly<Record<string, string>>, readonly string[]]>([
+    ['en-US', 'renewal-window', { 'purchase-date': '2020-09-01' }, ['Bought on: September 1, 2020']],
+    [
+      'fr-FR',
+      'refund',
+      { 'purchase-date': '2021-03-01', activated: 'no' },
+      ['Date d’achat : 1er mars 2021', 'Avantages activés : Non'],
+    ],
+    ['sv-SE', 'token-split', { seats: '2500', parts: '2' }, ['Licensplatser: 2 500', 'Delar: 2']],
+    ['zh-TW', 'role', { task: 'keys', role: 'global-admin' }, ['工作：下載軟體金鑰', '角色：全域管理員']],
+    [
+      'ko-KR',
+      'hardship-extension',
+      { 'anniversary-date': '2021-02-01', competency: 'Security' },
+      ['입력한 기념일: 2021년 2월 1일', '역량: Security'],
+    ],
+  ])('in %s, of %s', (tag, check, inputs, lines) => {
+    const { text, inputs: said } = texts.parts(
+      resultOf(index.policies, check, inputs, '2021-03-31'),
+      localeOf(tag),
+    );
+    expect(said.map(({ name }) => name)).toEqual(Object.keys(inputs));
+    expect(text.replace(/[\u00a0\u202f]/g, ' ')).toContain(`\n\n${lines.join('\n')}`);
+  });
+});
+
+it.each([
+  ['en-US', '2027 has no February 29, so I count from February 28.', '335 days'],
+  ['zh-TW', '2027年沒有2月29日，因此以2月28日計算。', '335 天'],
+  ['ko-KR', '2027년에는 2월 29일이 없으므로 2월 28일을 기준으로 계산합니다.', '335일'],
+  ['sv-SE', '2027 har ingen 29 februari, så jag räknar från den 28 februari.', '335 dagar'],
+  ['fr-FR', '2027 n’a pas de 29 février : je compte à partir du 28.', '335 jours'],
+])('%s: a leap day with its year, and days as people count them', (tag, note, days) => {
+  const result = resultOf(index.policies, 'renewal-window', { 'purchase-date': '2020-02-29' }, '2026-03-31');
+  const parts = texts.parts(result, localeOf(tag));
+  expect(parts.assumptions.map((text) => text.replace(/\u00a0/g, ' '))).toContain(note);
+  expect(parts.days?.replace(/\u00a0/g, ' ')).toContain(days);
+});
+
+it('zh-TW writes dates without blanks', () => {
+  for (const [check, inputs] of CASES) {
+    const { text } = texts.parts(resultOf(index.policies, check, inputs, '2021-03-31'), localeOf('zh-TW'));
+    const own = text.split('\n').filter((line) => !line.startsWith('已發布的規則'));
+    expect(own.filter((line) => /\d [年月日]|[年月] \d|[\p{Script=Han}] \d{4}年/u.test(line))).toEqual([]);
+  }
+});
+
+it('a rule that a language lacks is shown in English, and that is said once', () => {
   const result = resultOf(
     index.policies,
     'missed-renewal',
@@ -127,6 +181,10 @@ it('a rule that a language lacks is shown in English', () => {
   const { rules } = texts.parts(result, localeOf('fr-FR'));
   expect(rules[0]).toMatchObject({ locale: 'en-US', newest: false });
   expect(rules[0]?.sentence).toMatch(/^Up to 30 days/);
+  const { text } = texts.parts(result, localeOf('fr-FR'));
+  expect(text.match(/n’est pas publiée en français/g)).toHaveLength(1);
+  expect(text).toMatch(/voici le texte anglais\.\nRègle publiée\u00a0: Up to 30 days/);
+  expect(texts.parts(result, localeOf('ko-KR')).text).not.toContain('게시되지 않았습니다');
 });
 
 it('today as the last day is said so', () => {
@@ -155,4 +213,5 @@ function localeOf(tag: string): Locale {
 }
 
 /** Matches a key that has no sentence, and a placeholder that was not filled in. */
-const KEY = /\b(?:verdict|fact|assumption|date|days|ask|input|choice|form|fault|check)\.[a-z]|\{\{/;
+const KEY =
+  /\b(?:verdict|fact|assumption|date|days|ask|input|given|choice|form|fault|back|check|text)\.[a-z]|\{\{/;

@@ -139,6 +139,12 @@ describe('list', () => {
     ]);
   });
 
+  it('takes an index, which changes nothing', () => {
+    expect(run(['policy', 'list', '--json', '--index', index]).out).toBe(
+      run(['policy', 'list', '--json']).out,
+    );
+  });
+
   it('is read by people too', () => {
     const { out } = run(['policy', 'list', '--locale', 'sv-SE']);
     expect(out).toMatch(/renewal-window {2}När ni kan förnya\n {2}--purchase-date/);
@@ -155,7 +161,7 @@ describe('wrong usage ends with 2 and one sentence that says the accepted form',
       /2021-02-30.*--purchase-date.*not in the calendar.*YYYY-MM-DD/,
     ],
     ['renewal-window --purchase-date 2021-04-01 --today 2021-03-31', /2021-04-01.*in the future.*YYYY-MM-DD/],
-    ['renewal-window --purchase-date 0019-01-01', /0019-01-01.*out of range.*YYYY-MM-DD/],
+    ['renewal-window --purchase-date 0019-01-01', /0019-01-01.*out of range.*1990 to 2100.*YYYY-MM-DD/],
     ['renewal-window --purchase-date soon', /soon.*not a date.*YYYY-MM-DD/],
     [
       'renewal-window --purchase-date 2021-02-30 --locale sv-SE',
@@ -181,7 +187,17 @@ describe('wrong usage ends with 2 and one sentence that says the accepted form',
     ['refunds --purchase-date 2021-01-01', /refunds.*renewal-window/],
     ['refunds --locale ko-KR', /refunds.*없습니다.*renewal-window/],
     ['refund --locale klingonish', /--locale "klingonish"/],
+    ['renewal-window --purchase-date 0019-01-01 --locale fr-FR', /années 1990 à 2100/],
     ['list --all', /--all.*--locale/],
+    [
+      'refund --activated no --activated yes --purchase-date 2021-01-01',
+      /“--activated” is given more than once/,
+    ],
+    [
+      'refund --activated=no --activated no --purchase-date 2021-01-01 --locale sv-SE',
+      /”--activated” anges mer/,
+    ],
+    ['list --json --json', /“--json” is given more than once/],
     ['', /lack of a check.*Usage/],
   ])('%s', (command, says) => {
     const ran = run(['policy', ...command.split(' ').filter((word) => word !== '')]);

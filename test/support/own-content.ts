@@ -5,6 +5,7 @@ import { readWordLists } from '../../scripts/lib/word-lists.js';
 import {
   buildIndex,
   loadIndex,
+  type AssistantCatalogues,
   type Catalogues,
   type LoadedIndex,
   type SourceFile,
@@ -36,6 +37,11 @@ export async function ownIndex(): Promise<LoadedIndex> {
 /** The catalogues of `locales/`, as the bot reads them. */
 export function ownCatalogues(): Catalogues {
   return cataloguesIn('bot.json');
+}
+
+/** All that the assistant says. */
+export function assistantCatalogues(): AssistantCatalogues {
+  return { bot: ownCatalogues(), policy: policyCatalogues(), talk: cataloguesIn('talk.json') };
 }
 
 /** What policy checks say. */

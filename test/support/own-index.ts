@@ -1,6 +1,6 @@
 /** Our own content, built in memory once per test file. */
 import { fileURLToPath } from 'node:url';
-import { readCatalogues } from '../../bot/parts.js';
+import { assistantCatalogues } from '../../bot/parts.js';
 import { listContent, readContent } from '../../scripts/lib/content-files.js';
 import { readWordLists } from '../../scripts/lib/word-lists.js';
 import { buildIndex, createAssistant, loadIndex, type Assistant, type LoadedIndex } from '../../src/index.js';
@@ -20,7 +20,7 @@ export async function ownIndex(): Promise<LoadedIndex> {
 }
 
 export async function ownAssistant(): Promise<Assistant> {
-  return createAssistant(await ownIndex(), readCatalogues(LOCALES), readCatalogues(LOCALES, 'policy.json'));
+  return createAssistant(await ownIndex(), assistantCatalogues(LOCALES));
 }
 
 function expectNone(message: string): never {

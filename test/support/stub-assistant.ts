@@ -28,6 +28,15 @@ export function stubAssistant(respond: (turn: Turn) => Reply = defaultReply): St
     locales: [ENGLISH, KOREAN],
     coverage: { 'en-US': 12, 'ko-KR': 9 },
     turns,
+    talk: {
+      reminders: () => messageReply(),
+      reminded: () => messageReply(),
+      remindersCancelled: () => messageReply(),
+      reminder: () => messageReply(),
+      expertReply: ({ text }) => messageReply(text),
+      expertQuestion: ({ question }) => messageReply(question),
+      expertThanks: () => messageReply(),
+    },
     respond: (turn) => {
       turns.push(turn);
       return respond(turn);
@@ -100,4 +109,8 @@ function defaultReply({ input }: Turn): Reply {
   if (input.kind === 'welcome') return choicesReply({ reason: 'welcome' });
   const asked = input.kind === 'question' ? input.text : input.kind;
   return { kind: 'message', locale: ENGLISH, text: `You asked: ${asked}` };
+}
+
+function messageReply(text = 'done'): Reply {
+  return { kind: 'message', locale: ENGLISH, text };
 }

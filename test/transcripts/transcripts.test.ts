@@ -12,7 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant, type Assistant, type Reply, type Turn } from '../../src/index.js';
-import { ownCatalogues, ownIndex, policyCatalogues } from '../support/own-content.js';
+import { assistantCatalogues, ownIndex } from '../support/own-content.js';
 
 const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.txt'))
@@ -20,7 +20,7 @@ const files = readdirSync(import.meta.dirname)
 
 let assistant: Assistant;
 beforeAll(async () => {
-  assistant = createAssistant(await ownIndex(), ownCatalogues(), policyCatalogues());
+  assistant = createAssistant(await ownIndex(), assistantCatalogues());
 });
 
 describe('conversations', () => {

@@ -1,6 +1,7 @@
 /** Whether a competency is extended because of hardship: by the period its anniversary falls in. */
 import type { Given, Outcome, PolicyCheck, RuleBook } from '../check.js';
 import { spanPrefix, type RuleParameters, type RuleReading } from '../../model/index.js';
+import { competencyOf } from '../competencies.js';
 import { anniversaryOf, isBefore, isoOf, parseDate, type PlainDate } from '../calendar.js';
 import { dateRange } from '../english.js';
 
@@ -52,7 +53,7 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
   const facts = factsOf(period, rules);
   const excluded = period.parameters['excluded'];
   const competency = given.text('competency');
-  if (typeof excluded === 'string' && competency !== '' && isNamed(competency, excluded)) {
+  if (typeof excluded === 'string' && isSameCompetency(competency, excluded)) {
     const { revision = '' } = facts;
     return { verdict: 'excluded-competency', dates: { anniversary }, facts: { excluded, revision } };
   }
@@ -63,7 +64,10 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
     facts: typeof excluded === 'string' ? { excluded, ...facts } : facts,
     assumptions: [
       ...(clamped ? ['leap-day-clamped'] : []),
-      ...(typeof excluded === 'string' && competency === '' ? ['competency-not-excluded'] : []),
+      // A name that nobody knows can be another word for the one that is left out.
+      ...(typeof excluded === 'string' && competencyOf(competency) === undefined
+        ? ['competency-not-excluded']
+        : []),
     ],
   };
 }
@@ -124,15 +128,17 @@ function boundsOf({ from, to }: RuleParameters): {
   return { from: parseDate(String(from)), to: parseDate(String(to)) };
 }
 
-/** People write `cloud business applications competency` or its initials. */
-function isNamed(competency: string, excluded: string): boolean {
-  const given = lettersOf(competency.replace(/\bcompetency\b/gi, ''));
+/** By its name in any language where the programme's are known, else letter by letter or by its initials. */
+function isSameCompetency(competency: string, excluded: string): boolean {
+  const [given, left] = [competencyOf(competency), competencyOf(excluded)];
+  if (given !== undefined && left !== undefined) return given.id === left.id;
+  const letters = lettersOf(competency.replace(/\bcompetency\b/gi, ''));
   const initials = excluded
     .split(/[^\p{L}]+/u)
     .map((word) => word.slice(0, 1))
     .join('')
     .toLowerCase();
-  return given.includes(lettersOf(excluded)) || given === initials;
+  return letters !== '' && (letters.includes(lettersOf(excluded)) || letters === initials);
 }
 
 function lettersOf(text: string): string {

@@ -2,21 +2,43 @@
 import type { Given, Outcome, PolicyCheck, RuleBook } from '../check.js';
 import type { RuleParameters } from '../../model/index.js';
 
-/** The roles that the article is written for; `other` is none of them. */
-const ROLES = ['global-admin', 'mpn-partner-admin', 'user-admin', 'admin-agent'] as const;
+/** How the English names each role; which of them may do what is read from the text. */
+const ROLES: readonly (readonly [string, RegExp])[] = [
+  ['global-admin', /\bglobal admin\b/i],
+  ['mpn-partner-admin', /\bMPN partner admin\b/i],
+  ['user-admin', /\buser admin\b/i],
+  ['admin-agent', /\badmin agent\b/i],
+];
+
+/** Matches a sentence that is a role and nothing else: `Global admin`; not `Contact your Global admin`. */
+const ROLE_ALONE = /^(?:global admin|MPN partner admin|user admin|admin agent)s?\.?$/i;
+
+/** Matches what buying benefits is told with; not `benefits` alone. */
+const BUYING = /\b(purchase|buy) benefits\b/i;
 
 export const role: PolicyCheck = {
   name: 'role',
   inputs: [
     { name: 'task', type: 'choice', values: ['purchase', 'assign', 'activate', 'keys'] },
-    { name: 'role', type: 'choice', values: [...ROLES, 'other'] },
+    { name: 'role', type: 'choice', values: [...ROLES.map(([name]) => name), 'other'] },
   ],
   rules: [
     {
       name: 'purchase-without-admin',
       alone: true,
-      topic: [/\bglobal admin\b/i, /\b(purchase|buy) benefits\b/i],
+      topic: [/\bglobal admin\b/i, BUYING],
       read: (text) => (WITHOUT.test(text) ? {} : undefined),
+    },
+    {
+      // The list on top of the article, one role a sentence. Lists of the same words in answers name who does a task.
+      name: 'appropriate-role',
+      alone: true,
+      topic: [ROLE_ALONE],
+      context: /^$/,
+      beside: [/\bglobal admin\b/i, BUYING],
+      read: rolesIn,
+      isSame: (one, other) => String(one['roles']) === String(other['roles']),
+      rare: true,
     },
     {
       name: 'assign-roles',
@@ -41,12 +63,7 @@ export const role: PolicyCheck = {
 
 function judge(given: Given, rules: RuleBook): Outcome | undefined {
   const who = given.text('role');
-  if (given.text('task') === 'purchase') {
-    if (rules.use('purchase-without-admin') === undefined) return undefined;
-    // That no Global admin is needed does not say that a role the article does not name will do.
-    const verdict = ROLES.some((known) => known === who) ? 'permitted' : 'not-stated';
-    return { verdict, facts: { required: 'no-global-admin' } };
-  }
+  if (given.text('task') === 'purchase') return purchase(who, rules);
   const rule = given.text('task') === 'assign' ? 'assign-roles' : 'activate-roles';
   const reading = rules.use(rule);
   const roles = rules.names(rule, 'roles');
@@ -58,14 +75,28 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
   };
 }
 
+/** That no Global admin is needed does not say that a role the article does not name will do. */
+function purchase(who: string, rules: RuleBook): Outcome | undefined {
+  const reading = rules.use('purchase-without-admin');
+  if (reading === undefined) return undefined;
+  const [revision = ''] = reading.revisions;
+  const named = rules
+    .readings('appropriate-role')
+    .find(({ parameters, revisions }) => rolesOf(parameters).includes(who) && revisions.includes(revision));
+  rules.cite(named);
+  const facts = { required: 'no-global-admin' };
+  return named === undefined
+    ? { verdict: 'not-stated', facts }
+    : { verdict: 'permitted', facts: { ...facts, listed: 'appropriate-role' } };
+}
+
+function rolesOf({ roles }: RuleParameters): readonly string[] {
+  return Array.isArray(roles) ? (roles as readonly string[]) : [];
+}
+
 /** The roles that a sentence requires, and whether it says that this is usually so. */
 function rolesIn(text: string): RuleParameters | undefined {
-  const roles = [
-    ...(/\bglobal admin\b/i.test(text) ? ['global-admin'] : []),
-    ...(/\bMPN partner admin\b/i.test(text) ? ['mpn-partner-admin'] : []),
-    ...(/\buser admin\b/i.test(text) ? ['user-admin'] : []),
-    ...(/\badmin agent\b/i.test(text) ? ['admin-agent'] : []),
-  ];
+  const roles = ROLES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   if (roles.length === 0) return undefined;
   return { roles, ...(USUALLY.test(text) ? { usually: 'yes' } : {}) };
 }

@@ -2,6 +2,7 @@
 import { languageOf, type Locale } from '../../text/index.js';
 import type { IsoDate } from '../../model/index.js';
 import { parseDate, type PlainDate } from '../calendar.js';
+import { withoutDenied } from './denied.js';
 import { readable, type Readable } from './readable.js';
 import { resolveDate } from './resolve.js';
 import type { DateReading } from './reading.js';
@@ -11,7 +12,8 @@ import { RULES, RULES_OF_OTHERS } from './languages/index.js';
 /**
  * @param locale the language of the text: it decides what `7/1 2026` means
  * @param today ISO date that relative dates and missing years count from; without a real one nothing is read
- * @returns readings in the order of the text, none overlapping; only the first 2,000 characters are read
+ * @returns readings in the order of the text, none overlapping, without those that it takes back; only the first
+ *   2,000 characters are read
  */
 export function readDates(text: string, locale: Locale, today: IsoDate): DateReading[] {
   return readDatesOf(readable(text), text, locale, today);
@@ -19,6 +21,11 @@ export function readDates(text: string, locale: Locale, today: IsoDate): DateRea
 
 /** The same for a text made {@link readable} before. */
 export function readDatesOf(plain: Readable, text: string, locale: Locale, today: IsoDate): DateReading[] {
+  return [...withoutDenied(readNamedDates(plain, text, locale, today), text)];
+}
+
+/** The same with the dates that the text takes back. */
+export function readNamedDates(plain: Readable, text: string, locale: Locale, today: IsoDate): DateReading[] {
   const now = parseDate(today);
   if (now === undefined) return [];
   const rules = RULES[languageOf(locale)] ?? RULES_OF_OTHERS;

@@ -1,7 +1,7 @@
 /** Which of a message's dates is the one an input asks for. */
 import { parseDate } from '../calendar.js';
 import type { DateFound, DateReading } from '../dates/index.js';
-import type { Message } from './message.js';
+import { CLAUSE, type Message, type Span } from './message.js';
 import type { Signal } from './vocabulary.js';
 
 export interface DateInput {
@@ -10,6 +10,8 @@ export interface DateInput {
   readonly events: readonly Signal[];
   /** Words of an event near it: a date beside them is asked back, not taken. */
   readonly nearEvents?: readonly Signal[];
+  /** Events that are only told of beside it: negated, or beyond the end of its clause, their words claim no date. */
+  readonly circumstances?: readonly Signal[];
   /** Which day is meant where the year is left out. */
   readonly without: 'past' | 'nearest' | 'ahead';
 }
@@ -24,18 +26,28 @@ export type CaseDate =
  * names no such event (`Action Pack 2025/11/20, renew?`), its first date that is past.
  */
 export function caseDate(message: Message, input: DateInput): CaseDate {
-  const reading = nearest(message, input.events) ?? onlyDate(message, input);
+  const reading = nearest(message, input.events, input) ?? onlyDate(message, input);
   if (reading === undefined) {
-    const isNear = nearest(message, input.nearEvents ?? []) !== undefined;
+    const isNear = nearest(message, input.nearEvents ?? [], input) !== undefined;
     return { kind: isNear ? 'unclear' : 'untold' };
   }
   if (reading.kind !== 'date') return { kind: 'unclear' };
   return { kind: 'told', date: dayMeant(reading, input, message) };
 }
 
-function nearest(message: Message, events: readonly Signal[]): DateReading | undefined {
+function nearest(
+  message: Message,
+  events: readonly Signal[],
+  { circumstances = [] }: DateInput,
+): DateReading | undefined {
   const own = message.spansOf(...events);
-  const others = message.spansOf(...EVENTS.filter((event) => !events.includes(event)));
+  const denied = message.spansOf('notActivated');
+  const isDenied = (word: Span): boolean =>
+    denied.some(({ start, end }) => word.start >= start && word.end <= end);
+  const others = [
+    ...message.spansOf(...EVENTS.filter((event) => ![...events, ...circumstances].includes(event))),
+    ...message.spansOf(...circumstances).filter((word) => !isDenied(word)),
+  ];
   const candidates = message.dates
     .map((reading) => ({
       reading,
@@ -48,19 +60,21 @@ function nearest(message: Message, events: readonly Signal[]): DateReading | und
   return (candidates.find(({ reading }) => reading.kind !== 'vague') ?? candidates[0])?.reading;
 }
 
-function onlyDate(message: Message, { events, nearEvents = [] }: DateInput): DateReading | undefined {
+function onlyDate(message: Message, input: DateInput): DateReading | undefined {
+  const { events, nearEvents = [], circumstances = [] } = input;
   const [first, ...rest] = message.dates.filter((reading) => reading.kind !== 'vague');
   if (first === undefined || rest.length > 0) return undefined;
-  const isAnothers = message.has(
-    ...EVENTS.filter((event) => event !== 'otherEvent' && !events.includes(event)),
-  );
+  const strange = EVENTS.filter((event) => ![...events, ...circumstances, 'otherEvent'].includes(event));
+  const isClaimed = message.spansOf(...circumstances).some((word) => message.distance(first, word) < CLAIMED);
+  const isAnothers = message.has(...strange) || isClaimed;
   const isAhead = first.kind === 'date' && first.date >= message.today;
   if (!message.has(...events, ...nearEvents)) return isAnothers || isAhead ? undefined : first;
   // The event is told, but something else stands nearer: `bought it on a whim, renewed notice came 3 May`.
   return undefined;
 }
 
-function dayMeant(reading: DateFound, { without }: DateInput, message: Message): string {
+/** The day that is meant where the year is left out. */
+export function dayMeant(reading: DateFound, { without }: DateInput, message: Message): string {
   const { date, nextDate } = reading;
   if (nextDate === undefined || without === 'past') return date;
   if (without === 'ahead') return date === message.today ? date : nextDate;
@@ -71,5 +85,15 @@ function dayMeant(reading: DateFound, { without }: DateInput, message: Message):
     : nextDate;
 }
 
+/** In characters: a word as near, with no end of a clause between, claims the date. */
+export const CLAIMED = CLAUSE;
+
 /** Every kind of event that may claim a date. */
-const EVENTS: readonly Signal[] = ['purchase', 'activation', 'anniversary', 'ends', 'deadline', 'otherEvent'];
+export const EVENTS: readonly Signal[] = [
+  'purchase',
+  'activation',
+  'anniversary',
+  'ends',
+  'deadline',
+  'otherEvent',
+];

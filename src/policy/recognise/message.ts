@@ -21,6 +21,8 @@ export interface Message {
   readonly count: (counted: Counted) => number | undefined;
   /** How far a date is from a word, in characters; further where a clause ends between them. */
   readonly distance: (date: Span, word: Span) => number;
+  /** The text as given, which the spans lie in. */
+  readonly given: string;
   /** In lower case, without accents. */
   readonly text: string;
 }
@@ -50,6 +52,7 @@ export function readMessage(text: string, locale: Locale, today: IsoDate): Messa
   const breaks = [...spansOfPattern(clauseBreak), ...spansOfPattern(SENTENCE_END)];
   return {
     today,
+    given: text,
     text: plain.text,
     dates: withoutRanges(read, text),
     has: (...signals) => signals.some((signal) => spansOf(signal).length > 0),
@@ -108,7 +111,7 @@ function distance(date: Span, word: Span, breaks: readonly Span[], isDateFirst: 
 }
 
 /** A clause between is worth as many characters. */
-const CLAUSE = 15;
+export const CLAUSE = 15;
 
 /** A date on the side of its verb where the language seldom has it. */
 const UNUSUAL = 1.5;

@@ -46,7 +46,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
     check: 'refund',
     isAsked: ({ has }) => has('refund') && has('purchase', 'ownPurchase', 'actionPack'),
     isOwnCase: ({ has }) => has('ownPurchase'),
-    date: () => ({ name: 'purchase-date', events: ['purchase', 'ownPurchase'], without: 'past' }),
+    date: () => ({
+      name: 'purchase-date',
+      events: ['purchase', 'ownPurchase'],
+      circumstances: ['activation'],
+      without: 'past',
+    }),
     inputs: ({ has }) => ({ activated: firstOf(has, { no: 'notActivated', yes: 'wasActivated' }) }),
   },
   {

@@ -7,6 +7,7 @@ import { VOCABULARIES } from '../recognise/languages/index.js';
 import { readMessage } from '../recognise/message.js';
 import { RECOGNISERS } from '../recognise/recognisers.js';
 import { yesOrNo } from './answer-words.js';
+import { toldDate } from './told-date.js';
 
 export interface TypedQuestion {
   readonly check: PolicyCheckName;
@@ -78,12 +79,9 @@ export function readCorrection(
 ): { readonly input: string; readonly value: IsoDate } | undefined {
   for (const locale of locales) {
     const message = readMessage(text, locale, today);
-    const asked = RECOGNISERS.find((known) => known.check === check)?.date?.(message);
-    const [only, ...others] = message.dates;
-    if (asked === undefined || only?.kind !== 'date' || others.length > 0) continue;
-    const isBare = text.trim().length - only.text.length <= LONGEST_BESIDE_DATE;
-    if (!isBare && !message.has(...asked.events)) continue;
-    return { input: asked.name, value: only.date };
+    const input = RECOGNISERS.find((known) => known.check === check)?.date?.(message);
+    const told = input && toldDate(message, input, false);
+    if (input !== undefined && told?.kind === 'told') return { input: input.name, value: told.date };
   }
   return undefined;
 }
@@ -162,9 +160,6 @@ function readTypedChoice(text: string, question: TypedQuestion, values: readonly
 
 /** More than `tjugofem licensplatser`, less than a sentence. */
 const LONGEST_COUNT = 30;
-
-/** `no, on ` or `désolé, le `; a sentence of its own is longer. */
-const LONGEST_BESIDE_DATE = 12;
 
 /** Fewer letters stand in any label. */
 const SHORTEST_PART = 2;

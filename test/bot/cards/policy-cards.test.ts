@@ -64,16 +64,59 @@ describe('a question card', () => {
   });
 });
 
+describe('a card that asks which day is meant', () => {
+  const prompt = {
+    input: 'purchase-date',
+    type: 'date',
+    label: '구매일',
+    question: '언제?',
+    choices: [
+      { value: '2026-04-03', label: '2026년 4월 3일' },
+      { value: '2026-03-04', label: '2026년 3월 4일' },
+    ],
+    other: '또는 다른 날짜:',
+    max: '2026-11-18',
+  } as const;
+
+  it('offers the days, and a picker for another', () => {
+    const { body } = cardOf(question({ prompts: [prompt] }));
+    expect(body.slice(3, 7)).toMatchObject([
+      { text: '언제?' },
+      { type: 'Input.ChoiceSet', id: 'input-purchase-date', choices: { length: 2 } },
+      { text: '또는 다른 날짜:' },
+      { type: 'Input.Date', id: 'input-purchase-date-other', max: '2026-11-18' },
+    ]);
+  });
+
+  it.each([
+    [{ 'input-purchase-date': '2026-04-03' }, '2026-04-03'],
+    [{ 'input-purchase-date': '2026-04-03', 'input-purchase-date-other': '' }, '2026-04-03'],
+    [{ 'input-purchase-date': '2026-04-03', 'input-purchase-date-other': '2026-05-01' }, '2026-05-01'],
+    [{ 'input-purchase-date-other': '2026-05-01' }, '2026-05-01'],
+    [{}, ''],
+  ])('reads %j as %j', (fields, day) => {
+    const [submit] = actionsOf(cardOf(question({ check: 'refund', inputs: {}, prompts: [prompt] })).body);
+    expect(readPressed({ ...dataOf(submit), ...fields })).toMatchObject({ inputs: { 'purchase-date': day } });
+  });
+});
+
 describe('a result card', () => {
-  it('has the verdict first, then dates, days, what to do, notes, and rules with their spans', () => {
+  it('has the verdict first, then inputs, dates, days, what to do, notes, and rules with their spans', () => {
     const { body } = cardOf(result());
     expect(body[0]).toMatchObject({ text: '갱신할 수 있습니다.', weight: 'Bolder', style: 'heading' });
     expect(body[1]).toMatchObject({
       type: 'FactSet',
+      spacing: 'Small',
+      facts: [{ title: '구매일', value: '2025년 9월 1일' }],
+    });
+    expect(body[2]).toMatchObject({
+      type: 'FactSet',
+      separator: true,
       facts: [{ title: '마지막 날', value: '2027년 10월 1일' }],
     });
-    expect(body[2]).toMatchObject({ text: '288일' });
-    expect(body[4]).toMatchObject({
+    expect(body[3]).toMatchObject({ text: '288일' });
+    expect(textsOf(body)).toContain('갱신할 수 있는 시기. 한국 표준시 기준입니다.');
+    expect(body[5]).toMatchObject({
       type: 'Container',
       style: 'emphasis',
       items: [{ text: '참고: 가정합니다.' }],
@@ -85,6 +128,14 @@ describe('a result card', () => {
       isVisible: false,
       items: [{ text: 'The renewal window is 30 days.' }],
     });
+  });
+
+  it('says once, before the first sentence, that the rules are not in the language', () => {
+    const foreign = { ...rule(), note: '한국어로 게시되지 않았습니다.' };
+    const parts = { ...result().parts, rules: [rule(), foreign, { ...foreign, sentence: 'Another one.' }] };
+    const texts = textsOf(cardOf(result({ parts })).body);
+    expect(texts.filter((text) => text === foreign.note)).toHaveLength(1);
+    expect(texts.indexOf(foreign.note)).toBe(texts.lastIndexOf(rule().sentence) - 1);
   });
 
   it('links the calendar file by days and language alone', () => {
@@ -219,6 +270,7 @@ function result(changes: Partial<Result> = {}): Result {
       locale: KOREAN,
       title: '갱신할 수 있는 시기',
       verdict: '갱신할 수 있습니다.',
+      inputs: [{ name: 'purchase-date', label: '구매일', value: '2025년 9월 1일' }],
       dates: [{ name: 'windowCloses', label: '마지막 날', value: '2027년 10월 1일' }],
       days: '288일',
       facts: ['관리자가 확인합니다.'],
@@ -227,7 +279,8 @@ function result(changes: Partial<Result> = {}): Result {
       text: '갱신할 수 있습니다.',
     },
     changed: [],
-    zone: 'Asia/Seoul 시간대',
+    zone: '한국 표준시 기준입니다.',
+    footer: '갱신할 수 있는 시기. 한국 표준시 기준입니다.',
     notes: ['참고: 가정합니다.'],
     rulesHeading: '게시된 규칙',
     change: '날짜 변경',

@@ -10,19 +10,23 @@ export interface TeamsEnd {
   /** How many requests came, refused ones among them. */
   readonly requests: () => number;
   /** Answers the next requests in some other way. */
-  answerWith(answer: (response: ServerResponse) => void): void;
+  answerWith(answer: Answer): void;
   close(): Promise<void>;
 }
+
+/** Answers one request, which brought the activity. */
+export type Answer = (response: ServerResponse, activity: Partial<Activity>) => void;
 
 export async function startTeamsEnd(): Promise<TeamsEnd> {
   const replies: Partial<Activity>[] = [];
   let requests = 0;
-  let answer = accept;
+  let answer: Answer = accept;
   const server = createServer((request, response) => {
     requests += 1;
     void bodyOf(request).then((body) => {
-      replies.push(JSON.parse(body) as Partial<Activity>);
-      answer(response);
+      const activity = JSON.parse(body) as Partial<Activity>;
+      replies.push(activity);
+      answer(response, activity);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,7 +44,7 @@ export async function startTeamsEnd(): Promise<TeamsEnd> {
   };
 }
 
-function accept(response: ServerResponse): void {
+export function accept(response: ServerResponse): void {
   // Not chained: restify replaces `writeHead` of every server in the process by one that returns nothing.
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end('{"id":"reply-1"}');

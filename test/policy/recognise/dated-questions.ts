@@ -1,7 +1,13 @@
 /** Sixty questions that tell a case with its date, as people type them; written before the recogniser was. */
 
-/** Text, the check it starts, and the inputs it tells; a date that must be asked back is `?`. */
-export type DatedQuestion = readonly [text: string, check: string, inputs: Readonly<Record<string, string>>];
+import type { PolicyCheckName } from '../../../src/model/index.js';
+
+/** Text, the check it starts, and every input it tells; a date that must be asked back is `?`. */
+export type DatedQuestion = readonly [
+  text: string,
+  check: PolicyCheckName,
+  inputs: Readonly<Record<string, string>>,
+];
 
 /** Relative dates below count from this Wednesday. */
 export const TODAY = '2026-11-18';

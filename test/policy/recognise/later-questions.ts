@@ -107,7 +107,7 @@ export const THIRD_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>>
     [
       "Il y a cinq jours j'ai acheté par mégarde le Learning Action Pack, rien n'a servi. La commande peut-elle être annulée ?",
       'refund',
-      { 'purchase-date': '2026-11-13' },
+      { 'purchase-date': '2026-11-13', activated: 'no' },
     ],
     [
       'token D365 activé le 2 novembre sur le tenant de test, on peut en avoir un nouveau ?',
@@ -177,11 +177,11 @@ export const FOURTH_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>
       'renewal-window',
       { 'purchase-date': '2025-08-31' },
     ],
-    ['11/15買的Action Pack想退,完全沒動過', 'refund', { 'purchase-date': '2026-11-15' }],
+    ['11/15買的Action Pack想退,完全沒動過', 'refund', { 'purchase-date': '2026-11-15', activated: 'no' }],
     [
       '10月27日兌換M365代碼 結果是席次增加不是延長時間 能換權杖嗎',
       'replacement-token',
-      { 'activation-date': '2026-10-27' },
+      { 'activation-date': '2026-10-27', reason: 'seats-added-by-mistake' },
     ],
     ['週年日:2026-08-01,沒有續到,有什麼辦法', 'missed-renewal', { 'anniversary-date': '2026-08-01' }],
     [
@@ -201,11 +201,15 @@ export const FOURTH_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>
       'renewal-window',
       { 'purchase-date': '2025-08-31' },
     ],
-    ['11월 15일에 산 액션 팩 반품하고 싶어요 손도 안 댔어요', 'refund', { 'purchase-date': '2026-11-15' }],
+    [
+      '11월 15일에 산 액션 팩 반품하고 싶어요 손도 안 댔어요',
+      'refund',
+      { 'purchase-date': '2026-11-15', activated: 'no' },
+    ],
     [
       '10월 27일에 M365 코드를 등록했더니 기간이 아니라 좌석 수가 늘었어요. 토큰 교체되나요?',
       'replacement-token',
-      { 'activation-date': '2026-10-27' },
+      { 'activation-date': '2026-10-27', reason: 'seats-added-by-mistake' },
     ],
     [
       '기념일: 2026-08-01. 갱신 못 했습니다. 방법 있나요?',
@@ -232,12 +236,12 @@ export const FOURTH_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>
     [
       'Jag vill lämna tillbaka vårt Action Pack från 15/11-26, det är orört',
       'refund',
-      { 'purchase-date': '2026-11-15' },
+      { 'purchase-date': '2026-11-15', activated: 'no' },
     ],
     [
       'löste in M365-koden 27 oktober och antalet platser ökade i stället för tiden. Ny token?',
       'replacement-token',
-      { 'activation-date': '2026-10-27' },
+      { 'activation-date': '2026-10-27', reason: 'seats-added-by-mistake' },
     ],
     [
       'Årsdag: 2026-08-01. Förnyelsen blev aldrig av. Vad kan vi göra?',
@@ -264,12 +268,12 @@ export const FOURTH_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>
     [
       "Je souhaite rendre l'Action Pack acheté le 15/11/2026, jamais utilisé",
       'refund',
-      { 'purchase-date': '2026-11-15' },
+      { 'purchase-date': '2026-11-15', activated: 'no' },
     ],
     [
       'code M365 activé le 27 octobre, ça a augmenté le nombre de postes au lieu de la durée, un autre jeton ?',
       'replacement-token',
-      { 'activation-date': '2026-10-27' },
+      { 'activation-date': '2026-10-27', reason: 'seats-added-by-mistake' },
     ],
     [
       'Date anniversaire : 1er août 2026. Pas de renouvellement fait. Que faire ?',
@@ -296,12 +300,12 @@ export const FOURTH_QUESTIONS: Readonly<Record<string, readonly DatedQuestion[]>
     [
       'I want to return the Action Pack I purchased on 11/15/26, never touched it',
       'refund',
-      { 'purchase-date': '2026-11-15' },
+      { 'purchase-date': '2026-11-15', activated: 'no' },
     ],
     [
       'redeemed our M365 code on oct 27 and it bumped up the number of seats rather than the term. replacement?',
       'replacement-token',
-      { 'activation-date': '2026-10-27' },
+      { 'activation-date': '2026-10-27', reason: 'seats-added-by-mistake' },
     ],
     [
       'Anniversary date: 2026-08-01. Renewal never happened. Options?',

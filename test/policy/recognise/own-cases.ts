@@ -11,6 +11,19 @@ export type OwnCase = readonly [
 
 export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
   'zh-TW': [
+    [
+      '我們11月12日買的Action Pack已經啟用了,可以退費嗎',
+      'refund',
+      { 'purchase-date': '2026-11-12', activated: 'yes' },
+      [],
+    ],
+    ['我們有一個500席的權杖,想拆成4可以嗎', 'token-split', { seats: '500', parts: '4' }, []],
+    [
+      '我們不是9月1日是10月1日買的Action Pack,什麼時候可以續約',
+      'renewal-window',
+      { 'purchase-date': '2026-10-01' },
+      [],
+    ],
     ['我們買了 Action Pack,什麼時候可以續約?', 'renewal-window', {}, ['purchase-date']],
     ['我們上個月買的 Action Pack 可以退費嗎', 'refund', {}, ['activated'], ['purchase-date']],
     ['我們2026年12月24日買了Action Pack 什麼時候續約', 'renewal-window', {}, [], ['purchase-date']],
@@ -33,6 +46,19 @@ export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
     ],
   ],
   'ko-KR': [
+    [
+      '11월 12일에 액션 팩을 샀는데 이미 활성화했어요. 환불되나요?',
+      'refund',
+      { 'purchase-date': '2026-11-12', activated: 'yes' },
+      [],
+    ],
+    ['저희한테 500석 토큰이 있는데 4로 나눠도 되나요', 'token-split', { seats: '500', parts: '4' }, []],
+    [
+      '9월 1일이 아니라 10월 1일에 액션 팩을 샀는데 갱신 언제예요',
+      'renewal-window',
+      { 'purchase-date': '2026-10-01' },
+      [],
+    ],
     [
       '3주 전에 토큰을 잘못된 테넌트에서 활성화했어요. 교체한 적 없습니다. 새 토큰 주세요',
       'replacement-token',
@@ -71,6 +97,18 @@ export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
     ],
   ],
   'sv-SE': [
+    [
+      'Vi köpte Action Pack den 12 november men aktiverade det redan, får vi pengarna tillbaka?',
+      'refund',
+      { 'purchase-date': '2026-11-12', activated: 'yes' },
+      [],
+    ],
+    [
+      'Vi har en token på 500 platser, kan vi dela upp den i 4?',
+      'token-split',
+      { seats: '500', parts: '4' },
+      [],
+    ],
     ['Vi köpte Action Pack, när kan vi förnya?', 'renewal-window', {}, ['purchase-date']],
     [
       'Vi köpte Action Pack förra månaden, kan vi få återbetalning?',
@@ -120,6 +158,18 @@ export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
     ],
   ],
   'fr-FR': [
+    [
+      'On a acheté un Action Pack le 12 novembre mais on l’a déjà activé, remboursable ?',
+      'refund',
+      { 'purchase-date': '2026-11-12', activated: 'yes' },
+      [],
+    ],
+    [
+      'Nous avons un jeton de 500 postes, peut-on le diviser en 4 ?',
+      'token-split',
+      { seats: '500', parts: '4' },
+      [],
+    ],
     [
       'Notre date anniversaire est le 13/09/2026, nous avons raté le renouvellement',
       'missed-renewal',
@@ -192,6 +242,19 @@ export const OWN_CASES: Readonly<Record<string, readonly OwnCase[]>> = {
     ],
   ],
   'en-US': [
+    [
+      'We bought an Action Pack on November 12 but activated it already, can we get a refund?',
+      'refund',
+      { 'purchase-date': '2026-11-12', activated: 'yes' },
+      [],
+    ],
+    ['We have a 500-seat token, can we split it into 4?', 'token-split', { seats: '500', parts: '4' }, []],
+    [
+      'We bought it not September 1 but October 1, when can we renew the Action Pack?',
+      'renewal-window',
+      { 'purchase-date': '2026-10-01' },
+      [],
+    ],
     // Two dates: each belongs to the verb nearest to it.
     [
       'We bought Action Pack on Nov 2, 2026 and activated it on Nov 10. Can we get a refund?',

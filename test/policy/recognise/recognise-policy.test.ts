@@ -1,12 +1,15 @@
 /** Messages that tell a case start the right check with the right inputs; general questions start none. */
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputsOf } from '../../../src/policy/definitions.js';
 import { recognisePolicy } from '../../../src/policy/recognise/index.js';
+import type { PolicyCheckName, PolicyRequest } from '../../../src/model/index.js';
 import { parseLocale, type Locale } from '../../../src/text/index.js';
 import { BLIND_QUESTIONS } from './blind-questions.js';
 import { DATED_QUESTIONS, TODAY, type DatedQuestion } from './dated-questions.js';
+import { FIFTH_QUESTIONS } from './fifth-questions.js';
 import { GENERAL_QUESTIONS } from './general-questions.js';
 import { FOURTH_QUESTIONS, THIRD_QUESTIONS } from './later-questions.js';
 import { OWN_CASES } from './own-cases.js';
@@ -16,17 +19,17 @@ describe.each([
   ['written after it', BLIND_QUESTIONS],
   ['written after it was mended', THIRD_QUESTIONS],
   ['written after it was mended again', FOURTH_QUESTIONS],
+  ['typed on phones', FIFTH_QUESTIONS],
 ])('dated questions %s', (_, questions) => {
   it('start the right check with all they tell', () => {
     expect(missesOf(questions)).toEqual([]);
   });
 });
 
-it('are sixty, sixty, thirty and thirty, shared out evenly over five languages', () => {
-  const sizes = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS, FOURTH_QUESTIONS].map((questions) =>
-    Object.values(questions).map((list) => list.length),
-  );
-  expect(sizes).toEqual([12, 12, 6, 6].map((size) => Array<number>(5).fill(size)));
+it('are sixty, sixty, thirty, thirty and sixty, shared out evenly over five languages', () => {
+  const sets = [DATED_QUESTIONS, BLIND_QUESTIONS, THIRD_QUESTIONS, FOURTH_QUESTIONS, FIFTH_QUESTIONS];
+  const sizes = sets.map((questions) => Object.values(questions).map((list) => list.length));
+  expect(sizes).toEqual([12, 12, 6, 6, 12].map((size) => Array<number>(5).fill(size)));
 });
 
 describe.each(Object.entries(OWN_CASES))('cases told in %s', (tag, cases) => {
@@ -95,18 +98,23 @@ function recognise(text: string, tag: string): ReturnType<typeof recognisePolicy
   return recognisePolicy(text, parseLocale(tag) as Locale, TODAY);
 }
 
-/** Questions whose check or inputs are not as expected, with what was made of them. */
+/** Questions whose request is not exactly the expected one, with what was made of them. */
 function missesOf(questions: Readonly<Record<string, readonly DatedQuestion[]>>): unknown[] {
   return Object.entries(questions).flatMap(([tag, list]) =>
-    list.flatMap(([text, check, inputs]) => {
+    list.flatMap(([text, check, told]) => {
       const request = recognise(text, tag);
-      const told = {
-        ...request?.inputs,
-        ...Object.fromEntries((request?.unclear ?? []).map((name) => [name, '?'])),
-      };
-      const isRight =
-        request?.check === check && Object.entries(inputs).every(([name, value]) => told[name] === value);
-      return isRight ? [] : [{ text, check, inputs, request }];
+      const expected = requestOf(check, told);
+      return isDeepStrictEqual(request, expected) ? [] : [{ text, expected, request }];
     }),
   );
+}
+
+/** The whole request: what a question leaves untold is missing unless it is optional, `?` is unclear. */
+function requestOf(check: PolicyCheckName, told: Readonly<Record<string, string>>): PolicyRequest {
+  const unclear = Object.keys(told).filter((name) => told[name] === '?');
+  const inputs = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== '?'));
+  const missing = inputsOf(check)
+    .filter(({ name, optional }) => optional !== true && told[name] === undefined)
+    .map(({ name }) => name);
+  return { check, inputs, missing, unclear };
 }

@@ -77,7 +77,7 @@ export const ENGLISH: DateRules = [
   // Matches Sept 1, 2020, September 1st 2020, Nov 2 last year; not Sept 2020, nor you may 5 times.
   {
     pattern: pattern(
-      String.raw`(?<![a-z])(?<!(?:i|you|we|they|it|one)\s)${MONTH}\s*(?:the\s+)?${DAY}(?![\d:])${YEAR}`,
+      String.raw`(?<![a-z])(?<!(?:i|you|we|they|it|one)\s(?=ma[ry]))${MONTH}\s*(?:the\s+)?${DAY}(?![\d:])${YEAR}`,
     ),
     read: namedMonth,
   },

@@ -75,14 +75,13 @@ export const ENGLISH: Vocabulary = {
     ),
     ownActivation: words(String.raw`${WE}${ACTIVATED}`),
     anniversary: words(
-      'anniversary',
-      'anniversaries',
+      'an?n?iv[ea]rs[ae]r(?:y|ies)',
       'renewal date',
       'renewal was due',
       'due date',
       'was due',
     ),
-    ownAnniversary: words(String.raw`(?:our|my)\s+(?:[\w-]+\s+){0,4}?(?:anniversary|renewal date)`),
+    ownAnniversary: words(String.raw`(?:our|my)\s+(?:[\w-]+\s+){0,4}?(?:an?n?iv[ea]rs[ae]ry|renewal date)`),
     ends: words(
       '(?:runs?|valid|good|lasts?) (?:until|till?|through|thru)',
       'ends?',
@@ -175,7 +174,9 @@ export const ENGLISH: Vocabulary = {
       're-?activat…',
       'reinstat…',
       'restor…',
-      'get (?:it|them|our \\w+) back',
+      'get (?:(?:our|my|the) )?(?:it|them|gold|silver|\\w+) back',
+      '(?:went|gone|slid) by',
+      'without (?:renewing|paying|a renewal)',
       'still pay',
     ),
     refund: words(
@@ -233,7 +234,7 @@ export const ENGLISH: Vocabulary = {
     share: words('shar…', 'same (?:account|login|password|sign-?in)', 'one login', 'borrow…', 'lend…'),
     token: words('tokens?', 'redemption codes?', 'promo codes?'),
     wrongTenant: words(
-      "(?:a|the|our|another) (?:customer|client)(?:'s)? (?:ten+ant|account|directory)",
+      "(?:(?:a|the|our|another) )?(?:customer|client)'?s? (?:ten+ant|account|directory)",
       "(?:wrong|incorrect|bad|different|customer'?s|test|other)\\s+(?:\\w+\\s+){0,2}?(?:ten+ants?|directory|environment|organi[sz]ation)",
       'not our (?:own )?tenant',
     ),
@@ -244,6 +245,8 @@ export const ENGLISH: Vocabulary = {
       '(?:more|extra|additional) (?:seats|licen[cs]es|users)',
       '(?:seats|licen[cs]es|users)\\s+(?:\\w+\\s+){0,2}?(?:were added|got added|instead|increased|went up|doubled)',
       'increased (?:the )?(?:number of )?seats',
+      '(?:doubled|tripled) (?:\\w+ ){0,3}?(?:seats|licen[cs]es|users)',
+      '(?:twice|double|2x|three times) (?:\\w+ ){0,3}?(?:seats|licen[cs]es|users)',
     ),
     alreadyReplaced: words(
       'already\\s+(?:\\w+\\s+){0,3}?(?:replac…|reissued|new (?:one|token))',
@@ -257,12 +260,14 @@ export const ENGLISH: Vocabulary = {
       'no replacement',
     ),
     notActivated: words(
-      "(?:not|never|nothing|haven'?t|hasn'?t|didn'?t|none|no)\\s+(?:[\\w']+\\s+){0,4}?(?:activat…|redeem…|used|touched)",
-      'un(?:activated|used)',
+      "(?:not|never|nothing|haven'?t|hasn'?t|hadn'?t|didn'?t|wasn'?t|isn'?t|none|no)\\s+(?:[\\w']+\\s+){0,4}?(?:activat…|redeem…|used|touched)",
+      'un(?:activated|used|touched|redeemed)',
       'without activating',
     ),
     wasActivated: words(
-      "(?:already|have|has|was|were|been|we|i|and)\\s+(?:[\\w']+\\s+){0,2}?(?:activated|redeemed)",
+      "(?:already|have|has|was|were|been|we|i|and|but)\\s+(?:[\\w']+\\s+){0,2}?(?:activated|redeemed)",
+      "(?:activated|redeemed|used)\\s+(?:[\\w']+\\s+){0,3}?already",
+      'did\\s+(?:(?:already|actually|in fact)\\s+)?(?:activate|redeem|use)(?:\\s+(?:it|them|some|one|that|everything)|(?=\\s*(?:[.,!]|$)))',
     ),
     ended: words('ended', 'expired', 'ran out', 'lapsed', 'was over'),
     visualStudio: words('visual ?studio', 'vs', 'vse', 'vsp', 'msdn'),
@@ -336,6 +341,10 @@ export const ENGLISH: Vocabulary = {
         String.raw`(?<n>\d{1,4}|two|three|four|five|ten)\s+(?:equal\s+|smaller\s+)?(?:parts|pieces|ways)`,
       ),
       words('in(?:to)? (?<n>half|halves)'),
+      // Matches split it into 4; not split 4 seats.
+      words(
+        String.raw`(?:split|divid\w*|break|carve|cut)\s+(?:[\w-]+\s+){0,5}?(?:in|into|by|between|across|over)\s+(?<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)(?!\s*[\w-]*\s*(?:seats?|users?|licen[cs]es?|days?|weeks?))`,
+      ),
     ],
     accounts: [
       words(String.raw`${NUMBER}\s+(?:\w+\s+){0,2}?(?:accounts?|pgas?|mpn ids?)`),

@@ -185,7 +185,7 @@ export const FRENCH: Vocabulary = {
     hardship: words('covid…', 'corona…', 'pandémie…', 'confinement…', 'difficult…', 'crise'),
     extension: words('prolong…', 'report…', 'exten…', 'dispens…', 'exempt…', 'repouss…', 'délai'),
     keepUsing: words(
-      '(?:gard|conserv)[a-z]*(?:-\\w+)?\\s+(?:\\w+\\s+){0,3}?(?:licence|logiciel|serveur|programme)…',
+      '(?:gard|conserv)[a-z]*(?:-\\w+)?\\s+(?:\\w+\\s+){0,3}?(?:licence|logiciel|serveur|programme|server|sql|windows|office)…',
       "(?:continu…|garder|conserver|utiliser|rester|se servir)\\s+(?:[\\w']+\\s+){0,4}?(?:utilis…|logiciel…|licence…|serveur…|programme…|servir)",
       'désinstall…',
       'supprimer les logiciels',
@@ -215,6 +215,7 @@ export const FRENCH: Vocabulary = {
     wrongTenant: words(
       '(?:mauvaise?|pas le bon|autre|faux)\\s+(?:\\w+\\s+)?(?:tenant…|locataire…|environnement…|organisation…|annuaire…|client…)',
       '(?:tenant|environnement|locataire)\\s+(?:de test|du client|de notre client|erroné|client)',
+      "(?:tenant|environnement|locataire|compte)\\s+(?:d'?un(?:e)?|du|de notre|de l')\\s*(?:autre )?(?:client|société|entreprise|boîte)",
       'chez un client',
       'tromp…\\s+(?:\\w+\\s+){0,2}?(?:tenant|locataire)',
     ),
@@ -222,6 +223,7 @@ export const FRENCH: Vocabulary = {
       '(?:ajout…|augment…)\\s+(?:\\w+\\s+){0,3}?(?:postes?|licences?|sièges?|utilisateurs?|places?|seats)',
       '(?:postes|licences|sièges|utilisateurs|places)\\s+(?:\\w+\\s+){0,2}?(?:en plus|supplémentaires|ajoutée?s|de plus)',
       'plus de (?:postes|licences|sièges|places)',
+      '(?:doubl[ée]e?|tripl[ée]e?) (?:\\w+ ){0,3}?(?:postes|licences|sièges|places)',
     ),
     alreadyReplaced: words(
       'déjà\\s+(?:\\w+\\s+){0,4}?(?:remplac…|redonn…|reçu|nouveau|échang…|eu)',
@@ -235,10 +237,14 @@ export const FRENCH: Vocabulary = {
       'premier remplacement',
     ),
     notActivated: words(
-      "(?:rien|pas|jamais|aucun…|ni|non)\\s+(?:[\\w']+\\s+){0,4}?(?:activ…|utilisé…|consomm…)",
+      "(?:rien|pas|jamais|aucun…|ni|non)\\s+(?:[\\w']+\\s+){0,4}?(?:activ…|utilisé…|consomm…|touché…|servi)",
       'sans (?:avoir |rien )*(?:activ…|utilis…)',
     ),
-    wasActivated: words('(?:déjà|a|ai|avons|été|est)\\s+(?:\\w+\\s+){0,2}?(?:activ…)'),
+    wasActivated: words(
+      '(?:déjà|a|ai|as|avons|avez|été|est|sont|mais)\\s+(?:\\w+\\s+){0,2}?(?:activ…)',
+      'activ[ée]e?s? déjà',
+      '(?:déjà|a|ai|avons|avez)\\s+(?:\\w+\\s+){0,2}?(?:utilisé|consommé)e?s?',
+    ),
     ended: words(
       "s'est terminée?",
       'a pris fin',
@@ -314,6 +320,10 @@ export const FRENCH: Vocabulary = {
         `(?:en|sur|entre|pour|dans)\\s+(?:les\\s+|nos\\s+)?${NUMBER}\\s+(?:\\w+\\s+){0,1}?(?:parts?|parties?|morceaux|abonnements?|locataires?|tenants?|lots?|filiales?|clients?|groupes?|jetons?)`,
       ),
       words('(?:par|de) (?<n>moitié)'),
+      // Matches le diviser en 4; not répartir 4 postes.
+      words(
+        `(?:divis|répart|partag|découp|scind|coup|fractionn|split)[a-z]*\\s+(?:[\\w'-]+\\s+){0,5}?(?:en|entre|sur)\\s+${NUMBER}(?!\\s*(?:postes?|licences?|sièges?|utilisateurs?|jours?|semaines?))`,
+      ),
     ],
     accounts: [words(`${NUMBER}\\s+(?:\\w+\\s+){0,1}?comptes?`), words('(?<n>même)\\s+compte')],
     packs: [words(`${NUMBER}\\s+(?:microsoft\\s+)?(?:action ?packs?|maps|packs? action)`)],

@@ -187,8 +187,8 @@ export const SWEDISH: Vocabulary = {
       'häv…',
       'backa köp…',
       'återbetal…',
-      'pengarna (?:tillbaka|åter)',
-      'pengar tillbaka',
+      'pengarna (?:tillbaka|tillbaks|åter)',
+      'pengar tillbaka?s?',
       'ångra…',
       'avbeställ…',
       'häva',
@@ -247,6 +247,7 @@ export const SWEDISH: Vocabulary = {
       '(?:lade|la|lades|lagts|lägger)\\s+(?:\\w+\\s+){0,2}?(?:platser|licenser|användare|seats)',
       '(?:antalet|antal)\\s+(?:platser|licenser|användare)\\s+(?:\\w+\\s+)?(?:ök\\w*|gick upp)',
       'ökade (?:antalet )?(?:platser|licenser|användare)',
+      '(?:dubbelt så många|dubbla(?:de)?|dubbelt antal|dubblerade) (?:\\w+ )?(?:platser|licenser|användare)[a-z]*',
       '(?:platser|licenser|användare) (?:tillkom|lades till|istället|i stället)',
     ),
     alreadyReplaced: words(
@@ -263,9 +264,12 @@ export const SWEDISH: Vocabulary = {
       '(?:inte|inget|ingenting|aldrig|ej|inga)\\s+(?:\\w+\\s+){0,3}?(?:aktiver…|löst in|använt|använd|utnyttja…)',
       '(?:o|ej )aktivera[dt]e?',
       'oanvän[dt]…',
+      'orör[dt]…',
+      '(?:inte|aldrig|inget) (?:\\w+ ){0,2}?rört',
     ),
     wasActivated: words(
-      '(?:redan|har|hade|hann|är|vi|jag|och)\\s+(?:\\w+\\s+){0,2}?(?:aktivera…|löst in)',
+      '(?:redan|har|hade|hann|är|vi|jag|och|men|blev)\\s+(?:\\w+\\s+){0,2}?(?:aktiverad…|aktiverat|löst in|löste in)',
+      'aktivera(?:de|t|d|ts|des)\\s+(?:\\w+\\s+){0,2}?redan',
       'aktiverades',
     ),
     ended: words('gick ut', 'gått ut', 'slutade', 'löpte ut', 'tog slut', 'upphörde', 'är slut'),
@@ -335,6 +339,10 @@ export const SWEDISH: Vocabulary = {
         `(?:på|i|till|mellan|över|för)\\s+${NUMBER}\\s+(?:\\w+\\s+){0,2}?(?:delar|del|bitar|abonnemang|prenumerationer|klientorganisationer|tenants?|bolag|kunder|tokens|grupper)`,
       ),
       words('(?:på|i) (?<n>halvor|hälften)'),
+      // Matches dela upp den i 4; not dela 4 platser.
+      words(
+        `(?:dela|delar|delas|delat|splitta|stycka|fördela|klyva)\\s+(?:[\\w-]+\\s+){0,5}?(?:i|på|mellan)\\s+${NUMBER}(?!\\s*(?:platser|plats|användare|licenser|dagar|veckor))`,
+      ),
     ],
     accounts: [
       words(`${NUMBER}\\s+(?:\\w+\\s+){0,2}?(?:partner)?(?:konto|konton|kontot|globalkonton?)`),

@@ -1,0 +1,121 @@
+/** The Bot Framework's state in the database, where two turns that write at once are told apart by their eTags. */
+import type { Storage, StoreItems } from 'botbuilder';
+import { SpanwiseError } from '../../src/index.js';
+import { hashOf, userKey } from './keys.js';
+import type { Database } from './tables.js';
+
+export interface BotStateParts {
+  readonly db: Database;
+  readonly now: () => Date;
+  /** A new eTag; no two are the same. */
+  readonly newTag: () => string;
+}
+
+/**
+ * The rules of the SDK's own storage in memory, kept across replicas:
+ * - A write whose eTag is not the stored one fails with "etag conflict" in its message, which the SDK looks for, and
+ *   `store-conflict` as its code. Nothing of that write is kept.
+ * - A write with `*`, without an eTag, or of what is not stored, wins.
+ * - An item is JSON of at most 1 MiB; a larger one fails with `store-value-too-large`.
+ */
+export function createBotState({ db, now, newTag }: BotStateParts): Storage {
+  return {
+    read: async (keys) => {
+      const keyOf = new Map(keys.map((key) => [hashOf(key), key]));
+      if (keyOf.size === 0) return {};
+      const rows = await db
+        .selectFrom('bot_state')
+        .select(['key_hash', 'etag', 'value'])
+        .where('key_hash', 'in', [...keyOf.keys()])
+        .execute();
+      return Object.fromEntries(
+        rows.map(({ key_hash: hash, etag: eTag, value }) => [
+          keyOf.get(hash) ?? hash,
+          { ...(JSON.parse(value) as object), eTag },
+        ]),
+      );
+    },
+    write: async (changes) => {
+      const items = itemsOf(changes);
+      if (items.length === 0) return;
+      await db.transaction().execute(async (transaction) => {
+        for (const item of items) await writeItem(transaction, { ...item, eTag: newTag(), now: now() });
+      });
+    },
+    delete: async (keys) => {
+      const hashes = keys.map((key) => hashOf(key));
+      if (hashes.length > 0) await db.deleteFrom('bot_state').where('key_hash', 'in', hashes).execute();
+    },
+  };
+}
+
+/** What a user's state is kept under; `undefined` where the key is not of one user. */
+export function stateOwner(key: string): string | undefined {
+  const { channelId, userId } = USER_STATE.exec(key)?.groups ?? {};
+  return channelId === undefined || userId === undefined ? undefined : userKey({ channelId, userId });
+}
+
+/** The key the SDK keeps the state of a whole conversation under. */
+export function conversationStateKey(channelId: string, conversationId: string): string {
+  return `${channelId}/conversations/${conversationId}/`;
+}
+
+interface Item {
+  readonly key: string;
+  readonly value: string;
+  /** The eTag that must be stored, or `undefined` where any may be. */
+  readonly expected: string | undefined;
+}
+
+/** In one order in every replica, so that two writes never wait for each other. */
+function itemsOf(changes: StoreItems): Item[] {
+  const items = Object.entries(changes as Record<string, Record<string, unknown>>).map(([key, item]) => {
+    const { eTag, ...rest } = item;
+    const value = JSON.stringify(rest);
+    if (Buffer.byteLength(value) > MAX_BYTES) throw tooLarge();
+    const expected = typeof eTag === 'string' && eTag !== '' && eTag !== '*' ? eTag : undefined;
+    return { key, value, expected };
+  });
+  return items.sort((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+async function writeItem(
+  db: Database,
+  { key, value, expected, eTag, now }: Item & { readonly eTag: string; readonly now: Date },
+): Promise<void> {
+  const written = { etag: eTag, value, updated_at: now.getTime() };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('bot_state')
+    .values({ key_hash: hashOf(key), user_key: stateOwner(key) ?? null, ...written })
+    .onConflict((conflict) => {
+      const update = conflict.column('key_hash').doUpdateSet(written);
+      return expected === undefined ? update : update.where('bot_state.etag', '=', expected);
+    })
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) throw conflicting();
+}
+
+/** Without the key, which names people. */
+function conflicting(): SpanwiseError {
+  return new SpanwiseError(
+    'store-conflict',
+    'The state was changed by another turn since it was read (etag conflict).',
+    'Read it again, and write the change upon that.',
+  );
+}
+
+function tooLarge(): SpanwiseError {
+  return new SpanwiseError(
+    'store-value-too-large',
+    `An item of state is larger than ${MAX_BYTES} bytes.`,
+    'Keep less of a conversation in its state.',
+  );
+}
+
+const MAX_BYTES = 1_048_576;
+
+/**
+ * Matches `msteams/users/29:a/` and `msteams/conversations/19:b/users/29:a/`, also with a namespace after it; not
+ * `msteams/conversations/19:b/`, which is shared.
+ */
+const USER_STATE = /^(?<channelId>[^/]*)\/(?:conversations\/[^]*\/)?users\/(?<userId>[^]*)\/[^/]*$/;

@@ -1,0 +1,127 @@
+/** Which database the store lies in: everything that SQLite and PostgreSQL do differently is here or in the SQLite dialect. */
+import { Kysely, PostgresDialect, type Dialect, type SelectQueryBuilder } from 'kysely';
+import pg from 'pg';
+import { SpanwiseError } from '../../src/index.js';
+import { PlainValues } from './plain-values.js';
+import { sqliteDialect } from './sqlite-dialect.js';
+import type { Database, Tables } from './tables.js';
+
+export interface Connection {
+  readonly db: Database;
+  readonly kind: 'sqlite' | 'postgres';
+  /** A second way in that may wait long, for migrations; SQLite has but the one. */
+  readonly migrating: { readonly db: Database; close(): Promise<void> };
+}
+
+export interface ConnectSettings {
+  /** `postgres://user:password@host:port/database`; without one, the file. */
+  readonly databaseUrl?: string | undefined;
+  /** The SQLite file; it and its folder are created. */
+  readonly file: string;
+  /** Told when a resting connection breaks; the pool has left it by then, and the next query opens another. */
+  readonly onLostConnection?: ((error: Error) => void) | undefined;
+}
+
+/** @throws SpanwiseError `store-unavailable` or `setting-invalid` */
+export function connect({ databaseUrl, file, onLostConnection }: ConnectSettings): Connection {
+  if (databaseUrl === undefined || databaseUrl === '') {
+    const db = databaseOn(sqliteDialect(file));
+    return { db, kind: 'sqlite', migrating: { db, close: () => Promise.resolve() } };
+  }
+  checkUrl(databaseUrl);
+  const open = (limits: pg.PoolConfig): Database =>
+    databaseOn(postgresDialect(databaseUrl, limits, onLostConnection));
+  const migrating = open(MIGRATION_LIMITS);
+  return {
+    db: open(QUERY_LIMITS),
+    kind: 'postgres',
+    migrating: { db: migrating, close: () => migrating.destroy() },
+  };
+}
+
+/** Leaves out rows that another replica is taking at this moment; SQLite has one writer at a time anyway. */
+export function skipTaken<O>(
+  kind: Connection['kind'],
+  query: SelectQueryBuilder<Tables, 'reminders', O>,
+): SelectQueryBuilder<Tables, 'reminders', O> {
+  return kind === 'postgres' ? query.forUpdate().skipLocked() : query;
+}
+
+function databaseOn(dialect: Dialect): Database {
+  return new Kysely<Tables>({ dialect, plugins: [new PlainValues()] });
+}
+
+function checkUrl(databaseUrl: string): void {
+  if (URL.canParse(databaseUrl) && POSTGRES_SCHEME.test(new URL(databaseUrl).protocol)) return;
+  // The address is not repeated: it bears a password.
+  throw new SpanwiseError(
+    'setting-invalid',
+    'The address of the database is not one of PostgreSQL.',
+    'Write it as postgres://user:password@host:5432/database (signs such as @ or / in the password as %40, %2F), ' +
+      'or leave it out for an SQLite file.',
+  );
+}
+
+function postgresDialect(
+  databaseUrl: string,
+  limits: pg.PoolConfig,
+  onLostConnection: ConnectSettings['onLostConnection'],
+): Dialect {
+  const pool = new pg.Pool({
+    ...limits,
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'spanwise',
+    keepAlive: true,
+    types: { getTypeParser },
+  });
+  // Without a listener a database that restarts would end the process.
+  pool.on('error', (error) => onLostConnection?.(error));
+  const connectOrSay = async (): Promise<pg.PoolClient> => {
+    try {
+      return await pool.connect();
+    } catch (cause) {
+      throw unreachable(databaseUrl, cause);
+    }
+  };
+  return new PostgresDialect({ pool: { connect: connectOrSay, end: () => pool.end() } });
+}
+
+/** Counts and instants come as numbers: none of ours is beyond what a double holds. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  return oid === INT8
+    ? Number
+    : (pg.types.getTypeParser(oid as TypeId, format) as (value: string) => unknown);
+}
+
+function unreachable(databaseUrl: string, cause: unknown): SpanwiseError {
+  const { hostname, port, pathname } = new URL(databaseUrl);
+  const code =
+    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no answer';
+  const where = `${hostname}:${port === '' ? '5432' : port}${pathname}`;
+  return new SpanwiseError(
+    'store-unavailable',
+    `The PostgreSQL database ${where} cannot be reached (${code}).`,
+    'See that it runs, and that host, database, user and password in its address are right.',
+    { cause },
+  );
+}
+
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
+
+/** What PostgreSQL calls a whole number of 64 bits. */
+const INT8 = 20;
+
+const QUERY_LIMITS: pg.PoolConfig = {
+  max: 10,
+  statement_timeout: 10_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 10_000,
+  query_timeout: 15_000,
+};
+
+/** Several replicas may start at once, and wait until the first has migrated. */
+const MIGRATION_LIMITS: pg.PoolConfig = { max: 1, statement_timeout: 120_000, idleTimeoutMillis: 1_000 };
+
+/** Matches `postgres:` and `postgresql:`; not `mysql:`. */
+const POSTGRES_SCHEME = /^postgres(?:ql)?:$/;

@@ -1,0 +1,35 @@
+/** Brings a database to the schema of this version; several replicas may start at once. */
+import { Migrator, sql, type Migration } from 'kysely';
+import { messageOf, SpanwiseError } from '../../src/index.js';
+import { first } from './migrations/0001-first.js';
+import type { Database } from './tables.js';
+
+/**
+ * @throws SpanwiseError `store-newer` where a later version of Spanwise has migrated the database before
+ * @throws SpanwiseError `store-unavailable` where the database cannot be reached
+ */
+export async function migrate(db: Database): Promise<void> {
+  await refuseNewer(db);
+  const provider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  // Another replica, a newer one, may have been quicker.
+  await refuseNewer(db);
+  throw error instanceof Error ? error : new TypeError(messageOf(error));
+}
+
+async function refuseNewer(db: Database): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const unknown = rows.map(({ name }) => name).filter((name) => !Object.hasOwn(MIGRATIONS, name));
+  if (unknown.length === 0) return;
+  throw new SpanwiseError(
+    'store-newer',
+    `The database was written by a later version of Spanwise (it has ${unknown.join(', ')}).`,
+    'Run that version or a later one, or name another database.',
+  );
+}
+
+/** In the order of their names, which is the order they run in. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };

@@ -1,0 +1,62 @@
+/** What each user has chosen: languages and time zone. */
+import type { User } from './keys.js';
+import { userKey } from './keys.js';
+import type { Database } from './tables.js';
+
+export interface Preference {
+  /** The language the user reads and writes. */
+  readonly locale: string;
+  /** The language of answers, where it is another. */
+  readonly replyLocale?: string;
+  /** IANA name, such as `Europe/Stockholm`. */
+  readonly timeZone?: string;
+  readonly updatedAt: Date;
+}
+
+export interface Preferences {
+  get(user: User): Promise<Preference | undefined>;
+  /** Replaces all that was chosen before. */
+  set(user: User, preference: Preference): Promise<void>;
+  /** @returns whether there was anything to delete */
+  delete(user: User): Promise<boolean>;
+}
+
+export function createPreferences(db: Database): Preferences {
+  return {
+    get: async (user) => {
+      const row = await db
+        .selectFrom('preferences')
+        .selectAll()
+        .where('user_key', '=', userKey(user))
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const { locale, reply_locale: replyLocale, time_zone: timeZone } = row;
+      return {
+        locale,
+        ...(replyLocale !== null && { replyLocale }),
+        ...(timeZone !== null && { timeZone }),
+        updatedAt: new Date(row.updated_at),
+      };
+    },
+    set: async (user, { locale, replyLocale, timeZone, updatedAt }) => {
+      const chosen = {
+        locale,
+        reply_locale: replyLocale ?? null,
+        time_zone: timeZone ?? null,
+        updated_at: updatedAt.getTime(),
+      };
+      await db
+        .insertInto('preferences')
+        .values({ user_key: userKey(user), ...chosen })
+        .onConflict((conflict) => conflict.column('user_key').doUpdateSet(chosen))
+        .execute();
+    },
+    delete: async (user) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('preferences')
+        .where('user_key', '=', userKey(user))
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
+    },
+  };
+}

@@ -1,0 +1,149 @@
+/**
+ * Hands due reminders to the replicas that send them, so that each goes out once.
+ *
+ *     claimDue ──► leased ──► beginSend ──► sending ──► markSent ──► sent
+ *                    ▲                         │
+ *                    └── retryLater, or the lease ran out
+ *
+ * A replica leases due reminders; no other gets them while the lease lasts. Right before it sends one it asks
+ * `beginSend`, which says no where the lease was lost, the user cancelled, or sending was begun before: so a replica
+ * that was held up sends nothing that another has taken. A replica that dies before `beginSend` has sent nothing, and
+ * another takes over when the lease runs out.
+ *
+ * One gap cannot be closed without the channel's help: a replica that dies between the channel's taking the message
+ * and `markSent` (some milliseconds, one write) leaves a reminder of which nobody can say whether it went out. Sent
+ * again, a user may read it twice; dropped, a user may miss a deadline. The claimer chooses by `onLostSend`; it is
+ * sent again unless told otherwise, and comes marked `wasBegun`.
+ */
+import { skipTaken, type Connection } from './connect.js';
+import { reminderOf, type Reminder } from './reminders.js';
+import type { Database, Tables } from './tables.js';
+import type { Updateable } from 'kysely';
+
+export interface ClaimRequest {
+  readonly now: Date;
+  /** At most so many, the soonest due first. */
+  readonly limit: number;
+  /** For how long they are this owner's: more than sending all of them takes, time-outs included. */
+  readonly leaseMs: number;
+  /** Names the claimer; another for each replica and start. */
+  readonly owner: string;
+  /** What becomes of a reminder whose sender died while sending; `resend` unless told. */
+  readonly onLostSend?: 'resend' | 'drop';
+}
+
+export interface ClaimedReminder extends Reminder {
+  /** Sending it was begun by a replica that never said how it ended: it may have gone out. */
+  readonly wasBegun: boolean;
+}
+
+/** Each answers whether the reminder was this owner's to speak of. */
+export interface ReminderDelivery {
+  claimDue(request: ClaimRequest): Promise<ClaimedReminder[]>;
+  /** To be asked right before sending. The lease begins anew. @returns whether to send */
+  beginSend(id: string, lease: Pick<ClaimRequest, 'owner' | 'now' | 'leaseMs'>): Promise<boolean>;
+  markSent(id: string, owner: string): Promise<boolean>;
+  /** Never tried again. @param code why, for the operator, such as `403` */
+  giveUp(id: string, owner: string, code: string): Promise<boolean>;
+  /** For a failure that left nothing sent. */
+  retryLater(
+    id: string,
+    owner: string,
+    later: { readonly at: Date; readonly code: string },
+  ): Promise<boolean>;
+}
+
+export function createReminderDelivery(
+  { db, kind }: Pick<Connection, 'db' | 'kind'>,
+  now: () => Date,
+): ReminderDelivery {
+  const end = (id: string, owner: string, set: Updateable<Tables['reminders']>): Promise<boolean> =>
+    endLease(db, { id, owner, set: { ...set, owner: null, updated_at: now().getTime() } });
+  return {
+    claimDue: (request) => claimDue({ db, kind }, request),
+    beginSend: async (id, { owner, now: at, leaseMs }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('reminders')
+        .set((set) => ({
+          state: 'sending',
+          attempts: set('attempts', '+', 1),
+          next_at: at.getTime() + leaseMs,
+        }))
+        .where('id', '=', id)
+        .where('owner', '=', owner)
+        .where('state', '=', 'leased')
+        .where('next_at', '>', at.getTime())
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
+    markSent: (id, owner) => end(id, owner, { state: 'sent', code: null }),
+    giveUp: (id, owner, code) => end(id, owner, { state: 'given-up', code }),
+    retryLater: (id, owner, { at, code }) =>
+      end(id, owner, { state: 'waiting', next_at: at.getTime(), code }),
+  };
+}
+
+async function claimDue(
+  { db, kind }: Pick<Connection, 'db' | 'kind'>,
+  { now, limit, leaseMs, owner, onLostSend = 'resend' }: ClaimRequest,
+): Promise<ClaimedReminder[]> {
+  const instant = now.getTime();
+  if (onLostSend === 'drop') await dropLost(db, instant);
+  // One statement: it is its own transaction, and no two get the same row.
+  const rows = await db
+    .with('due', (due) =>
+      skipTaken(
+        kind,
+        due
+          .selectFrom('reminders')
+          .select('id')
+          .where('state', 'in', ['waiting', 'leased', 'sending'])
+          .where('next_at', '<=', instant)
+          .orderBy('due_at')
+          .orderBy('id')
+          .limit(limit),
+      ),
+    )
+    .updateTable('reminders')
+    .set((set) => ({
+      state: 'leased',
+      owner,
+      next_at: instant + leaseMs,
+      updated_at: instant,
+      // What the state was before this statement.
+      was_begun: set.case().when('state', '=', 'sending').then(1).else(0).end(),
+    }))
+    .where('id', 'in', (due) => due.selectFrom('due').select('id'))
+    .returningAll()
+    .execute();
+  return rows
+    .map((row) => ({ ...reminderOf(row), wasBegun: row.was_begun === 1 }))
+    .sort((left, right) => left.dueAt.getTime() - right.dueAt.getTime() || (left.id < right.id ? -1 : 1));
+}
+
+async function dropLost(db: Database, instant: number): Promise<void> {
+  await db
+    .updateTable('reminders')
+    .set({ state: 'given-up', code: 'lost-send', owner: null, updated_at: instant })
+    .where('state', '=', 'sending')
+    .where('next_at', '<=', instant)
+    .execute();
+}
+
+async function endLease(
+  db: Database,
+  {
+    id,
+    owner,
+    set,
+  }: { readonly id: string; readonly owner: string; readonly set: Updateable<Tables['reminders']> },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('reminders')
+    .set(set)
+    .where('id', '=', id)
+    .where('owner', '=', owner)
+    .where('state', 'in', ['leased', 'sending'])
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}

@@ -1,0 +1,182 @@
+/** SQLite for Kysely through libsql: one connection, writes that wait for other processes without blocking ours. */
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  SelectQueryNode,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
+import Libsql from 'libsql';
+import { messageOf, SpanwiseError } from '../../src/index.js';
+
+/**
+ * The file is created where there is none, readable by its owner only.
+ * @throws SpanwiseError `store-unavailable`
+ */
+export function sqliteDialect(file: string): Dialect {
+  const database = openFile(file);
+  return {
+    createDriver: () => new LibsqlDriver(database),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createAdapter: () => new TransactionalAdapter(),
+  };
+}
+
+function openFile(file: string): Libsql.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // SQLite gives its side files the mode of this one.
+    closeSync(openSync(file, 'a', 0o600));
+    const database = new Libsql(file);
+    // Short, because waiting in SQLite stops everything else in the process; the driver waits further.
+    database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+    database.exec('PRAGMA journal_mode = WAL');
+    // Every commit reaches the disk before it is acknowledged.
+    database.exec('PRAGMA synchronous = FULL');
+    return database;
+  } catch (cause) {
+    const problem = `The database file ${file} cannot be opened (${messageOf(cause)}).`;
+    const remedy = 'Name a file in a folder that this process may write to, or a database of this version.';
+    throw new SpanwiseError('store-unavailable', problem, remedy, { cause });
+  }
+}
+
+/** Migrations run in one transaction, which is also what keeps two processes from migrating at once. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class LibsqlDriver implements Driver {
+  readonly #database: Libsql.Database;
+  readonly #connection: LibsqlConnection;
+  #lastUser: Promise<void> = Promise.resolve();
+  #release: () => void = () => undefined;
+
+  constructor(database: Libsql.Database) {
+    this.#database = database;
+    this.#connection = new LibsqlConnection(database);
+  }
+
+  async init(): Promise<void> {
+    // The file is open already.
+  }
+
+  /** One at a time, in the order they asked. */
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#lastUser;
+    let release: () => void = () => undefined;
+    this.#lastUser = new Promise((resolve) => (release = resolve));
+    await before;
+    this.#release = release;
+    return this.#connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#release();
+    return Promise.resolve();
+  }
+
+  async beginTransaction(): Promise<void> {
+    await this.#connection.begin();
+  }
+
+  async commitTransaction(): Promise<void> {
+    this.#database.exec('COMMIT');
+    return Promise.resolve();
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+    return Promise.resolve();
+  }
+
+  async destroy(): Promise<void> {
+    this.#database.close();
+    return Promise.resolve();
+  }
+}
+
+class LibsqlConnection implements DatabaseConnection {
+  readonly #database: Libsql.Database;
+
+  constructor(database: Libsql.Database) {
+    this.#database = database;
+  }
+
+  /**
+   * Takes the lock for writing first, and by `exec`: a statement of libsql 0.5 that meets a lock stays in progress
+   * and lets no later transaction of its connection commit (libsql-client-ts issue 352).
+   */
+  async begin(): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        this.#database.exec('BEGIN IMMEDIATE');
+        return;
+      } catch (cause) {
+        if (!isBusy(cause)) throw cause;
+        if (tries >= MAX_TRIES) throw lockedFor(cause);
+      }
+      await sleep(WAIT_MS);
+    }
+  }
+
+  async executeQuery<R>({ query, sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#isInTransaction() || SelectQueryNode.is(query)) return this.#run<R>(sql, parameters);
+    await this.begin();
+    try {
+      const result = this.#run<R>(sql, parameters);
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#isInTransaction()) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    await Promise.resolve();
+    throw new TypeError('the store reads pages, not streams');
+  }
+
+  #isInTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  #run<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
+    const statement = this.#database.prepare(sql);
+    if (statement.reader) return { rows: statement.all(parameters).map(withoutMetadata) as R[] };
+    const { changes, lastInsertRowid } = statement.run(parameters);
+    return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
+  }
+}
+
+/** libsql adds how long the row took. */
+function withoutMetadata(row: unknown): unknown {
+  const { _metadata, ...columns } = row as Record<string, unknown>;
+  return columns;
+}
+
+function isBusy(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'SQLITE_BUSY';
+}
+
+function lockedFor(cause: unknown): SpanwiseError {
+  const problem = 'The database file was locked by another process for too long.';
+  const remedy = 'End the process that holds it, or use PostgreSQL for several replicas.';
+  return new SpanwiseError('store-unavailable', problem, remedy, { cause });
+}
+
+const BUSY_MS = 10;
+const WAIT_MS = 15;
+/** Some eight seconds of waiting in all. */
+const MAX_TRIES = 320;

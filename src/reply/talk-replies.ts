@@ -1,0 +1,308 @@
+/** Makes the replies that are about the conversation itself: small talk, languages, reminders, people to ask. */
+import {
+  FEEDBACK_REASONS,
+  type Button,
+  type Effect,
+  type EffectReplies,
+  type IsoDate,
+  type LastAsked,
+  type ReminderNote,
+  type Reply,
+  type TurnInput,
+} from '../model/index.js';
+import { ENGLISH, parseLocale, type Locale } from '../text/index.js';
+import type { Messages } from './messages.js';
+import { languageName, longDate } from './replies.js';
+
+export interface TalkRepliesParts {
+  /** The sentences of `talk.json`. */
+  readonly messages: Messages<string>;
+  /** The languages that the index answers in. */
+  readonly locales: readonly Locale[];
+  /** Where the content sends people who need help. */
+  readonly supportUrl: string | undefined;
+}
+
+/** What a reply has besides its words. */
+type More = Partial<Pick<Reply, 'buttons' | 'effects'>>;
+
+export class TalkReplies implements EffectReplies {
+  readonly #parts: TalkRepliesParts;
+
+  constructor(parts: TalkRepliesParts) {
+    this.#parts = parts;
+  }
+
+  greeting(wanted: Locale): Reply {
+    return this.#message(wanted, 'greeting');
+  }
+
+  thanks(wanted: Locale): Reply {
+    return this.#message(wanted, 'thanks');
+  }
+
+  bye(wanted: Locale): Reply {
+    return this.#message(wanted, 'bye');
+  }
+
+  help(wanted: Locale): Reply {
+    const languages = this.#button(wanted, 'button.languages', { kind: 'language' });
+    return this.#message(wanted, 'help', { languages: this.#languages(wanted) }, { buttons: [languages] });
+  }
+
+  /** Each language under its own name, so that those who cannot read the rest find theirs. */
+  languages(wanted: Locale, asked?: string): Reply {
+    const values = { asked: asked ?? '', languages: this.#languages(wanted) };
+    return this.#message(wanted, asked === undefined ? 'languagePick' : 'languageUnknown', values, {
+      buttons: this.languageButtons(),
+    });
+  }
+
+  /** For somebody whose language is unknown, or not among ours. */
+  unspoken(stated: Locale | undefined): Reply {
+    const wanted = stated ?? ENGLISH;
+    return stated === undefined
+      ? this.languages(wanted)
+      : this.languages(wanted, languageName(stated, this.#localeFor(wanted)));
+  }
+
+  languageButtons(): Button[] {
+    return this.#parts.locales.map((locale) => ({
+      label: languageName(locale, locale),
+      press: { kind: 'language', chosen: locale },
+    }));
+  }
+
+  /** @param last what was shown before: offered again in the new language */
+  languageSet(chosen: Locale, last: LastAsked | undefined): Reply {
+    const again = last?.entryId;
+    return this.#message(
+      chosen,
+      'languageSet',
+      { language: languageName(chosen, chosen) },
+      {
+        effects: [{ kind: 'save-locale', locale: chosen }],
+        ...(again !== undefined && {
+          buttons: [this.#button(chosen, 'button.lastAgain', { kind: 'entry', entryId: again })],
+        }),
+      },
+    );
+  }
+
+  noneOfThese(question: string, wanted: Locale): Reply {
+    return this.#message(
+      wanted,
+      'noneOfThesePressed',
+      {},
+      {
+        effects: [{ kind: 'keep-question', text: question, locale: wanted, outcome: 'none' }],
+        buttons: [this.askPersonButton(question, wanted)],
+      },
+    );
+  }
+
+  askPersonButton(question: string, wanted: Locale): Button {
+    return this.#button(wanted, 'askPersonButton', { kind: 'ask-person', question });
+  }
+
+  /** The question leaves the conversation: only with the user's consent. */
+  askPerson(question: string | undefined, wanted: Locale, hasExperts: boolean): Reply {
+    if (!hasExperts) return this.#support(wanted);
+    if (question === undefined || question === '') return this.#message(wanted, 'askPersonNoQuestion');
+    return this.#message(
+      wanted,
+      'askPersonConsent',
+      { question },
+      {
+        buttons: [
+          this.#button(wanted, 'askPersonYes', { kind: 'ask-person', question, consent: true }),
+          this.#button(wanted, 'askPersonNo', { kind: 'ask-person', question, consent: false }),
+        ],
+      },
+    );
+  }
+
+  notAskedPerson(wanted: Locale): Reply {
+    return this.#message(wanted, 'askPersonNotSent');
+  }
+
+  askedPerson(question: string, wanted: Locale, hasExperts: boolean): Reply {
+    if (!hasExperts) return this.#support(wanted);
+    return this.#message(
+      wanted,
+      'askPersonSent',
+      {},
+      {
+        effects: [{ kind: 'ask-expert', question, locale: wanted }],
+      },
+    );
+  }
+
+  feedback(
+    given: Extract<TurnInput, { kind: 'feedback' }>,
+    wanted: Locale,
+    last: LastAsked | undefined,
+  ): Reply {
+    const { receipt, rating, reason, comment } = given;
+    const effects: Effect[] = [
+      { kind: 'keep-feedback', receipt, rating, ...(reason && { reason }), ...(comment && { comment }) },
+    ];
+    if (rating === 'up') return this.#message(wanted, 'thumbsThanks', {}, { effects });
+    const person = last?.question === undefined ? [] : [this.askPersonButton(last.question, wanted)];
+    if (reason !== undefined) return this.#message(wanted, 'thumbsThanks', {}, { effects, buttons: person });
+    const reasons = FEEDBACK_REASONS.map((known) =>
+      this.#button(wanted, `reason.${known}`, { kind: 'feedback', receipt, rating, reason: known }),
+    );
+    return this.#message(wanted, 'thumbsReasonAsk', {}, { effects, buttons: [...reasons, ...person] });
+  }
+
+  forget(wanted: Locale, hasConsent: boolean | undefined): Reply {
+    if (hasConsent === true)
+      return this.#message(wanted, 'forgetDone', {}, { effects: [{ kind: 'forget' }] });
+    if (hasConsent === false) return this.#message(wanted, 'forgetKept');
+    return this.#message(
+      wanted,
+      'forgetAsk',
+      {},
+      {
+        buttons: [
+          this.#button(wanted, 'forgetYes', { kind: 'forget', consent: true }),
+          this.#button(wanted, 'forgetNo', { kind: 'forget', consent: false }),
+        ],
+      },
+    );
+  }
+
+  /** Stands for what the effect finds: the bot replaces it. */
+  pending(wanted: Locale, effect: Effect): Reply {
+    return { kind: 'message', locale: this.#localeFor(wanted), text: '', effects: [effect] };
+  }
+
+  reminders(reminders: readonly ReminderNote[], wanted: string): Reply {
+    const locale = readLocale(wanted);
+    if (reminders.length === 0) return this.#message(locale, 'remindersNone');
+    const lines = reminders.map((reminder) => this.#reminderLine(reminder, locale));
+    const heading = this.#say(locale, 'remindersList');
+    const buttons = reminders.slice(0, MOST_BUTTONS).map(({ id, date }) => ({
+      label: this.#say(locale, 'button.cancelReminder', { date: this.#date(date, locale) }),
+      press: { kind: 'reminder-cancel' as const, id, locale },
+    }));
+    const all = this.#button(locale, 'button.cancelReminders', { kind: 'reminder-cancel' });
+    return {
+      kind: 'message',
+      locale: this.#localeFor(locale),
+      text: [heading, ...lines.map((line) => `• ${line}`)].join('\n'),
+      buttons: reminders.length > 1 ? [...buttons, all] : buttons,
+    };
+  }
+
+  reminded(dates: readonly IsoDate[], wanted: string): Reply {
+    const locale = readLocale(wanted);
+    if (dates.length === 0) return this.#message(locale, 'remindTooLate');
+    const named = dates.map((date) => this.#date(date, locale));
+    const list = new Intl.ListFormat(this.#localeFor(locale), { type: 'conjunction' }).format(named);
+    return this.#message(
+      locale,
+      'reminded',
+      { dates: list },
+      {
+        buttons: [this.#button(locale, 'button.reminders', { kind: 'reminders' })],
+      },
+    );
+  }
+
+  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply {
+    const locale = readLocale(wanted);
+    const [only, ...others] = cancelled;
+    if (only === undefined) return this.#message(locale, 'reminderGone');
+    if (others.length > 0) return this.#message(locale, 'remindersCancelled');
+    return this.#message(locale, 'reminderCancelled', { date: this.#date(only.date, locale) });
+  }
+
+  reminder({ kind, opens, closes }: Omit<ReminderNote, 'id'>, wanted: string): Reply {
+    const locale = readLocale(wanted);
+    const values = { opens: this.#date(opens, locale), closes: this.#date(closes, locale) };
+    return this.#message(locale, `reminder.${kind}`, values, {
+      buttons: [this.#button(locale, 'button.reminders', { kind: 'reminders' })],
+    });
+  }
+
+  expertReply({ question, text }: { question: string; text: string }, wanted: string): Reply {
+    const locale = readLocale(wanted);
+    const quoted = this.#say(locale, 'quoted', { text: question });
+    return {
+      kind: 'message',
+      locale: this.#localeFor(locale),
+      text: [this.#say(locale, 'expertReply'), quoted, text].join('\n\n'),
+    };
+  }
+
+  expertQuestion({ question, language }: { question: string; language: string }, wanted: string): Reply {
+    const locale = readLocale(wanted);
+    const name = languageName(readLocale(language), this.#localeFor(locale));
+    return this.#message(locale, 'expertQuestion', { question, language: name });
+  }
+
+  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply {
+    return this.#message(readLocale(wanted), outcome === 'sent' ? 'expertSent' : 'expertGone');
+  }
+
+  #support(wanted: Locale): Reply {
+    const { supportUrl } = this.#parts;
+    if (supportUrl === undefined) return this.#message(wanted, 'askPersonNowhere');
+    return this.#message(wanted, 'askPersonUnconfigured', { link: supportUrl });
+  }
+
+  #reminderLine({ kind, date, opens, closes }: ReminderNote, wanted: Locale): string {
+    const [on, first, last] = [date, opens, closes].map((day) => this.#date(day, wanted));
+    return this.#say(wanted, `reminderLine.${kind}`, {
+      date: on ?? '',
+      opens: first ?? '',
+      closes: last ?? '',
+    });
+  }
+
+  /** In the language of the card: a press must not change it. */
+  #button(wanted: Locale, key: string, press: TurnInput): Button {
+    const isLocal = press.kind !== 'welcome' && press.kind !== 'question';
+    return { label: this.#say(wanted, key), press: isLocal ? { ...press, locale: wanted } : press };
+  }
+
+  #languages(wanted: Locale): string {
+    const names = this.#parts.locales.map((locale) => languageName(locale, this.#localeFor(wanted)));
+    return new Intl.ListFormat(this.#localeFor(wanted), { type: 'conjunction' }).format(names);
+  }
+
+  #date(date: IsoDate, wanted: Locale): string {
+    return longDate(date, this.#localeFor(wanted));
+  }
+
+  #message(
+    wanted: Locale,
+    key: string,
+    values: Readonly<Record<string, string>> = {},
+    more: More = {},
+  ): Reply {
+    return {
+      kind: 'message',
+      locale: this.#localeFor(wanted),
+      text: this.#say(wanted, key, values),
+      ...more,
+    };
+  }
+
+  #localeFor(wanted: Locale): Locale {
+    return this.#parts.messages.localeFor(wanted);
+  }
+
+  #say(wanted: Locale, key: string, values: Readonly<Record<string, string>> = {}): string {
+    return this.#parts.messages.say(this.#localeFor(wanted), key, values);
+  }
+}
+
+function readLocale(tag: string): Locale {
+  return parseLocale(tag) ?? ENGLISH;
+}
+
+/** More are a wall: the last button cancels all. */
+const MOST_BUTTONS = 6;

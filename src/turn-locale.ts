@@ -1,0 +1,54 @@
+/** Decides which language a turn is answered in: the user's choice, then the language of the text, then the channel's. */
+import type { Turn, TurnInput } from './model/index.js';
+import { CLEAR, type Search } from './search/index.js';
+import { ENGLISH, languageOf, matchLocale, parseLocale, type Locale } from './text/index.js';
+
+export interface LocaleSources {
+  readonly search: Pick<Search, 'detect'>;
+  /** The languages that the index has. */
+  readonly locales: readonly Locale[];
+}
+
+/**
+ * The user's saved choice, then the language of the text where it is clear, then the channel's locale.
+ * @param held the language of a check that is going on: dates and single words say little
+ */
+export function localeOfQuestion(
+  turn: Turn,
+  text: string,
+  { search, locales, held }: LocaleSources & { readonly held?: Locale },
+): Locale {
+  const saved = savedLocale(turn);
+  if (saved !== undefined) return saved;
+  const detected = search.detect(text);
+  if (held !== undefined && detected.margin < BEYOND_DOUBT) return held;
+  const channel = readLocale(turn.channelLocale);
+  if (channel === undefined) return detected.locale;
+  if (languageOf(channel) === languageOf(detected.locale)) return channel;
+  // A text in a language that the index lacks looks like the nearest one that it has: German like Swedish.
+  const isKnown = matchLocale(channel, locales) !== undefined;
+  return detected.margin >= (isKnown ? CLEAR : BEYOND_DOUBT) ? detected.locale : channel;
+}
+
+/** The language of a press: the saved one, or that of the card it was on. */
+export function localeOfPress(turn: Turn, input: TurnInput): Locale {
+  const onCard = 'locale' in input ? readLocale(input.locale) : undefined;
+  return savedLocale(turn) ?? onCard ?? statedLocale(turn) ?? ENGLISH;
+}
+
+/** @returns `undefined` where neither user nor channel says */
+export function statedLocale(turn: Pick<Turn, 'channelLocale' | 'savedLocale'>): Locale | undefined {
+  return savedLocale(turn) ?? readLocale(turn.channelLocale);
+}
+
+function savedLocale(turn: Pick<Turn, 'savedLocale'>): Locale | undefined {
+  return readLocale(turn.savedLocale);
+}
+
+/** @returns `undefined` for a tag that is none */
+export function readLocale(text: string | undefined): Locale | undefined {
+  return text === undefined ? undefined : parseLocale(text);
+}
+
+/** In nats: so much likelier than the next that a channel in an unknown language is overruled. */
+const BEYOND_DOUBT = 10;

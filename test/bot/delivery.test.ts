@@ -1,0 +1,311 @@
+/** Everything is answered once, in time, at the pace of Teams, or it is known why not. */
+import type { Activity } from 'botbuilder';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DeliveryRefused } from '../../bot/delivery-errors.js';
+import type { SendLimit } from '../../bot/pace.js';
+import { RecentActivities } from '../../bot/recent-activities.js';
+import { stubAssistant } from '../support/stub-assistant.js';
+import { adapterOf, referenceTo } from './support/adapter-alone.js';
+import { message, startBot, textsOf, type Harness } from './support/bot-harness.js';
+import { accept, startTeamsEnd, type Answer, type TeamsEnd } from './support/teams-end.js';
+
+/** The limits of Teams, ten times as fast. */
+const FAST: readonly SendLimit[] = [
+  { count: 7, withinMs: 100 },
+  { count: 8, withinMs: 200 },
+  { count: 60, withinMs: 3_000 },
+];
+
+const bots: Harness[] = [];
+afterEach(async () => {
+  for (const bot of bots.splice(0)) await bot.close();
+});
+
+async function botWith(...parts: Parameters<typeof startBot>): Promise<Harness> {
+  const bot = await startBot(...parts);
+  bots.push(bot);
+  return bot;
+}
+
+describe('fifty messages within a second from one user', () => {
+  it('are all answered, each once, in a conversation that allows no more than Teams does', async () => {
+    const bot = await botWith({ adapter: { sendLimits: widened(FAST, 10) } });
+    const end = new LimitedEnd(FAST);
+    bot.teams.answerWith(end.answer);
+    const asked = Array.from({ length: 50 }, (_, at) => `question ${at}`);
+    const statuses = await Promise.all(
+      asked.map(async (text) => (await bot.send(message(bot.teams.serviceUrl, { text }))).status),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect([...end.taken].sort()).toEqual(asked.map((text) => `You asked: ${text}`).sort());
+  });
+
+  it('are all answered, too, where the conversation allows less than is known', async () => {
+    const bot = await botWith({ adapter: { sendLimits: FAST } });
+    const end = new LimitedEnd([{ count: 10, withinMs: 500 }], 0.1);
+    bot.teams.answerWith(end.answer);
+    const asked = Array.from({ length: 50 }, (_, at) => `question ${at}`);
+    await Promise.all(asked.map(async (text) => bot.send(message(bot.teams.serviceUrl, { text }))));
+    await until(() => end.taken.length >= 50);
+    expect([...end.taken].sort()).toEqual(asked.map((text) => `You asked: ${text}`).sort());
+    expect(end.refused).toBeGreaterThan(0);
+    expect(bot.logs()).not.toContain('turn failed');
+  });
+});
+
+describe('the channel is answered', () => {
+  it('before the user where a turn takes long, and the turn goes on to its end', async () => {
+    const bot = await botWith({ adapter: { earlyAfterMs: 30 } });
+    bot.teams.answerWith((response) => setTimeout(() => accept(response), 300));
+    const started = performance.now();
+    expect((await bot.send(message(bot.teams.serviceUrl))).status).toBe(200);
+    expect(performance.now() - started).toBeLessThan(250);
+    await bot.closeBot();
+    expect(bot.teams.replies).toHaveLength(1);
+    expect(performance.now() - started).toBeGreaterThan(250);
+  });
+});
+
+describe('an indicator', () => {
+  it.each<[string, number, number, string[]]>([
+    ['takes long', 20, 120, ['typing', 'message']],
+    ['is quick', 120, 20, ['message']],
+  ])('where the turn %s', async (_name, typingAfterMs, turnMs, kinds) => {
+    const teams = await startTeamsEnd();
+    const adapter = adapterOf({ typingAfterMs });
+    await adapter.handle(incomingFrom(teams), async (context) => {
+      await sleep(turnMs);
+      await context.sendActivity('done');
+    });
+    await sleep(150);
+    expect(kindsOf(teams.replies)).toEqual(kinds);
+    expect(teams.replies[0]).toMatchObject({ conversation: { id: 'a:conversation' } });
+    await teams.close();
+  });
+
+  it('that is on its way arrives before the answer leaves', async () => {
+    const teams = await startTeamsEnd();
+    const order: string[] = [];
+    teams.answerWith((response, activity) => {
+      order.push(`${activity.type} comes`);
+      setTimeout(
+        () => {
+          order.push(`${activity.type} taken`);
+          accept(response);
+        },
+        activity.type === 'typing' ? 80 : 0,
+      );
+    });
+    await adapterOf({ typingAfterMs: 10 }).handle(incomingFrom(teams), async (context) => {
+      await sleep(40);
+      await context.sendActivity('done');
+    });
+    expect(order).toEqual(['typing comes', 'typing taken', 'message comes', 'message taken']);
+    await teams.close();
+  });
+
+  it('that is refused is not tried again, and the answer goes all the same', async () => {
+    const teams = await startTeamsEnd();
+    teams.answerWith((response, activity) => {
+      if (activity.type === 'typing') refuse(response, 429);
+      else accept(response);
+    });
+    await adapterOf({ typingAfterMs: 5 }).handle(incomingFrom(teams), async (context) => {
+      await sleep(60);
+      await context.sendActivity('done');
+    });
+    expect(kindsOf(teams.replies)).toEqual(['typing', 'message']);
+    await teams.close();
+  });
+
+  it('is not shown for an answer that goes in the response itself', async () => {
+    const teams = await startTeamsEnd();
+    const outcome = await adapterOf({ typingAfterMs: 5, earlyAfterMs: 10 }).handle(
+      incomingFrom(teams, { deliveryMode: 'expectReplies' }),
+      async (context) => {
+        await sleep(60);
+        await context.sendActivity('done');
+      },
+    );
+    expect(outcome.body).toMatchObject({ activities: [{ text: 'done' }] });
+    expect(teams.replies).toEqual([]);
+    await teams.close();
+  });
+});
+
+describe('an activity that comes again', () => {
+  it('to another replica is answered once', async () => {
+    const seen = new RecentActivities();
+    const one = await botWith({ adapter: { seen } });
+    const two = await botWith({ adapter: { seen } });
+    const activity = message(one.teams.serviceUrl);
+    const answers = await Promise.all([one, two, one, two].map(async (bot) => bot.send(activity)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(one.teams.replies).toHaveLength(1);
+  });
+
+  it('is answered twice rather than not at all where nobody can tell', async () => {
+    const seen = { isNew: () => Promise.reject(new TypeError('The store is away')) };
+    const bot = await botWith({ adapter: { seen } });
+    await bot.send(message(bot.teams.serviceUrl));
+    expect(bot.teams.replies).toHaveLength(1);
+    expect(bot.logs()).toContain('repeats not recognised');
+  });
+});
+
+describe('a reply that is itself at fault', () => {
+  it.each([400, 413])('(%i) is followed by one sentence with a reference', async (status) => {
+    const bot = await botWith({ assistant: stubAssistant() });
+    let first = true;
+    bot.teams.answerWith((response) => {
+      if (first) refuse(response, status);
+      else accept(response);
+      first = false;
+    });
+    await bot.send(message(bot.teams.serviceUrl), { 'x-correlation-id': 'ref-1' });
+    expect(textsOf(bot.teams.replies).at(-1)).toBe('Sorry. Reference: ref-1');
+    expect(bot.logs()).toContain(`"code":"HTTP_${status}"`);
+  });
+});
+
+describe('a message that nobody asked for just now', () => {
+  let teams: TeamsEnd;
+  beforeEach(async () => {
+    teams = await startTeamsEnd();
+  });
+  afterEach(() => teams.close());
+
+  it('goes to its conversation, in answer to nothing', async () => {
+    const id = await adapterOf().sendProactively(referenceTo(teams.serviceUrl), {
+      type: 'message',
+      text: 'Due',
+    });
+    expect(id).toBe('reply-1');
+    expect(teams.replies).toMatchObject([
+      {
+        text: 'Due',
+        conversation: { id: 'a:conversation' },
+        recipient: { id: '29:user' },
+        from: { id: '28:bot' },
+      },
+    ]);
+    expect(teams.replies[0]).not.toHaveProperty('replyToId');
+  });
+
+  it.each<[number, unknown, string]>([
+    [403, { error: { code: 'MessageWritesBlocked', message: 'x' } }, 'MessageWritesBlocked'],
+    [403, { error: { code: 'BotNotInConversationRoster' } }, 'BotNotInConversationRoster'],
+    [
+      403,
+      { error: { code: 'Forbidden', innerHttpError: { body: { error: { code: 'MessageWritesBlocked' } } } } },
+      'MessageWritesBlocked',
+    ],
+    [403, { errorCode: 'SomethingNew' }, 'SomethingNew'],
+    [403, { error: { code: 'a sentence, in place of a code' } }, 'HTTP_403'],
+    [403, 'no object', 'HTTP_403'],
+    [404, { error: { code: 'ConversationNotFound' } }, 'ConversationNotFound'],
+    [404, undefined, 'HTTP_404'],
+  ])('is refused with %i %j: %s', async (status, body, code) => {
+    teams.answerWith((response) => refuse(response, status, body));
+    const sent = adapterOf().sendProactively(referenceTo(teams.serviceUrl), { type: 'message', text: 'Due' });
+    const error: unknown = await sent.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeliveryRefused);
+    expect(error).toMatchObject({ status, code });
+    expect(teams.requests()).toBe(1);
+  });
+
+  it('says how long to wait where the channel asks for longer than a message may take', async () => {
+    teams.answerWith((response) => refuse(response, 429, {}, { 'retry-after': '3600' }));
+    const sent = adapterOf().sendProactively(referenceTo(teams.serviceUrl), { type: 'message', text: 'Due' });
+    await expect(sent).rejects.toMatchObject({ code: 'HTTP_429', retryAfterMs: 3_600_000 });
+    expect(teams.requests()).toBe(1);
+  });
+
+  it.each([['https://evil.example/'], ['http://169.254.169.254/'], [undefined]])(
+    'does not go to %s',
+    async (serviceUrl) => {
+      const sent = adapterOf().sendProactively(referenceTo(serviceUrl), { type: 'message', text: 'Due' });
+      await expect(sent).rejects.toMatchObject({ code: 'EHOST' });
+    },
+  );
+
+  it('waits as long as a date says', async () => {
+    let refusals = 1;
+    teams.answerWith((response) => {
+      // Whole seconds, as HTTP dates are.
+      const date = new Date(Date.now() + 1_000).toUTCString();
+      if (refusals-- > 0) refuse(response, 429, {}, { 'retry-after': date });
+      else accept(response);
+    });
+    await adapterOf().sendProactively(referenceTo(teams.serviceUrl), { type: 'message', text: 'Due' });
+    expect(teams.requests()).toBe(2);
+  });
+});
+
+/** Takes no more messages than its limits. */
+class LimitedEnd {
+  readonly taken: (string | undefined)[] = [];
+  refused = 0;
+  readonly #limits: readonly SendLimit[];
+  readonly #times: number[] = [];
+  readonly #retryAfter: number | undefined;
+
+  constructor(limits: readonly SendLimit[], retryAfter?: number) {
+    this.#limits = limits;
+    this.#retryAfter = retryAfter;
+  }
+
+  readonly answer: Answer = (response, activity) => {
+    const now = performance.now();
+    const isFull = this.#limits.some(
+      ({ count, withinMs }) => this.#times.filter((time) => now - time < withinMs).length >= count,
+    );
+    if (isFull) {
+      this.refused += 1;
+      refuse(
+        response,
+        429,
+        {},
+        this.#retryAfter === undefined ? {} : { 'retry-after': String(this.#retryAfter) },
+      );
+      return;
+    }
+    this.#times.push(now);
+    this.taken.push(activity.text);
+    accept(response);
+  };
+}
+
+function widened(limits: readonly SendLimit[], byMs: number): SendLimit[] {
+  return limits.map(({ count, withinMs }) => ({ count, withinMs: withinMs + byMs }));
+}
+
+function refuse(
+  response: Parameters<Answer>[0],
+  status: number,
+  body: unknown = {},
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
+function incomingFrom(teams: TeamsEnd, changes: Record<string, unknown> = {}) {
+  const activity = message(teams.serviceUrl, changes) as unknown as Activity;
+  return { activity, authorization: '', correlationId: 'ref-1' };
+}
+
+function kindsOf(replies: readonly Partial<Activity>[]): (string | undefined)[] {
+  return replies.map(({ type }) => type);
+}
+
+async function sleep(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    expect(tries).toBeLessThan(1_000);
+    await sleep(20);
+  }
+}
