@@ -18,7 +18,7 @@ export interface MessagingExtensionParts {
   readonly docsUrl: string;
   /** Where people reach this server; without it no link is unfolded. */
   readonly publicUrl: () => string | undefined;
-  /** Missing: the first entries of all sections. */
+  /** The first entries of all sections follow what it names, or stand alone without it. */
   readonly mostAsked?: MostAsked;
 }
 
@@ -27,11 +27,9 @@ type Asked = Pick<Activity, 'value' | 'locale'>;
 /** Each answers the body of an invoke response. @throws BadRequest where the value is not of the form at all */
 export class MessagingExtension {
   readonly #parts: MessagingExtensionParts;
-  readonly #mostAsked: MostAsked;
 
   constructor(parts: MessagingExtensionParts) {
     this.#parts = parts;
-    this.#mostAsked = parts.mostAsked ?? firstOfSections(parts.assistant);
   }
 
   /** `composeExtension/query` */
@@ -124,8 +122,9 @@ export class MessagingExtension {
 
   async #startsFor({ language, skip, count }: QueryRequest, reader: Locale): Promise<Found> {
     const locale = parseLocale(language) ?? reader;
-    const asked = await this.#mostAsked.entries(locale, skip + count);
-    const first = await firstOfSections(this.#parts.assistant).entries(locale, skip + count);
+    const { assistant, mostAsked } = this.#parts;
+    const asked = (await mostAsked?.entries(locale, skip + count)) ?? [];
+    const first = await firstOfSections(assistant).entries(locale, skip + count);
     // Few may have been asked for yet, and what was can be gone by now.
     const replies = [...new Set([...asked, ...first])].flatMap((id) => this.#entry(id, locale) ?? []);
     return { replies: replies.slice(skip, skip + count), total: replies.length, locale };
