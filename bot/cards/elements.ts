@@ -61,6 +61,8 @@ export interface ActionSet extends ElementBase {
 export interface FactSet extends ElementBase {
   readonly type: 'FactSet';
   readonly facts: readonly { readonly title: string; readonly value: string }[];
+  /** A line above it. */
+  readonly separator?: true;
 }
 
 interface InputBase extends ElementBase {

@@ -73,7 +73,7 @@ function postgresDialect(
     connectionTimeoutMillis: 5_000,
     application_name: 'spanwise',
     keepAlive: true,
-    types: { getTypeParser },
+    types: numbersForInt8(),
   });
   // Without a listener a database that restarts would end the process.
   pool.on('error', (error) => onLostConnection?.(error));
@@ -88,10 +88,10 @@ function postgresDialect(
 }
 
 /** Counts and instants come as numbers: none of ours is beyond what a double holds. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return oid === INT8
-    ? Number
-    : (pg.types.getTypeParser(oid as TypeId, format) as (value: string) => unknown);
+function numbersForInt8(): pg.TypeOverrides {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  return types;
 }
 
 function unreachable(databaseUrl: string, cause: unknown): SpanwiseError {
@@ -106,11 +106,6 @@ function unreachable(databaseUrl: string, cause: unknown): SpanwiseError {
     { cause },
   );
 }
-
-type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
-
-/** What PostgreSQL calls a whole number of 64 bits. */
-const INT8 = 20;
 
 const QUERY_LIMITS: pg.PoolConfig = {
   max: 10,

@@ -17,8 +17,7 @@
  */
 import { skipTaken, type Connection } from './connect.js';
 import { reminderOf, type Reminder } from './reminders.js';
-import type { Database, Tables } from './tables.js';
-import type { Updateable } from 'kysely';
+import type { Database, ReminderChange } from './tables.js';
 
 export interface ClaimRequest {
   readonly now: Date;
@@ -57,7 +56,7 @@ export function createReminderDelivery(
   { db, kind }: Pick<Connection, 'db' | 'kind'>,
   now: () => Date,
 ): ReminderDelivery {
-  const end = (id: string, owner: string, set: Updateable<Tables['reminders']>): Promise<boolean> =>
+  const end = (id: string, owner: string, set: ReminderChange): Promise<boolean> =>
     endLease(db, { id, owner, set: { ...set, owner: null, updated_at: now().getTime() } });
   return {
     claimDue: (request) => claimDue({ db, kind }, request),
@@ -132,11 +131,7 @@ async function dropLost(db: Database, instant: number): Promise<void> {
 
 async function endLease(
   db: Database,
-  {
-    id,
-    owner,
-    set,
-  }: { readonly id: string; readonly owner: string; readonly set: Updateable<Tables['reminders']> },
+  { id, owner, set }: { readonly id: string; readonly owner: string; readonly set: ReminderChange },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('reminders')
