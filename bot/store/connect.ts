@@ -18,7 +18,7 @@ export interface ConnectSettings {
   readonly databaseUrl?: string | undefined;
   /** The SQLite file; it and its folder are created. */
   readonly file: string;
-  /** Told when a resting connection breaks; the pool has left it by then, and the next query opens another. */
+  /** Told when a connection breaks; it is given up, and the next query opens another. */
   readonly onLostConnection?: ((error: Error) => void) | undefined;
 }
 
@@ -75,8 +75,10 @@ function postgresDialect(
     keepAlive: true,
     types: numbersForInt8(),
   });
-  // Without a listener a database that restarts would end the process.
-  pool.on('error', (error) => onLostConnection?.(error));
+  // Without listeners a database that restarts would end the process. The pool tells of resting connections only, a
+  // client of its own at any time; one amid a transaction fails at its next query besides.
+  pool.on('connect', (client) => client.on('error', (error) => onLostConnection?.(error)));
+  pool.on('error', () => undefined);
   const connectOrSay = async (): Promise<pg.PoolClient> => {
     try {
       return await pool.connect();

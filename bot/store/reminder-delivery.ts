@@ -78,7 +78,7 @@ export function createReminderDelivery(
     markSent: (id, owner) => end(id, owner, { state: 'sent', code: null }),
     giveUp: (id, owner, code) => end(id, owner, { state: 'given-up', code }),
     retryLater: (id, owner, { at, code }) =>
-      end(id, owner, { state: 'waiting', next_at: at.getTime(), code }),
+      end(id, owner, { state: 'waiting', next_at: at.getTime(), was_begun: 0, code }),
   };
 }
 
@@ -109,15 +109,17 @@ async function claimDue(
       owner,
       next_at: instant + leaseMs,
       updated_at: instant,
-      // What the state was before this statement.
-      was_begun: set.case().when('state', '=', 'sending').then(1).else(0).end(),
+      // By the state before this statement; who only leased it changes nothing about the doubt.
+      was_begun: set.case().when('state', '=', 'sending').then(1).else(set.ref('was_begun')).end(),
     }))
     .where('id', 'in', (due) => due.selectFrom('due').select('id'))
     .returningAll()
     .execute();
-  return rows
-    .map((row) => ({ ...reminderOf(row), wasBegun: row.was_begun === 1 }))
-    .sort((left, right) => left.dueAt.getTime() - right.dueAt.getTime() || (left.id < right.id ? -1 : 1));
+  return rows.map((row) => ({ ...reminderOf(row), wasBegun: row.was_begun === 1 })).sort(bySoonest);
+}
+
+function bySoonest(left: Reminder, right: Reminder): number {
+  return left.dueAt.getTime() - right.dueAt.getTime() || (left.id < right.id ? -1 : 1);
 }
 
 async function dropLost(db: Database, instant: number): Promise<void> {

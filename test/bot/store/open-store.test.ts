@@ -114,17 +114,27 @@ describe('PostgreSQL', () => {
     const settings = await postgres.settings({ onLostConnection: (error) => lost.push(error) });
     const store = await openStore(settings);
     await store.seen.isNew('a', NOON);
-    const admin = new pg.Client({ connectionString: settings.databaseUrl });
-    await admin.connect();
-    await admin.query(
-      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-    );
-    await admin.end();
-    for (let tries = 0; lost.length === 0 && tries < 500; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(lost).not.toEqual([]);
+    await endConnections(settings);
+    await until(() => lost.length > 0);
     expect(await store.seen.isNew('a', after(1))).toBe(false);
     await store.close();
+  });
+
+  it('that ends a connection amid a transaction fails it, and nothing else', async () => {
+    const lost: Error[] = [];
+    const settings = await postgres.settings({ onLostConnection: (error) => lost.push(error) });
+    await (await openStore(settings)).close();
+    const { db, migrating } = connect(settings);
+    const broken = db.transaction().execute(async (transaction) => {
+      await transaction.insertInto('seen').values({ key: 'a', at: 0 }).execute();
+      await endConnections(settings);
+      await until(() => lost.length > 0);
+      await transaction.insertInto('seen').values({ key: 'b', at: 0 }).execute();
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await db.selectFrom('seen').selectAll().execute()).toEqual([]);
+    await db.destroy();
+    await migrating.close();
   });
 });
 
@@ -137,4 +147,20 @@ async function problemOf(settings: StoreSettings): Promise<string> {
   expect(error).toBeInstanceOf(SpanwiseError);
   expect(inspect(error, { depth: 9 })).not.toContain(SECRET);
   return (error as SpanwiseError).toSentence();
+}
+
+async function endConnections({ databaseUrl }: StoreSettings): Promise<void> {
+  const admin = new pg.Client({ connectionString: databaseUrl });
+  await admin.connect();
+  await admin.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  await admin.end();
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    expect(tries).toBeLessThan(1_000);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
