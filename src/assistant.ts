@@ -16,7 +16,6 @@ import {
   entriesByLocale,
   type Assistant,
   type FindOptions,
-  type FindOptions,
   type KnowledgeBase,
   type PolicyRules,
   type Reply,

@@ -271,9 +271,11 @@ export interface EffectReplies {
   /** What a person answered, with the question it is for. */
   expertReply(answer: { readonly question: string; readonly text: string }, wanted: string): Reply;
   /** What experts are shown: the question as the partner asked it. */
-  /** What the expert is told: the answer is on its way, or the question was answered before. */
-  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply;
   expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
+  /** What the expert is told: the answer is on its way, or nobody waits for it any more. */
+  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply;
+}
+
 /** How to look for entries to pick from. Tags come from outside, in whatever spelling; one that is none is missing. */
 export interface FindOptions {
   /** The language of the query; missing: the query tells it, then the channel. */
