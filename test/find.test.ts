@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant, type Assistant, type LoadedIndex } from '../src/index.js';
-import { OWN_ENTRIES, ownCatalogues, ownIndex, type OwnEntry } from './support/own-content.js';
+import { OWN_ENTRIES, assistantCatalogues, ownIndex, type OwnEntry } from './support/own-content.js';
 
 let index: LoadedIndex;
 let assistant: Assistant;
 beforeAll(async () => {
   index = await ownIndex();
-  assistant = createAssistant(index, ownCatalogues());
+  assistant = createAssistant(index, assistantCatalogues());
 });
 
 const idsOf = (query: string, options: Parameters<Assistant['find']>[1] = {}): string[] =>

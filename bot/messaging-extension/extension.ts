@@ -2,8 +2,8 @@
 import type { Activity, MessagingExtensionActionResponse, MessagingExtensionResponse } from 'botbuilder';
 import { ENGLISH, parseLocale, type Assistant, type Found, type Locale } from '../../src/index.js';
 import type { AnswerReply } from '../cards/answer-card.js';
+import { bilingualCard } from '../cards/bilingual-card.js';
 import { shorten } from '../cards/escape.js';
-import { bilingualCard } from './bilingual-card.js';
 import { readEntryLink } from './entry-links.js';
 import type { ExtensionTexts } from './extension-texts.js';
 import { firstOfSections, type MostAsked } from './most-asked.js';

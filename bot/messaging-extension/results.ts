@@ -9,9 +9,10 @@ import type { Locale } from '../../src/index.js';
 import { answerCard, type AnswerReply } from '../cards/answer-card.js';
 import { card, textBlock, type Card } from '../cards/elements.js';
 import { shorten } from '../cards/escape.js';
+import { bytesOf, fitting } from '../cards/fitting.js';
 import { toPlainCardText } from '../cards/rich-text.js';
 import type { ExtensionTexts } from './extension-texts.js';
-import { bytesOf, fairShare, fitting } from './fitting.js';
+import { fairShare } from './fair-share.js';
 import type { Selected } from './requests.js';
 
 export interface ResultOptions {
@@ -86,12 +87,29 @@ function cut(
   return { ...empty, content: contentOf(reply, docsUrl, room) };
 }
 
+/** Each part with its English below it where the whole fits so; else as much as fits, the English behind it. */
 function contentOf(reply: AnswerReply, docsUrl: string, maxBytes: number): Card {
   const fallbackText = shorten(`${reply.question}\n\n${beginning(reply)}`, MAX_FALLBACK);
-  const fitted = fitting(reply.blocks.length, maxBytes, (blocks) =>
-    answerCard(reply, { docsUrl, fallbackText, blocks }),
+  const alone = withoutButtons(reply);
+  const whole = answerCard(alone, { docsUrl, fallbackText });
+  if (bytesOf(whole) <= maxBytes) return whole;
+  const fitted = fitting(
+    reply.blocks.length,
+    (blocks) => answerCard(alone, { docsUrl, fallbackText, blocks, english: 'behind' }),
+    maxBytes,
   );
   return bytesOf(fitted) <= maxBytes ? fitted : minimalCard(reply);
+}
+
+/** Only the bot could answer them, and it need not be where the card is inserted. */
+function withoutButtons({
+  related: _related,
+  checks: _checks,
+  buttons: _buttons,
+  waiting: _waiting,
+  ...rest
+}: AnswerReply): AnswerReply {
+  return rest;
 }
 
 /** For content that is far from any we know: its question and where it is from always fit. */

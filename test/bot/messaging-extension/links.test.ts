@@ -69,7 +69,7 @@ describe('a pasted link', () => {
 
   const REFUND = `console/#/entries/${OWN_ENTRIES.refund}`;
 
-  it.each([
+  it.each<[path: string, locale: string | undefined, shown: string, because: string]>([
     [REFUND, 'fr-FR', 'fr-FR', 'the language of who pastes it'],
     [`${REFUND}?locale=ko-KR`, 'fr-FR', 'ko-KR', 'the language that it names'],
     [`${REFUND}?locale=`, 'zh-TW', 'zh-TW', 'a language that is none'],
