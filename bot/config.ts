@@ -243,6 +243,45 @@ const SETTINGS = {
     meaning: 'Where the articles stand online; relative links in answers are read from there.',
     read: readDocsUrl,
   },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    fallback: '',
+    meaning:
+      'PostgreSQL to remember in, shared by all replicas: postgres://user:password@host:5432/database. Empty: a file.',
+    read: text(/^(?:postgres(?:ql)?:\/\/\S+)?$/i, 'an address of PostgreSQL'),
+  },
+  databaseFile: {
+    name: 'SPANWISE_DATA',
+    fallback: 'data/spanwise.db',
+    meaning: 'File to remember in where there is no DATABASE_URL; it and its folder are created.',
+    read: text(/^[^\0]+$/, 'a file path'),
+  },
+  keepDays: {
+    name: 'SPANWISE_KEEP_DAYS',
+    fallback: '180',
+    meaning: 'For how many days questions, comments and receipts are kept.',
+    read: wholeNumber(1, 3_650),
+  },
+  expertsChannel: {
+    name: 'SPANWISE_EXPERTS',
+    fallback: '',
+    meaning:
+      'Teams channel or chat (19:…@thread.tacv2) whose people answer what the bot cannot. Empty: the support link ' +
+      'of the content is given.',
+    read: text(/^(?:\S{1,512})?$/, 'the ID of a Teams channel or chat'),
+  },
+  expertsServiceUrl: {
+    name: 'SPANWISE_EXPERTS_SERVICE_URL',
+    fallback: 'https://smba.trafficmanager.net/teams/',
+    meaning: 'Service address of that channel; its host must be one of SPANWISE_SERVICE_HOSTS.',
+    read: readDocsUrl,
+  },
+  expertsLocale: {
+    name: 'SPANWISE_EXPERTS_LOCALE',
+    fallback: 'en-US',
+    meaning: 'Language of the note in which a question is handed over.',
+    read: text(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, 'a language tag such as ko-KR'),
+  },
   publicUrl: {
     name: 'SPANWISE_PUBLIC_URL',
     fallback: '',

@@ -1,26 +1,29 @@
 /** Puts the bot together and runs it as a process: settings, index, server, orderly end. */
-import type { Activity } from 'botbuilder';
 import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
-import { SpanwiseError, type Assistant, type Reply } from '../src/index.js';
+import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
-import { toReplyActivity } from './cards/reply-activity.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import { allowedServiceHosts, isChatOn, publicUrlOf, readConfig, type Config } from './config.js';
+import { createBot } from './create-bot.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
 import { noteFault } from './faults.js';
 import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { MessagingExtension } from './messaging-extension/extension.js';
 import type { MostAsked } from './messaging-extension/most-asked.js';
-import { channelLocaleOf, PartnerBot } from './partner-bot.js';
+import { createMessenger } from './messenger.js';
 import { loadParts } from './parts.js';
+import { channelLocaleOf } from './read-input.js';
 import type { Route, Told } from './routes.js';
 import { createServer } from './server.js';
+import type { Store } from './store/open-store.js';
 import type { TurnFaultParts } from './turn-faults.js';
 
 /** What the bot is made of besides its settings. */
 export interface BotParts {
   readonly assistant: Assistant;
+  /** What is remembered; closed with the bot. */
+  readonly store: Store;
   /** What is answered beside the channel. */
   readonly routes?: readonly Route[];
   /** The files of the chat page, where it was built. */
@@ -67,28 +70,23 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
 /** Puts the bot together and listens. */
 export async function start(config: Config, parts: BotParts, logger: Logger): Promise<Running> {
   let isClosing = false;
-  const { assistant } = parts;
-  const toActivity = (reply: Reply): Partial<Activity> => {
-    const publicUrl = publicUrlOf(config, server.url);
-    return toReplyActivity(reply, { docsUrl: config.docsUrl, ...(publicUrl !== undefined && { publicUrl }) });
-  };
+  const { assistant, store, now = () => new Date() } = parts;
+  const publicUrl = (): string | undefined => publicUrlOf(config, server.url);
   const extension =
-    parts.extension === undefined
-      ? {}
-      : {
-          extension: new MessagingExtension({
-            ...parts.extension,
-            assistant,
-            docsUrl: config.docsUrl,
-            publicUrl: () => publicUrlOf(config, server.url),
-          }),
-        };
-  const bot = new PartnerBot({ assistant, toActivity, now: parts.now ?? (() => new Date()), ...extension });
+    parts.extension &&
+    new MessagingExtension({ ...parts.extension, assistant, docsUrl: config.docsUrl, publicUrl });
+  const { bot, reminders, toActivity } = createBot({
+    ...{ config, assistant, store, logger, now, publicUrl },
+    send: async (reference, activity) => messenger(reference, activity),
+    ...(extension && { extension }),
+  });
   const faults: TurnFaultParts = {
     logger,
     apologise: (activity, reference) => toActivity(assistant.apologise(channelLocaleOf(activity), reference)),
   };
-  const adapter = new SpanwiseAdapter({ ...parts.adapter, ...faults, config });
+  // Replicas that share a database share what came; a file has one process, which knows it by itself.
+  const seen = config.databaseUrl === '' ? {} : { seen: store.seen };
+  const adapter = new SpanwiseAdapter({ ...seen, ...parts.adapter, ...faults, config });
   const directLine = isChatOn(config)
     ? createDirectLine({
         ...faults,
@@ -96,9 +94,15 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
         logic: (context) => bot.run(context),
         secret: config.directLineSecret,
         publicUrl: config.publicUrl,
-        serviceUrl: () => publicUrlOf(config, server.url) ?? server.url,
+        serviceUrl: () => publicUrl() ?? server.url,
       })
     : undefined;
+  const messenger = createMessenger({
+    channels: (reference, activity) => adapter.sendProactively(reference, activity),
+    ...(directLine && {
+      page: (reference, activity) => directLine.adapter.sendProactively(reference, activity),
+    }),
+  });
   const server = createServer({
     logger,
     maxBodyBytes: config.maxBodyBytes,
@@ -109,16 +113,32 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
   await listen(server, config);
+  reminders.start();
+  const purging = purgeDaily(store, logger);
   const close = async (): Promise<void> => {
     isClosing = true;
+    clearInterval(purging);
     directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.
     await adapter
       .settled(DRAIN_MS)
       .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'turns cut off'));
+    await reminders.stop();
+    await store.close();
   };
   return { url: server.url, close };
+}
+
+/** Takes away once a day what is older than it may be. */
+function purgeDaily(store: Store, logger: Logger): NodeJS.Timeout {
+  const purge = (): void => {
+    store.purge().then(
+      (purged) => logger.info({ purged }, 'old records deleted'),
+      (error: unknown) => logger.error({ fault: noteFault(error) }, 'old records not deleted'),
+    );
+  };
+  return setInterval(purge, DAY_MS).unref();
 }
 
 function chatRoutes(
@@ -165,3 +185,4 @@ function sentenceOf(error: unknown): string {
 }
 
 const DRAIN_MS = 10_000;
+const DAY_MS = 24 * 60 * 60 * 1_000;

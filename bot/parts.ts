@@ -12,8 +12,10 @@ import {
 } from '../src/index.js';
 import { readChatPage } from './chat-page.js';
 import { createRoutes } from './create-routes.js';
+import { noteFault } from './faults.js';
 import type { CreateParts } from './main.js';
 import { ExtensionTexts } from './messaging-extension/extension-texts.js';
+import { openStore } from './store/open-store.js';
 
 /** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
 export const loadParts: CreateParts = async (config, logger) => {
@@ -28,7 +30,14 @@ export const loadParts: CreateParts = async (config, logger) => {
   const routes = createRoutes(config, index, catalogues);
   const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
   const extension = { texts: new ExtensionTexts(catalogues) };
-  return { assistant, routes, extension, ...(chatPage && { chatPage }) };
+  const store = await openStore({
+    databaseUrl: config.databaseUrl,
+    file: config.databaseFile,
+    now: () => new Date(),
+    keepDays: config.keepDays,
+    onLostConnection: (error) => logger.error({ fault: noteFault(error) }, 'connection to the database lost'),
+  });
+  return { assistant, store, routes, extension, ...(chatPage && { chatPage }) };
 };
 
 /** The sentences of all that the assistant says. */

@@ -56,6 +56,7 @@ export {
   policyJson,
   readDates,
   recognisePolicy,
+  reminderTimes,
   resolvePolicies,
   TODAY_INPUT,
   UNDER_REVIEW,
@@ -66,6 +67,7 @@ export {
   type PolicyJson,
   type PolicyOutcome,
   type PolicyQuestion,
+  type ReminderTime,
   type ResolvedPolicies,
 } from './policy/index.js';
 export { PolicyTexts } from './reply/index.js';

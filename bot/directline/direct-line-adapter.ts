@@ -10,6 +10,7 @@ import {
   type ResourceResponse,
 } from 'botbuilder';
 import { SpanwiseError } from '../../src/index.js';
+import { DeliveryRefused } from '../delivery-errors.js';
 import { answerTurnFault, setCorrelationId, type TurnFaultParts } from '../turn-faults.js';
 import { BOT } from './client-activity.js';
 import type { Conversation } from './conversation.js';
@@ -89,6 +90,24 @@ export class DirectLineAdapter extends BotAdapter {
     const conversation = this.#conversationOf(reference.conversation?.id);
     const event = ActivityEx.getContinuationActivity(reference);
     await conversation.inTurn(() => this.runTurn(event, this.#parts.newCorrelationId(), logic));
+  }
+
+  /**
+   * Sends a message that nobody asked for just now.
+   * @returns the ID of the message
+   * @throws DeliveryRefused where nobody has the conversation open any more
+   */
+  async sendProactively(
+    reference: Partial<ConversationReference>,
+    activity: Partial<Activity>,
+  ): Promise<string> {
+    if (this.#parts.conversations.find(reference.conversation?.id ?? '') === undefined)
+      throw new DeliveryRefused(404, 'ConversationNotFound');
+    let id = '';
+    await this.continueConversation(reference, async (context) => {
+      id = (await context.sendActivity(activity))?.id ?? '';
+    });
+    return id;
   }
 
   #send(context: TurnContext, activity: Partial<Activity>): string {

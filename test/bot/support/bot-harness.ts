@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../../bot/config.js';
 import { start, type BotParts } from '../../../bot/main.js';
 import { stubAssistant } from '../../support/stub-assistant.js';
+import { openTestStore } from './test-store.js';
 import { startTeamsEnd, type TeamsEnd } from './teams-end.js';
 
 export interface Harness {
@@ -28,7 +29,8 @@ export async function startBot(parts: Partial<BotParts> = {}, env: NodeJS.Proces
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const config = readConfig({ PORT: '0', ...env });
-  const running = await start(config, { assistant: stubAssistant(), ...parts }, logger);
+  const store = parts.store ?? (await openTestStore(parts.now));
+  const running = await start(config, { assistant: stubAssistant(), ...parts, store }, logger);
   return {
     url: running.url,
     teams,

@@ -1,18 +1,25 @@
-/** Keeps what a conversation remembers of policy checks, one memory for each user of it, for an hour. */
+/** Keeps what a conversation remembers between turns, one memory for each user of it, for an hour. */
 import { PrivateConversationState, type Storage, type StoreItems, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { parseLocale, POLICY_CHECKS, type Locale, type PolicyDraft, type Turn } from '../src/index.js';
+import {
+  parseLocale,
+  POLICY_CHECKS,
+  type LastAsked,
+  type Locale,
+  type PolicyDraft,
+  type Turn,
+} from '../src/index.js';
 
-/** The check that waits for an input, and what was said last of checks. */
-export type Remembered = Pick<Turn, 'pending' | 'recent'>;
+/** The check that waits for an input, what was said last of checks, and what was asked last. */
+export type Remembered = Pick<Turn, 'pending' | 'recent' | 'last'>;
 
-export class PolicyMemory {
+export class Memory {
   readonly #state: PrivateConversationState;
   readonly #remembered;
 
   constructor(storage: Storage = new BoundedStorage()) {
     this.#state = new PrivateConversationState(storage);
-    this.#remembered = this.#state.createProperty<unknown>('policy');
+    this.#remembered = this.#state.createProperty<unknown>('remembered');
   }
 
   /** @returns nothing where nothing is remembered, or it is too long ago */
@@ -22,27 +29,26 @@ export class PolicyMemory {
     if (!stored.success || now.getTime() - stored.data.at > LIFETIME_MS) return {};
     const pending = draftOf(stored.data.pending);
     const { recent } = stored.data;
-    return { ...(pending && { pending }), ...(recent && { recent }) };
+    const last = lastOf(stored.data.last);
+    return { ...(pending && { pending }), ...(recent && { recent }), ...(last && { last }) };
   }
 
   /** Keeps what a reply leaves to be remembered, and drops the rest. */
   async write(
     context: TurnContext,
-    { pending, recent }: Remembered,
+    { pending, recent, last }: Remembered,
     { before, at }: { before: Remembered; at: Date },
   ): Promise<void> {
-    const isEmpty = pending === undefined && recent === undefined;
+    const isEmpty = [pending, recent, last].every((part) => part === undefined);
     if (!isAddressed(context) || (isEmpty && Object.keys(before).length === 0)) return;
     if (isEmpty) await this.#remembered.delete(context);
-    else await this.#remembered.set(context, { pending, recent, at: at.getTime() });
-    await this.#state.saveChanges(context);
+    else await this.#remembered.set(context, { pending, recent, last, at: at.getTime() });
+    // Whatever another turn of the same user wrote since: the later of two messages is what is remembered.
+    await this.#state.saveChanges(context, true);
   }
 }
 
-/**
- * State in memory, the longest untouched dropped first. The store of reminders takes its place once there is one:
- * until then a restart forgets the checks that wait, and a user answers again.
- */
+/** State in memory, the longest untouched dropped first: for a bot that runs without a store. */
 export class BoundedStorage implements Storage {
   readonly #items = new Map<string, string>();
   readonly #most: number;
@@ -93,6 +99,12 @@ function isAddressed({ activity }: TurnContext): boolean {
   return [channelId, conversation?.id, from?.id].every((id) => typeof id === 'string' && id !== '');
 }
 
+function lastOf(stored: z.infer<typeof LAST> | undefined): LastAsked | undefined {
+  if (stored === undefined) return undefined;
+  const { question, entryId } = stored;
+  return { ...(question !== undefined && { question }), ...(entryId !== undefined && { entryId }) };
+}
+
 function draftOf(stored: z.infer<typeof DRAFT> | undefined): PolicyDraft | undefined {
   if (stored === undefined) return undefined;
   const { asking, candidates, year, ...draft } = stored;
@@ -131,11 +143,14 @@ const RECENT = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('offer'), checks: z.array(CHECK), locale: LOCALE }),
 ]);
 
+const LAST = z.object({ question: z.string().optional(), entryId: z.string().optional() });
+
 /** What lies in a store can be of another version: each part that cannot be read counts as missing. */
 const STORED = z.object({
   at: z.number(),
   pending: DRAFT.optional().catch(undefined),
   recent: RECENT.optional().catch(undefined),
+  last: LAST.optional().catch(undefined),
 });
 
 const LIFETIME_MS = 60 * 60 * 1_000;

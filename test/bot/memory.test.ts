@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedStorage } from '../../bot/policy-memory.js';
+import { BoundedStorage } from '../../bot/memory.js';
 
 describe('the storage in memory', () => {
   it('drops the longest untouched beyond its bound', async () => {

@@ -1,0 +1,75 @@
+/** Puts together what answers: turns, effects, receipts, experts, reminders, and the ways in to them. */
+import { randomUUID } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Assistant, Reply } from '../src/index.js';
+import { toReplyActivity } from './cards/reply-activity.js';
+import type { Config } from './config.js';
+import { Effects } from './effects.js';
+import { ExpertDesk } from './experts.js';
+import { Memory } from './memory.js';
+import type { MessagingExtension } from './messaging-extension/extension.js';
+import type { SendUnasked } from './messenger.js';
+import { PartnerBot } from './partner-bot.js';
+import { ReceiptDesk } from './receipts.js';
+import { ReminderRounds } from './reminders/reminder-rounds.js';
+import type { Store } from './store/open-store.js';
+import { Turns, type Shown } from './turns.js';
+
+export interface CreateBotParts {
+  readonly config: Pick<Config, 'docsUrl' | 'expertsChannel' | 'expertsServiceUrl' | 'expertsLocale'>;
+  readonly assistant: Assistant;
+  readonly store: Store;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  /** Where people reach the server, once it is known. */
+  readonly publicUrl: () => string | undefined;
+  readonly send: SendUnasked;
+  readonly extension?: MessagingExtension;
+}
+
+export interface CreatedBot {
+  readonly bot: PartnerBot;
+  readonly reminders: ReminderRounds;
+  readonly toActivity: (reply: Reply, shown?: Shown) => Partial<Activity>;
+}
+
+export function createBot(parts: CreateBotParts): CreatedBot {
+  const { config, assistant, store, logger, now, publicUrl, send, extension } = parts;
+  const { talk, version } = assistant;
+  const newId = randomUUID;
+  const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
+    const url = publicUrl();
+    return toReplyActivity(reply, {
+      docsUrl: config.docsUrl,
+      ...(url !== undefined && { publicUrl: url }),
+      ...shown,
+    });
+  };
+  const experts = createExperts(parts, toActivity, newId);
+  const turns = new Turns({
+    assistant,
+    store,
+    memory: new Memory(store.botState),
+    effects: new Effects({ store, talk, newId, ...(experts && { experts }) }),
+    receipts: new ReceiptDesk({ store, version }),
+    toActivity,
+    now,
+    hasExperts: experts !== undefined,
+  });
+  const bot = new PartnerBot({ turns, ...(experts && { experts }), ...(extension && { extension }) });
+  const reminders = new ReminderRounds({ store, talk, send, toActivity, logger, now, owner: newId() });
+  return { bot, reminders, toActivity };
+}
+
+/** @returns `undefined` where no place to ask is set */
+function createExperts(
+  { config, assistant, store, logger, now, send }: CreateBotParts,
+  toActivity: CreatedBot['toActivity'],
+  newId: () => string,
+): ExpertDesk | undefined {
+  const { expertsChannel: conversationId, expertsServiceUrl: serviceUrl, expertsLocale: locale } = config;
+  if (conversationId === '') return undefined;
+  const desk = { conversationId, serviceUrl, locale };
+  return new ExpertDesk({ store, talk: assistant.talk, send, toActivity, logger, desk, newId, now });
+}

@@ -1,0 +1,70 @@
+/** Gives every answer its receipt: a code under which the very text that a partner saw can be found again. */
+import type { Activity } from 'botbuilder';
+import type { Reply } from '../src/index.js';
+import { receiptCode } from './store/receipt-code.js';
+import type { Store } from './store/open-store.js';
+
+export interface ReceiptDeskParts {
+  readonly store: Pick<Store, 'receipts' | 'botState'>;
+  /** The index that answers. */
+  readonly version: string;
+}
+
+type AnswerReply = Extract<Reply, { kind: 'answer' }>;
+
+export class ReceiptDesk {
+  readonly #parts: ReceiptDeskParts;
+  /** When each was written last, in milliseconds: an answer that many ask for is not written for each of them. */
+  readonly #written = new Map<string, number>();
+
+  constructor(parts: ReceiptDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** @returns `undefined` where another text has the same code: a receipt that lies is worse than none */
+  async codeOf(reply: AnswerReply, at: Date): Promise<string | undefined> {
+    const { entryId, contentLocale: locale, source, question, blocks } = reply;
+    const { revision } = source;
+    const text = { question, blocks: blocks.map(({ target }) => target) };
+    const code = receiptCode(JSON.stringify([entryId, locale, revision, text]));
+    const last = this.#written.get(code);
+    if (last !== undefined && at.getTime() - last < REWRITE_MS) return code;
+    const { store, version: indexVersion } = this.#parts;
+    const isOurs = await store.receipts.put(code, { entryId, locale, revision, text, indexVersion, at });
+    if (!isOurs) return undefined;
+    this.#remember(code, at);
+    return code;
+  }
+
+  /** Keeps which message bears a receipt: Teams' own thumbs name the message alone. */
+  async noteMessage(activity: Activity, messageId: string, receipt: string): Promise<void> {
+    await this.#parts.store.botState.write({ [messageKey(activity, messageId)]: { receipt, eTag: '*' } });
+  }
+
+  async ofMessage(activity: Activity, messageId: string | undefined): Promise<string | undefined> {
+    if (messageId === undefined) return undefined;
+    const key = messageKey(activity, messageId);
+    const { [key]: item } = (await this.#parts.store.botState.read([key])) as Record<
+      string,
+      { receipt?: unknown } | undefined
+    >;
+    return typeof item?.receipt === 'string' ? item.receipt : undefined;
+  }
+
+  #remember(code: string, at: Date): void {
+    this.#written.delete(code);
+    this.#written.set(code, at.getTime());
+    for (const [oldest] of this.#written) {
+      if (this.#written.size <= MOST_REMEMBERED) break;
+      this.#written.delete(oldest);
+    }
+  }
+}
+
+function messageKey({ channelId, conversation }: Activity, messageId: string): string {
+  return `${channelId}/conversations/${conversation.id}/messages/${messageId}`;
+}
+
+/** Receipts go by their last use, in days: an hour more or less does not matter. */
+const REWRITE_MS = 60 * 60 * 1_000;
+const MOST_REMEMBERED = 10_000;

@@ -1,0 +1,122 @@
+/** Sends the reminders that are due, round by round; several replicas share the work and none sends what another has. */
+import type { Activity } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Assistant, Reply } from '../../src/index.js';
+import { DeliveryRefused } from '../delivery-errors.js';
+import { noteFault } from '../faults.js';
+import type { SendUnasked } from '../messenger.js';
+import type { Store } from '../store/open-store.js';
+import type { ClaimedReminder } from '../store/reminder-delivery.js';
+import { noteOf } from './reminder-note.js';
+
+export interface ReminderRoundsParts {
+  readonly store: Pick<Store, 'reminders' | 'conversations'>;
+  readonly talk: Assistant['talk'];
+  readonly send: SendUnasked;
+  readonly toActivity: (reply: Reply) => Partial<Activity>;
+  readonly logger: Logger;
+  readonly now: () => Date;
+  /** Names this replica and this start of it. */
+  readonly owner: string;
+  /** How many are sent in one go. */
+  readonly limit?: number;
+  readonly leaseMs?: number;
+}
+
+export class ReminderRounds {
+  readonly #parts: ReminderRoundsParts;
+  #running: Promise<unknown> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+  #isStopping = false;
+
+  constructor(parts: ReminderRoundsParts) {
+    this.#parts = parts;
+  }
+
+  /** Looks at once, then every so often; a round that takes longer than the pause holds the next one up. */
+  start(everyMs: number = EVERY_MS): void {
+    const next = (): void => {
+      this.#running = this.round()
+        .catch((error: unknown) =>
+          this.#parts.logger.error({ fault: noteFault(error) }, 'reminders not sent'),
+        )
+        .finally(() => {
+          if (this.#timer !== undefined) this.#timer = setTimeout(next, everyMs).unref();
+        });
+    };
+    this.#timer = setTimeout(next, 0).unref();
+  }
+
+  /** Ends after the reminder that is being sent. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isStopping = true;
+    await this.#running;
+  }
+
+  /** Sends all that is due now. @returns how many went out */
+  async round(): Promise<number> {
+    const { store, now, owner, limit = LIMIT, leaseMs = LEASE_MS } = this.#parts;
+    let sent = 0;
+    for (;;) {
+      const due = await store.reminders.claimDue({ now: now(), limit, leaseMs, owner });
+      for (const reminder of due) {
+        if (this.#isStopping) return sent;
+        if (await this.#remind(reminder)) sent += 1;
+      }
+      if (due.length < limit || this.#isStopping) return sent;
+    }
+  }
+
+  /** @returns whether it went out */
+  async #remind(reminder: ClaimedReminder): Promise<boolean> {
+    const { store, talk, send, toActivity, now, owner, leaseMs = LEASE_MS } = this.#parts;
+    const { id } = reminder;
+    if (!(await store.reminders.beginSend(id, { owner, now: now(), leaseMs }))) return false;
+    const reference = await store.conversations.get(reminder.to);
+    if (reference === undefined) {
+      await this.#giveUp(reminder, 'conversation-gone');
+      return false;
+    }
+    try {
+      await send(reference, toActivity(talk.reminder(noteOf(reminder), reminder.locale)));
+    } catch (error) {
+      await this.#failed(reminder, error);
+      return false;
+    }
+    await store.reminders.markSent(id, owner);
+    return true;
+  }
+
+  async #failed(reminder: ClaimedReminder, error: unknown): Promise<void> {
+    const { store, logger, now, owner } = this.#parts;
+    if (error instanceof DeliveryRefused) {
+      await this.#giveUp(reminder, error.code);
+      return;
+    }
+    const { id, attempts } = reminder;
+    const { code, name } = noteFault(error);
+    if (attempts + 1 >= MOST_ATTEMPTS) {
+      await this.#giveUp(reminder, code ?? name);
+      return;
+    }
+    const later = new Date(now().getTime() + FIRST_RETRY_MS * 2 ** attempts);
+    logger.warn({ reminder: id, code: code ?? name, again: later.toISOString() }, 'reminder not delivered');
+    await store.reminders.retryLater(id, owner, { at: later, code: code ?? name });
+  }
+
+  async #giveUp({ id }: ClaimedReminder, code: string): Promise<void> {
+    const { store, logger, owner } = this.#parts;
+    await store.reminders.giveUp(id, owner, code);
+    logger.warn({ reminder: id, code }, 'reminder given up');
+  }
+}
+
+const EVERY_MS = 30_000;
+const LIMIT = 20;
+/** Longer than sending one takes, all tries included: `beginSend` begins it anew for each. */
+const LEASE_MS = 5 * 60_000;
+/** 1, 2, 4 … minutes apart: given up after some four hours. */
+const FIRST_RETRY_MS = 60_000;
+const MOST_ATTEMPTS = 9;

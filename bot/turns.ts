@@ -1,0 +1,118 @@
+/** Runs a turn: what is known of the user, the assistant's reply, what it asks to be kept, and the message itself. */
+import type { Activity, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
+import type { Effects } from './effects.js';
+import type { Memory, Remembered } from './memory.js';
+import type { ReceiptDesk } from './receipts.js';
+import { channelLocaleOf, speakerOf } from './read-input.js';
+import type { Store } from './store/open-store.js';
+import type { UserConversation } from './store/keys.js';
+import { userDay } from './user-day.js';
+
+export interface TurnsParts {
+  readonly assistant: Assistant;
+  readonly store: Pick<Store, 'preferences'>;
+  readonly memory: Memory;
+  readonly effects: Effects;
+  readonly receipts: ReceiptDesk;
+  readonly toActivity: (reply: Reply, shown: Shown) => Partial<Activity>;
+  readonly now: () => Date;
+  readonly hasExperts: boolean;
+}
+
+/** How a reply is shown. */
+export interface Shown {
+  /** The name under which an answer can be rated and found again. */
+  readonly receipt?: string;
+  readonly isTeams: boolean;
+}
+
+export class Turns {
+  readonly #parts: TurnsParts;
+
+  constructor(parts: TurnsParts) {
+    this.#parts = parts;
+  }
+
+  async answer(context: TurnContext, input: TurnInput): Promise<void> {
+    const { assistant, memory, receipts, toActivity } = this.#parts;
+    const { activity } = context;
+    const at = this.#parts.now();
+    const before = await memory.read(context, at);
+    const turn = await this.#turnOf(activity, input, before);
+    const first = assistant.respond(turn);
+    const reply = await this.#parts.effects.carryOut(first, { context, turn, at });
+    const isForgotten = first.effects?.some(({ kind }) => kind === 'forget') === true;
+    // Before the reply goes out: the next message may come at once.
+    if (!isForgotten) await memory.write(context, remembered(first), { before, at });
+    const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at) : undefined;
+    const isTeams = activity.channelId === TEAMS;
+    const sent = await context.sendActivity(toActivity(reply, { isTeams, ...(receipt && { receipt }) }));
+    if (isTeams && receipt !== undefined && sent?.id !== undefined) {
+      await receipts.noteMessage(activity, sent.id, receipt);
+    }
+  }
+
+  /** Feedback given by Teams' own buttons, which say nothing in the conversation. */
+  async takeFeedback(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const given = FEEDBACK.safeParse(activity.value).data;
+    const receipt =
+      given === undefined ? undefined : await this.#parts.receipts.ofMessage(activity, activity.replyToId);
+    if (given === undefined || receipt === undefined) return;
+    const at = this.#parts.now();
+    const { reaction, feedback } = given.actionValue;
+    const comment = commentIn(feedback);
+    const input: TurnInput = {
+      kind: 'feedback',
+      receipt,
+      rating: reaction === 'like' ? 'up' : 'down',
+      ...(comment !== undefined && { comment }),
+    };
+    const turn = await this.#turnOf(activity, input, await this.#parts.memory.read(context, at));
+    await this.#parts.effects.carryOut(this.#parts.assistant.respond(turn), { context, turn, at });
+  }
+
+  async #turnOf(activity: Activity, input: TurnInput, before: Remembered): Promise<Turn> {
+    const { store, hasExperts } = this.#parts;
+    const user: UserConversation | undefined = speakerOf(activity);
+    const preference = user === undefined ? undefined : await store.preferences.get(user);
+    return {
+      input,
+      ...channelLocaleOf(activity),
+      ...(preference && { savedLocale: preference.locale }),
+      ...userDay(activity.localTimezone || preference?.timeZone, this.#parts.now()),
+      ...before,
+      hasExperts,
+    };
+  }
+}
+
+function remembered({ pending, recent, last }: Reply): Remembered {
+  return { ...(pending && { pending }), ...(recent && { recent }), ...(last && { last }) };
+}
+
+/** Teams wraps what a user wrote into JSON of its own. */
+function commentIn(feedback: string | undefined): string | undefined {
+  if (feedback === undefined) return undefined;
+  try {
+    return WRITTEN.safeParse(JSON.parse(feedback)).data?.feedbackText.slice(0, LONGEST_COMMENT);
+  } catch {
+    // No JSON: then nothing was written.
+    return undefined;
+  }
+}
+
+const TEAMS = 'msteams';
+const LONGEST_COMMENT = 2_000;
+
+const WRITTEN = z.object({ feedbackText: z.string().min(1) });
+
+const FEEDBACK = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({
+    reaction: z.enum(['like', 'dislike']),
+    feedback: z.string().optional().catch(undefined),
+  }),
+});
