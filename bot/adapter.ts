@@ -8,10 +8,9 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder';
-import type { Logger } from 'pino';
 import { allowedServiceHosts, type Config } from './config.js';
 import { createAuthentication, type CredentialParts } from './credentials.js';
-import { DeadlineError, withinDeadline } from './deadline.js';
+import { withinDeadline } from './deadline.js';
 import { OutgoingError } from './delivery-errors.js';
 import { noteFault } from './faults.js';
 import { createHttpClient, DELIVERY_TIMEOUT_MS } from './outgoing.js';
@@ -20,13 +19,11 @@ import { RecentActivities, type SeenActivities } from './recent-activities.js';
 import { authenticateSender, type Incoming, type SenderIdentity } from './sender.js';
 import { RunningTurns } from './running-turns.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
+import { answerTurnFault, setCorrelationId, type TurnFaultParts } from './turn-faults.js';
 import { TypingNotice } from './typing.js';
 
-export interface AdapterParts extends CredentialParts {
+export interface AdapterParts extends CredentialParts, TurnFaultParts {
   readonly config: Pick<Config, 'appId' | 'appPassword' | 'appTenantId' | 'appType' | 'serviceHosts'>;
-  readonly logger: Logger;
-  /** The activity that tells the user of a fault, with the reference to quote. */
-  readonly apologise: (activity: Activity, reference: string) => Partial<Activity>;
   /** What replicas share; without, each knows its own. */
   readonly seen?: SeenActivities;
   /** For all tries of one message together. */
@@ -67,7 +64,7 @@ export class SpanwiseAdapter extends CloudAdapter {
     this.#seen = parts.seen ?? new RecentActivities();
     this.#pace = pace;
     this.#now = parts.now ?? Date.now;
-    this.onTurnError = (context, error) => this.#answerFault(context, error);
+    this.onTurnError = (context, error) => answerTurnFault(context, error, parts);
   }
 
   /**
@@ -139,7 +136,7 @@ export class SpanwiseAdapter extends CloudAdapter {
   async #run(sender: SenderIdentity, incoming: Incoming, logic: Logic): Promise<Outcome> {
     const { activity, correlationId } = incoming;
     const answer = await this.processActivity(sender, activity, async (context) => {
-      context.turnState.set(CORRELATION_ID, correlationId);
+      setCorrelationId(context, correlationId);
       if (activity.type !== MESSAGE || isAnsweredInResponse(activity)) return logic(context);
       const typing = this.#watch(context, correlationId);
       context.turnState.set(TYPING, typing);
@@ -180,18 +177,6 @@ export class SpanwiseAdapter extends CloudAdapter {
       return false;
     }
   }
-
-  async #answerFault(context: TurnContext, error: Error): Promise<void> {
-    const { logger, apologise } = this.#parts;
-    const correlationId = String(context.turnState.get(CORRELATION_ID));
-    logger.error({ correlationId, fault: noteFault(error) }, 'turn failed');
-    if (!canApologise(error)) return;
-    try {
-      await context.sendActivity(apologise(context.activity, correlationId));
-    } catch (second) {
-      logger.error({ correlationId, fault: noteFault(second) }, 'apology not delivered');
-    }
-  }
 }
 
 /** Invokes and expected replies carry their answer in the response: it cannot be early, and a repeat needs it again. */
@@ -199,24 +184,14 @@ function isAnsweredInResponse({ type, deliveryMode }: Activity): boolean {
   return type === INVOKE || deliveryMode === EXPECT_REPLIES;
 }
 
-/** Whether an apology could get through where a reply did not: only where the reply itself was at fault. */
-function canApologise(error: Error): boolean {
-  if (error instanceof DeadlineError) return false;
-  return !(error instanceof OutgoingError) || FAULTS_OF_REPLY.has(error.code);
-}
-
 /** As texts: what comes in can be any. */
 const MESSAGE: string = ActivityTypes.Message;
 const INVOKE: string = ActivityTypes.Invoke;
 const EXPECT_REPLIES: string = DeliveryModes.ExpectReplies;
 
-const CORRELATION_ID = Symbol('correlation id of the turn');
 const TYPING = Symbol('typing indicator of the turn');
 const IS_PROACTIVE = Symbol('whether the turn was begun by the bot');
 const TYPING_AFTER_MS = 2_000;
 const TYPING_MS = 1_500;
 const EARLY_AFTER_MS = 10_000;
 const TOKEN_MS = 10_000;
-
-/** A reply that the channel finds too large, or cannot read. */
-const FAULTS_OF_REPLY: ReadonlySet<string> = new Set(['HTTP_400', 'HTTP_413']);

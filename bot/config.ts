@@ -57,6 +57,16 @@ export function publicUrlOf(
   return isLoopbackHost(config.host) ? servedUrl : undefined;
 }
 
+/** Whether the chat page and its Direct Line are served: by default where only this machine reaches the bot. */
+export function isChatOn(config: Pick<Config, 'chat' | 'host' | 'publicUrl'>): boolean {
+  return config.chat === 'on' || (config.chat === 'auto' && isPrivate(config));
+}
+
+/** Whether nobody beyond this machine is meant to reach the server: one with a public address stands behind a proxy. */
+function isPrivate({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean {
+  return isLoopbackHost(host) && (publicUrl === '' || isLoopbackHost(new URL(publicUrl).hostname));
+}
+
 /** The hosts replies may go to; a local test client counts only while nobody outside can reach the bot. */
 export function allowedServiceHosts(config: Pick<Config, 'appId' | 'serviceHosts'>): readonly string[] {
   return isAuthenticated(config) ? config.serviceHosts : [...config.serviceHosts, ...LOOPBACK_HOSTS];
@@ -85,8 +95,14 @@ function missingSettings(config: Config): string[] {
 }
 
 function unsafeSettings(config: Config): string[] {
-  if (isAuthenticated(config) || isLoopbackHost(config.host)) return [];
-  return ['MicrosoftAppId (without it HOST must be a loopback address)'];
+  const unsafe: string[] = [];
+  if (!isAuthenticated(config) && !isLoopbackHost(config.host)) {
+    unsafe.push('MicrosoftAppId (without it HOST must be a loopback address)');
+  }
+  if (isChatOn(config) && config.directLineSecret === '' && !isPrivate(config)) {
+    unsafe.push('SPANWISE_DIRECTLINE_SECRET (SPANWISE_CHAT is on where others than this machine come)');
+  }
+  return unsafe;
 }
 
 function wrong(
@@ -234,6 +250,22 @@ const SETTINGS = {
       'Address under which people reach this server, for links to calendar files. Empty: on loopback the address ' +
       'it listens on, otherwise no such links.',
     read: readPublicUrl,
+  },
+  chat: {
+    name: 'SPANWISE_CHAT',
+    fallback: 'auto',
+    meaning:
+      'The chat page at / and the Direct Line below /v3/directline: on, off, or auto, which is on where only this ' +
+      'machine reaches the server.',
+    read: oneOf('auto', 'on', 'off'),
+  },
+  directLineSecret: {
+    name: 'SPANWISE_DIRECTLINE_SECRET',
+    fallback: '',
+    meaning:
+      'Who opens a conversation must send this as a bearer token; the chat page asks for it. Needed for ' +
+      'SPANWISE_CHAT=on beyond this machine.',
+    read: text(/^(?:[!-~]{16,256})?$/, '16 to 256 letters, digits and signs without white space'),
   },
   maxBodyBytes: {
     name: 'SPANWISE_MAX_BODY_BYTES',

@@ -5,25 +5,32 @@ import type { Server } from 'restify';
 import { SpanwiseError, type Assistant, type Reply } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
 import { toReplyActivity } from './cards/reply-activity.js';
-import { allowedServiceHosts, publicUrlOf, readConfig, type Config } from './config.js';
+import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
+import { allowedServiceHosts, isChatOn, publicUrlOf, readConfig, type Config } from './config.js';
+import { createDirectLine, type DirectLine } from './directline/direct-line.js';
 import { noteFault } from './faults.js';
 import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { MessagingExtension } from './messaging-extension/extension.js';
 import type { MostAsked } from './messaging-extension/most-asked.js';
 import { channelLocaleOf, PartnerBot } from './partner-bot.js';
 import { loadParts } from './parts.js';
-import type { Route } from './routes.js';
+import type { Route, Told } from './routes.js';
 import { createServer } from './server.js';
+import type { TurnFaultParts } from './turn-faults.js';
 
 /** What the bot is made of besides its settings. */
 export interface BotParts {
   readonly assistant: Assistant;
   /** What is answered beside the channel. */
   readonly routes?: readonly Route[];
+  /** The files of the chat page, where it was built. */
+  readonly chatPage?: ChatPageFiles;
   /** What the message extension says and shows; without it there is none. */
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
   readonly now?: () => Date;
+  /** For tests: another clock for the Direct Line, in milliseconds since 1970. */
+  readonly clock?: () => number;
   /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
   readonly adapter?: Omit<AdapterParts, 'config' | 'logger' | 'apologise'>;
 }
@@ -77,23 +84,34 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
           }),
         };
   const bot = new PartnerBot({ assistant, toActivity, now: parts.now ?? (() => new Date()), ...extension });
-  const adapter = new SpanwiseAdapter({
-    ...parts.adapter,
-    config,
+  const faults: TurnFaultParts = {
     logger,
     apologise: (activity, reference) => toActivity(assistant.apologise(channelLocaleOf(activity), reference)),
-  });
+  };
+  const adapter = new SpanwiseAdapter({ ...parts.adapter, ...faults, config });
+  const directLine = isChatOn(config)
+    ? createDirectLine({
+        ...faults,
+        ...(parts.clock && { clock: parts.clock }),
+        logic: (context) => bot.run(context),
+        secret: config.directLineSecret,
+        publicUrl: config.publicUrl,
+        serviceUrl: () => publicUrlOf(config, server.url) ?? server.url,
+      })
+    : undefined;
   const server = createServer({
     logger,
     maxBodyBytes: config.maxBodyBytes,
     serviceHosts: allowedServiceHosts(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
-    routes: parts.routes ?? [],
+    routes: [...(parts.routes ?? []), ...chatRoutes(directLine, parts.chatPage)],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
+  if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
   await listen(server, config);
   const close = async (): Promise<void> => {
     isClosing = true;
+    directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.
     await adapter
@@ -101,6 +119,14 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'turns cut off'));
   };
   return { url: server.url, close };
+}
+
+function chatRoutes(
+  directLine: DirectLine | undefined,
+  files: ChatPageFiles | undefined,
+): readonly Route<Told | Promise<Told>>[] {
+  if (directLine === undefined) return [];
+  return [...directLine.routes, ...(files === undefined ? [] : chatPageRoutes(files))];
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {

@@ -10,6 +10,7 @@ import {
   type AssistantCatalogues,
   type Catalogues,
 } from '../src/index.js';
+import { readChatPage } from './chat-page.js';
 import { createRoutes } from './create-routes.js';
 import type { CreateParts } from './main.js';
 import { ExtensionTexts } from './messaging-extension/extension-texts.js';
@@ -25,7 +26,9 @@ export const loadParts: CreateParts = async (config, logger) => {
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
   const catalogues = (name: string): Catalogues => readCatalogues(locales, name);
   const routes = createRoutes(config, index, catalogues);
-  return { assistant, routes, extension: { texts: new ExtensionTexts(catalogues) } };
+  const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
+  const extension = { texts: new ExtensionTexts(catalogues) };
+  return { assistant, routes, extension, ...(chatPage && { chatPage }) };
 };
 
 /** The sentences of all that the assistant says. */

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import {
   FEEDBACK_REASONS,
+  FIRST_YEAR,
   inputsOf,
+  LAST_YEAR,
   parseDate,
   POLICY_CHECKS,
   type FeedbackReason,
@@ -32,7 +34,7 @@ export function readPressed(value: unknown): TurnInput | undefined {
 /** The same without what is not there, so that it compares and is stored as it was pressed. */
 function defined(input: TurnInput): TurnInput {
   return Object.fromEntries(
-    Object.entries(input).filter(([, given]) => given !== undefined),
+    Object.entries<unknown>({ ...input }).filter(([, given]) => given !== undefined),
   ) as unknown as TurnInput;
 }
 
@@ -47,9 +49,14 @@ function remarkOf(
   return { reason: reason ?? chosen, comment: cut(written, LONGEST_COMMENT) || undefined };
 }
 
-/** Two days that can be, the first not after the second. */
+/** Two days within the years we count in, the first not after the second. */
 function isSpan({ opens, closes }: { opens: string; closes: string }): boolean {
-  return parseDate(opens) !== undefined && parseDate(closes) !== undefined && opens <= closes;
+  return opens <= closes && [opens, closes].every(isCounted);
+}
+
+function isCounted(day: string): boolean {
+  const year = parseDate(day)?.year;
+  return year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 /** The fields of a filled card stand beside our own data; clients leave out those that are empty. */

@@ -6,13 +6,16 @@ import { STATUS_CODES } from 'node:http';
 import type { Response } from 'restify';
 
 /** Every status the bot refuses with, and what the caller can do about it. */
-const DETAILS = {
+export const DETAILS = {
   400: 'The request is not valid.',
+  401: 'Say who asks: send a token.',
+  403: 'This is not for whoever asks.',
   404: 'There is nothing at this address.',
   405: 'This address does not take this method.',
   408: 'The request did not arrive in time.',
   413: 'The request body is too large.',
   415: 'Send application/json without a content encoding.',
+  429: 'Too many requests. Try again later.',
   500: 'The request could not be handled.',
   503: 'The service is not ready.',
 } as const;

@@ -1,11 +1,15 @@
 /** Routes beside the channel: a question and its answer as plain data, without anything of the HTTP library. */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ProblemStatus } from './problem.js';
 
-export interface Route {
+export type Told = Content | Problem;
+
+/** @typeParam Answer what the route tells, or a promise of it */
+export interface Route<Answer extends Told | Promise<Told> = Told> {
   readonly method: 'GET' | 'POST';
   /** A path, `:name` standing for a part that varies. */
   readonly path: string;
-  answer(asked: RouteQuestion): Content | Problem;
+  answer(asked: RouteQuestion): Answer;
 }
 
 export interface RouteQuestion {
@@ -13,10 +17,15 @@ export interface RouteQuestion {
   readonly query: URLSearchParams;
   /** The JSON that was sent, where the route is posted to; `undefined` where it was none. */
   readonly body: unknown;
+  readonly headers?: IncomingHttpHeaders;
+  /** Under which the request is logged. */
+  readonly correlationId?: string;
 }
 
 export interface Content {
   readonly kind: 'content';
+  /** 200 where it is left out. */
+  readonly status?: number;
   readonly type: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -28,8 +37,9 @@ export interface Problem {
   readonly detail: string;
   /** Members of the problem document beyond those that each has. */
   readonly more?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function json(value: unknown): Content {
-  return { kind: 'content', type: 'application/json', body: JSON.stringify(value) };
+export function json(value: unknown, status = 200): Content {
+  return { kind: 'content', status, type: 'application/json', body: JSON.stringify(value) };
 }

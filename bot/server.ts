@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { pino, type Logger } from 'pino';
 import restify, { type Next, type Request, type Response, type Route, type Server } from 'restify';
 import type { Incoming, Outcome } from './adapter.js';
+import { hasBody } from './directline/refusals.js';
 import { noteFault } from './faults.js';
 import { readActivity } from './incoming.js';
 import { problemStatusOf, sendProblem } from './problem.js';
-import type { Content, Route as PlainRoute } from './routes.js';
+import type { Content, Route as PlainRoute, Told } from './routes.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
 
 /** What `/readyz` tells. */
@@ -24,7 +25,7 @@ export interface ServerParts {
   /** `undefined` while the bot must get no traffic. */
   readonly readiness: () => Readiness | undefined;
   /** What is answered beside the channel. */
-  readonly routes?: readonly PlainRoute[];
+  readonly routes?: readonly PlainRoute<Told | Promise<Told>>[];
 }
 
 /** Makes the server; it does not listen yet. */
@@ -53,10 +54,8 @@ export function createServer(parts: ServerParts): Server {
     answerActivity(parts, request, response),
   );
   for (const route of parts.routes ?? []) {
-    const handle = (request: Request, response: Response, next: Next): void => {
+    const handle = async (request: Request, response: Response): Promise<void> =>
       answerRoute(route, parts.logger, request, response);
-      next();
-    };
     if (route.method === 'POST') server.post(route.path, readBody, handle);
     else {
       server.get(route.path, handle);
@@ -67,13 +66,24 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
-function answerRoute(route: PlainRoute, logger: Logger, request: Request, response: Response): void {
+async function answerRoute(
+  route: PlainRoute<Told | Promise<Told>>,
+  logger: Logger,
+  request: Request,
+  response: Response,
+): Promise<void> {
   try {
     const params = request.params as Readonly<Record<string, string>>;
     const query = new URLSearchParams(request.getQuery());
-    const told = route.answer({ params, query, body: jsonIn(request.body) });
-    if (told.kind === 'problem') sendProblem(response, told.status, told.detail, told.more);
-    else sendText(response, told);
+    const { headers } = request;
+    const correlationId = correlationIdOf(response);
+    const told = await route.answer({ params, query, body: jsonIn(request.body), headers, correlationId });
+    if (told.kind === 'content') {
+      sendText(response, told);
+      return;
+    }
+    for (const [name, value] of Object.entries(told.headers ?? {})) response.setHeader(name, value);
+    sendProblem(response, told.status, told.detail, told.more);
   } catch (error) {
     sendFault(logger, response, error);
   }
@@ -115,7 +125,9 @@ function guardAddress(request: Request, response: Response, next: Next): void {
 function guardBody(maxBodyBytes: number): (request: Request, response: Response, next: Next) => void {
   return (request, response, next) => {
     const { headers, method } = request;
-    const takesBody = method === 'POST' && JSON_PATH.test(request.getUrl().pathname ?? '');
+    const path = request.getUrl().pathname ?? '';
+    const takesBody =
+      method === 'POST' && (JSON_PATH.test(path) || (DIRECT_LINE_PATH.test(path) && hasBody({ headers })));
     if (headers['content-encoding'] !== undefined) sendProblem(response, 415);
     else if (takesBody && !JSON_TYPE.test(headers['content-type'] ?? '')) sendProblem(response, 415);
     else if (Number(headers['content-length'] ?? 0) > maxBodyBytes) sendProblem(response, 413);
@@ -165,10 +177,7 @@ function sendJson(response: Response, status: number, body: unknown): void {
   sendText(response, { status, type: 'application/json', body: JSON.stringify(body) });
 }
 
-function sendText(
-  response: Response,
-  { status = 200, type, body, headers }: Omit<Content, 'kind'> & { readonly status?: number },
-): void {
+function sendText(response: Response, { status = 200, type, body, headers }: Omit<Content, 'kind'>): void {
   response.sendRaw(status, body, {
     ...headers,
     'Content-Type': type,
@@ -214,6 +223,8 @@ function silentLog(): NonNullable<restify.ServerOptions['log']> {
 const MESSAGES_PATH = '/api/messages';
 /** Matches the addresses that take JSON: the channel's, and those of the API; not `/healthz`. */
 const JSON_PATH = /^\/api\/(?:messages$|v\d+\/)/;
+/** Matches the addresses of the Direct Line where a body may be missing; not its upload, which says itself what it takes. */
+const DIRECT_LINE_PATH = /^\/v3\/directline\/(?!.*\/upload$)/;
 const CORRELATION_HEADER = 'x-correlation-id';
 
 /** Node looks every 30 s which requests are over time. */

@@ -9,27 +9,44 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STAMP = join(ROOT, 'dist', 'compiled.json');
 const LOCK = join(ROOT, 'dist', 'compiling.lock');
 
-/** Names, sizes and times of everything that is compiled: equal means nothing to do. */
-function sourcesNow() {
+/** What is made of what, by whom: each kind is made anew where a file of it has another name, size or time. */
+const KINDS = [
+  {
+    stamp: join(ROOT, 'dist', 'compiled.json'),
+    roots: ['src', 'bot', 'scripts', 'tsconfig.json', 'tsconfig.build.json'],
+    isSource: (path) => /\.(ts|tsx|json)$/.test(path) && !isChatPage(path),
+    make: compile,
+  },
+  {
+    stamp: join(ROOT, 'dist', 'chat.json'),
+    roots: ['bot/chat', 'locales', 'tsconfig.json'],
+    isSource: (path) => isChatPage(path) || /(chat|tsconfig)\.json$/.test(path),
+    make: buildChatPage,
+  },
+];
+
+function isChatPage(path) {
+  return path.startsWith(join(ROOT, 'bot', 'chat'));
+}
+
+function sourcesNow({ roots, isSource }) {
   const seen = [];
   const visit = (path) => {
     const stat = statSync(path);
     if (stat.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
-    else if (/\.(ts|tsx|json)$/.test(path)) seen.push(`${path} ${stat.size} ${stat.mtimeMs}`);
+    else if (isSource(path)) seen.push(`${path} ${stat.size} ${stat.mtimeMs}`);
   };
-  for (const name of ['src', 'bot', 'scripts', 'tsconfig.json', 'tsconfig.build.json'])
-    visit(join(ROOT, name));
+  for (const name of roots) visit(join(ROOT, name));
   return seen.join('\n');
 }
 
-function isFresh(sources) {
+function isFresh({ stamp }, sources) {
   try {
-    return readFileSync(STAMP, 'utf8') === sources;
+    return readFileSync(stamp, 'utf8') === sources;
   } catch {
-    // No stamp: nothing was compiled yet.
+    // No stamp: nothing was made yet.
     return false;
   }
 }
@@ -77,26 +94,38 @@ function isRunning(pid) {
 }
 
 function compile() {
-  const require = createRequire(import.meta.url);
-  const tsc = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc');
-  const result = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json')], {
-    encoding: 'utf8',
-  });
-  if (result.status !== 0) {
-    process.stderr.write(
-      `${result.stdout}${result.stderr}The sources do not compile; run "npm run check" for all of it.\n`,
-    );
-    process.exitCode = 2;
-  }
+  run('typescript', ['bin/tsc', '-p', join(ROOT, 'tsconfig.build.json')]);
 }
 
-let sources = sourcesNow();
-if (!isFresh(sources)) {
+function buildChatPage() {
+  run('vite', [
+    'bin/vite.js',
+    'build',
+    '--config',
+    join(ROOT, 'bot/chat/vite.config.mjs'),
+    '--logLevel',
+    'warn',
+  ]);
+}
+
+function run(name, [bin, ...args]) {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  const result = spawnSync(process.execPath, [join(manifest, '..', bin), ...args], { encoding: 'utf8' });
+  if (result.status === 0) return;
+  process.stderr.write(
+    `${result.stdout}${result.stderr}The sources do not compile; run "npm run check" for all of it.\n`,
+  );
+  process.exitCode = 2;
+}
+
+if (KINDS.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
   withLock(() => {
-    sources = sourcesNow();
-    if (isFresh(sources)) return;
-    compile();
-    if (process.exitCode === undefined) writeFileSync(STAMP, sources);
+    for (const kind of KINDS) {
+      const sources = sourcesNow(kind);
+      if (process.exitCode !== undefined || isFresh(kind, sources)) continue;
+      kind.make();
+      if (process.exitCode === undefined) writeFileSync(kind.stamp, sources);
+    }
   });
 }
 const [command] = process.argv.splice(2, 1);

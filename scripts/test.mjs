@@ -29,6 +29,7 @@ if (only.length === 0) {
   run('formatting', [binary('prettier'), '--check', '--log-level', 'warn', '.']);
   run('lint', [binary('eslint'), '.', '--max-warnings', '0']);
   run('types', [binary('typescript', 'tsc'), '--noEmit']);
+  run('types of the chat page', [binary('typescript', 'tsc'), '--noEmit', '-p', 'bot/chat']);
 }
 run('compile', ['scripts/run.mjs', 'compile']);
 try {

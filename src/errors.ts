@@ -26,6 +26,7 @@ export const ERROR_FAULTS = {
   'store-newer': 'set-up',
   'store-conflict': 'caller',
   'store-value-too-large': 'caller',
+  'conversation-gone': 'caller',
 } as const satisfies Record<string, ErrorFault>;
 
 export type ErrorCode = keyof typeof ERROR_FAULTS;

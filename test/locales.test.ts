@@ -48,6 +48,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   teams: [],
   extension: ['query', 'language', 'confidence'],
+  chat: [],
 };
 
 describe.each([
@@ -58,6 +59,7 @@ describe.each([
   ['talk', cataloguesIn('talk.json')],
   ['teams', cataloguesIn('teams.json')],
   ['extension', cataloguesIn('extension.json')],
+  ['chat', cataloguesIn('chat.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');

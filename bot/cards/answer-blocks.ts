@@ -12,6 +12,7 @@ import {
 import { escapeText } from './escape.js';
 import type { LinkBase } from './links.js';
 import { toCardText, toPlainCardText } from './rich-text.js';
+import { sentencePairs } from './sentence-pairs.js';
 
 /** A block, and what it is shown with. */
 export interface ShownBlock {
@@ -23,13 +24,13 @@ export interface ShownBlock {
 }
 
 /** How text is shown, and by which ID it can be. */
-type TextStyle = Pick<TextBlock, 'isSubtle' | 'id' | 'isVisible'>;
+type TextStyle = Pick<TextBlock, 'isSubtle' | 'size' | 'id' | 'isVisible'>;
 
 /** The blocks in reading order. Images are left out: a card would fetch them from elsewhere. */
 export function toElements(
   blocks: readonly ShownBlock[],
   base: LinkBase,
-  style: Pick<TextBlock, 'isSubtle'> = {},
+  style: Pick<TextBlock, 'isSubtle' | 'size'> = {},
 ): CardElement[] {
   const elements: CardElement[] = [];
   let open: { alert: string; items: CardElement[] } | undefined;
@@ -49,16 +50,20 @@ export function toElements(
   return elements;
 }
 
-/** The IDs of the English that {@link toElements} hides: none for blocks that say the same in both languages. */
-export function hiddenIds(blocks: readonly ShownBlock[]): string[] {
-  return blocks.flatMap(({ block, english }) =>
-    english !== undefined && isTold(block, english) ? [english.id] : [],
-  );
+/** The IDs of what changes with the English: the English itself, and texts that give way to it. */
+export function toggledIds(blocks: readonly ShownBlock[]): string[] {
+  return blocks.flatMap(({ block, english }) => {
+    if (english === undefined || !isTold(block, english)) return [];
+    return givesWay(block, english.block) ? [plainId(english.id), english.id] : [english.id];
+  });
 }
 
-/** A name or number that is the same in English is not shown twice. */
+/** A name or number that is the same in English is not shown twice; a link is, as it leads elsewhere. */
 function isTold(block: AnswerBlock, english: NonNullable<ShownBlock['english']>): boolean {
-  return hasText(english.block) && blockText(english.block) !== blockText(block);
+  const runs = block.cells.flat().flatMap((sentence) => sentence.runs);
+  const isSame =
+    runs.every(({ href }) => href === undefined) && blockText(english.block) === blockText(block);
+  return hasText(english.block) && !isSame;
 }
 
 function hasText({ kind, cells }: AnswerBlock): boolean {
@@ -68,20 +73,47 @@ function hasText({ kind, cells }: AnswerBlock): boolean {
   );
 }
 
+/** A text of several sentences is replaced by the same sentences with the English of each below it. */
+function givesWay(block: AnswerBlock, english: AnswerBlock): boolean {
+  const isText = block.kind === 'paragraph' || block.kind === 'item';
+  return isText && hasText(block) && sentencePairs(block, english).length > 1;
+}
+
+/** The ID of the text that gives way. */
+function plainId(id: string): string {
+  return `${id}-off`;
+}
+
 function label(text: string | undefined): CardElement[] {
   return text === undefined ? [] : [textBlock(toPlainCardText(text), { weight: 'Bolder' })];
 }
 
-function withEnglish({ block, english }: ShownBlock, base: LinkBase, style: TextStyle): CardElement[] {
-  const content = hasText(block) ? [contentOf(block, base, style)] : [];
-  const hidden =
-    english !== undefined && isTold(block, english)
-      ? [contentOf(english.block, english.base, { isSubtle: true, id: english.id, isVisible: false })]
-      : [];
-  if (content.length + hidden.length === 0) return [];
-  return block.kind === 'heading' || block.kind === 'row'
-    ? [...content, ...hidden]
-    : indented(block, [...content, ...hidden]);
+function withEnglish(shown: ShownBlock, base: LinkBase, style: TextStyle): CardElement[] {
+  const { block, english } = shown;
+  const parts = english !== undefined && isTold(block, english) ? paired(block, english, base) : [];
+  if (parts.length === 0 && hasText(block)) parts.push(contentOf(block, base, style));
+  if (parts.length === 0) return [];
+  return block.kind === 'heading' || block.kind === 'row' ? parts : indented(block, parts);
+}
+
+function paired(
+  block: AnswerBlock,
+  english: NonNullable<ShownBlock['english']>,
+  base: LinkBase,
+): CardElement[] {
+  const { id } = english;
+  if (!givesWay(block, english.block)) {
+    const own = hasText(block) ? [contentOf(block, base, {})] : [];
+    return [...own, contentOf(english.block, english.base, { ...ENGLISH_STYLE, id, isVisible: false })];
+  }
+  const items = sentencePairs(block, english.block).flatMap((pair, at) => [
+    textBlock(toCardText(pair.target, base), at === 0 ? tight(block) : {}),
+    textBlock(toCardText(pair.english, english.base), { ...ENGLISH_STYLE, spacing: 'None' }),
+  ]);
+  return [
+    contentOf(block, base, { id: plainId(id) }),
+    { type: 'Container', id, isVisible: false, ...tight(block), items },
+  ];
 }
 
 function contentOf(block: AnswerBlock, base: LinkBase, style: TextStyle): CardElement {
@@ -101,13 +133,17 @@ function contentOf(block: AnswerBlock, base: LinkBase, style: TextStyle): CardEl
     case 'image':
     case 'paragraph':
     case 'item':
-      return textBlock(cells.join(' '), { ...tight(block), ...style, ...(style.id && { spacing: 'None' }) });
+      return textBlock(cells.join(' '), {
+        ...tight(block),
+        ...style,
+        ...(style.isVisible === false && { spacing: 'None' }),
+      });
   }
 }
 
 /** What hides an element that is no text itself. */
 function named({ id, isVisible }: TextStyle): Pick<TextBlock, 'id' | 'isVisible'> {
-  return id === undefined ? {} : { id, isVisible };
+  return { ...(id !== undefined && { id }), ...(isVisible !== undefined && { isVisible }) };
 }
 
 /**
@@ -146,7 +182,7 @@ function codeLines({ cells }: AnswerBlock): Container {
 function row(cells: readonly string[], style: TextStyle): CardElement {
   // More columns than fit on a phone become one line.
   if (cells.length > MAX_COLUMNS) return textBlock(cells.filter((cell) => cell !== '').join(' · '), style);
-  const text = style.isSubtle === undefined ? {} : { isSubtle: style.isSubtle };
+  const { id: _id, isVisible: _isVisible, ...text } = style;
   const columns = cells.map((cell) =>
     column('stretch', [textBlock(cell === '' ? NO_BREAK_SPACE : cell, text)]),
   );
@@ -156,6 +192,9 @@ function row(cells: readonly string[], style: TextStyle): CardElement {
 function tight({ kind }: AnswerBlock): { spacing?: Spacing } {
   return kind === 'item' ? { spacing: 'None' } : {};
 }
+
+/** The English is told from the text above it by size and shade, without a word. */
+export const ENGLISH_STYLE = { isSubtle: true, size: 'Small' } as const;
 
 const MAX_DEPTH = 4;
 const INDENT_PIXELS = 20;

@@ -1,6 +1,6 @@
 /** The card of an answer: the short answer first; the whole, the English and related questions behind buttons. */
 import { ENGLISH, type BilingualBlock, type Reply } from '../../src/index.js';
-import { hiddenIds, toElements, type ShownBlock } from './answer-blocks.js';
+import { ENGLISH_STYLE, toElements, toggledIds, type ShownBlock } from './answer-blocks.js';
 import { answerFoot } from './answer-foot.js';
 import { answerHead, plain } from './answer-head.js';
 import { card, textBlock, type Card, type CardElement } from './elements.js';
@@ -75,14 +75,14 @@ function alone({ target, alertLabel }: BilingualBlock): ShownBlock {
 
 function englishQuestion({ englishQuestion: text }: AnswerReply): CardElement[] {
   if (text === undefined) return [];
-  return [textBlock(plain(text), { id: QUESTION_ID, isVisible: false, isSubtle: true, spacing: 'None' })];
+  return [textBlock(plain(text), { ...ENGLISH_STYLE, id: QUESTION_ID, isVisible: false, spacing: 'None' })];
 }
 
 function englishButtons(
   { englishQuestion: question, showEnglish, hideEnglish }: AnswerReply,
   text: readonly ShownBlock[],
 ): CardElement[] {
-  const ids = [...(question === undefined ? [] : [QUESTION_ID]), ...hiddenIds(text)];
+  const ids = [...(question === undefined ? [] : [QUESTION_ID]), ...toggledIds(text)];
   if (ids.length === 0) return [];
   return toggleButtons('english', ids, { show: showEnglish, hide: hideEnglish });
 }

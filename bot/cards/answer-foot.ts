@@ -1,8 +1,7 @@
 /** What stands below an answer on its card: where it is from, and what can be done from here. */
 import type { Reply } from '../../src/index.js';
 import { plain } from './answer-head.js';
-import { buttonsOf, silentAction } from './buttons.js';
-import { choiceElements } from './choices-card.js';
+import { buttonsOf, choiceRow, silentAction } from './buttons.js';
 import { textBlock, type CardElement } from './elements.js';
 import { startButton, waitingPart } from './policy-buttons.js';
 import { toggleButton } from './toggle.js';
@@ -38,7 +37,7 @@ function thumbs({ thumbs: { up, down }, locale }: AnswerReply, receipt: string |
 /** Behind a button: the answer was what was asked for. */
 function related({ related: part }: AnswerReply): CardElement[] {
   if (part === undefined || part.choices.length === 0) return [];
-  const items = choiceElements(part.choices);
+  const items = part.choices.map(choiceRow);
   return [
     toggleButton(part.heading, [RELATED_ID]),
     { type: 'Container', id: RELATED_ID, isVisible: false, spacing: 'Small', items },

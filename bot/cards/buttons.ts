@@ -1,7 +1,8 @@
 /** The buttons that stand on any card: what they show, and what comes back when they are pressed. */
 import type { Button, Choice, Reply } from '../../src/index.js';
-import type { Action, ActionSet } from './elements.js';
+import { textBlock, type Action, type ActionSet, type Container } from './elements.js';
 import { shorten } from './escape.js';
+import { toPlainCardText } from './rich-text.js';
 
 /** The buttons of a reply, one set for each: within one set Teams hides all after the sixth. */
 export function buttonsOf({ buttons = [] }: Pick<Reply, 'buttons'>): ActionSet[] {
@@ -15,6 +16,18 @@ export function pressButton({ label, press }: Button): ActionSet {
 /** A button that picks an entry; a title longer than {@link isLongLabel} allows is cut on it. */
 export function choiceButton({ entryId, locale, title }: Choice): ActionSet {
   return alone(spokenAction(oneLine(title), { kind: 'entry', entryId, locale }));
+}
+
+/** A part of a card to be pressed that shows its whole title: a button is cut at the width of a phone. */
+export function choiceRow({ entryId, locale, title }: Choice): Container {
+  const text = oneLine(title);
+  return {
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'Small',
+    selectAction: spokenAction(text, { kind: 'entry', entryId, locale }),
+    items: [textBlock(toPlainCardText(shorten(text, MAX_TEXT)))],
+  };
 }
 
 /** Whether a button cannot hold the text. */

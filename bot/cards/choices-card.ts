@@ -18,16 +18,12 @@ export function choicesCard(reply: ChoicesReply, { fallbackText, choices }: Choi
   const { noneOfThese } = reply;
   return card(reply.locale, fallbackText, [
     textBlock(toPlainCardText(shorten(reply.prompt, MAX_TEXT))),
-    ...choiceElements(reply.choices.slice(0, choices)),
+    // One set for each: within one set Teams hides all after the sixth.
+    ...reply.choices.slice(0, choices).flatMap((choice) => [...fullTitle(choice), choiceButton(choice)]),
     ...(noneOfThese === undefined ? [] : [pressButton(noneOfThese)]),
     ...buttonsOf(reply),
     ...waitingPart(reply),
   ]);
-}
-
-/** The buttons of choices, one set for each: within one set Teams hides all after the sixth. */
-export function choiceElements(choices: readonly Choice[]): CardElement[] {
-  return choices.flatMap((choice) => [...fullTitle(choice), choiceButton(choice)]);
 }
 
 /** The whole question above its button, where the button cannot hold it. */

@@ -26,6 +26,8 @@ export interface Container extends ElementBase {
   readonly items: readonly CardElement[];
   readonly style?: 'emphasis' | 'warning';
   readonly separator?: true;
+  /** What a press anywhere on it does. */
+  readonly selectAction?: Action;
   /** Teams lays out by the first that fits its width; all others stack the items. */
   readonly layouts?: readonly AreaGrid[];
 }
@@ -56,20 +58,18 @@ export interface ActionSet extends ElementBase {
 }
 
 /** Labels with their values, one a line. */
-export interface FactSet {
+export interface FactSet extends ElementBase {
   readonly type: 'FactSet';
   readonly facts: readonly { readonly title: string; readonly value: string }[];
-  readonly spacing?: Spacing;
   /** A line above it. */
   readonly separator?: true;
 }
 
-interface InputBase {
+interface InputBase extends ElementBase {
   /** Under this name the value comes back. */
   readonly id: string;
   readonly value?: string | number;
   readonly placeholder?: string;
-  readonly spacing?: Spacing;
 }
 
 export type Input =

@@ -18,7 +18,7 @@ export interface ConnectSettings {
   readonly databaseUrl?: string | undefined;
   /** The SQLite file; it and its folder are created. */
   readonly file: string;
-  /** Told when a resting connection breaks; the pool has left it by then, and the next query opens another. */
+  /** Told when a connection breaks; it is given up, and the next query opens another. */
   readonly onLostConnection?: ((error: Error) => void) | undefined;
 }
 
@@ -73,10 +73,12 @@ function postgresDialect(
     connectionTimeoutMillis: 5_000,
     application_name: 'spanwise',
     keepAlive: true,
-    types: { getTypeParser },
+    types: numbersForInt8(),
   });
-  // Without a listener a database that restarts would end the process.
-  pool.on('error', (error) => onLostConnection?.(error));
+  // Without listeners a database that restarts would end the process. The pool tells of resting connections only, a
+  // client of its own at any time; one amid a transaction fails at its next query besides.
+  pool.on('connect', (client) => client.on('error', (error) => onLostConnection?.(error)));
+  pool.on('error', () => undefined);
   const connectOrSay = async (): Promise<pg.PoolClient> => {
     try {
       return await pool.connect();
@@ -88,10 +90,10 @@ function postgresDialect(
 }
 
 /** Counts and instants come as numbers: none of ours is beyond what a double holds. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  return oid === INT8
-    ? Number
-    : (pg.types.getTypeParser(oid as TypeId, format) as (value: string) => unknown);
+function numbersForInt8(): pg.TypeOverrides {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  return types;
 }
 
 function unreachable(databaseUrl: string, cause: unknown): SpanwiseError {
@@ -106,11 +108,6 @@ function unreachable(databaseUrl: string, cause: unknown): SpanwiseError {
     { cause },
   );
 }
-
-type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
-
-/** What PostgreSQL calls a whole number of 64 bits. */
-const INT8 = 20;
 
 const QUERY_LIMITS: pg.PoolConfig = {
   max: 10,

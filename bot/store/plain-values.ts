@@ -37,7 +37,8 @@ class PlainValueTransformer extends OperationNodeTransformer {
 function plain(value: unknown): unknown {
   // PostgreSQL refuses NUL in text, and SQLite reads only what comes before it.
   if (typeof value === 'string') return value.replaceAll('\0', '\ufffd');
-  if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+  // The migrator locks with a bigint.
+  if (value === null || Number.isFinite(value) || typeof value === 'bigint') return value;
   // libsql does not throw at a boolean, it ends the process.
   throw new TypeError(`the store keeps text, numbers and null, not a ${typeof value}`);
 }

@@ -1,7 +1,7 @@
 /** Takes away what has been kept for long enough, a little at a time. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { SEEN_MS } from './seen.js';
 import { sql } from 'kysely';
+import { SEEN_MS } from './seen.js';
 import type { Database, Tables } from './tables.js';
 
 /** How much of each kind was taken away. */

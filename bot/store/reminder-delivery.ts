@@ -17,8 +17,7 @@
  */
 import { skipTaken, type Connection } from './connect.js';
 import { reminderOf, type Reminder } from './reminders.js';
-import type { Database, Tables } from './tables.js';
-import type { Updateable } from 'kysely';
+import type { Database, ReminderChange } from './tables.js';
 
 export interface ClaimRequest {
   readonly now: Date;
@@ -57,7 +56,7 @@ export function createReminderDelivery(
   { db, kind }: Pick<Connection, 'db' | 'kind'>,
   now: () => Date,
 ): ReminderDelivery {
-  const end = (id: string, owner: string, set: Updateable<Tables['reminders']>): Promise<boolean> =>
+  const end = (id: string, owner: string, set: ReminderChange): Promise<boolean> =>
     endLease(db, { id, owner, set: { ...set, owner: null, updated_at: now().getTime() } });
   return {
     claimDue: (request) => claimDue({ db, kind }, request),
@@ -79,7 +78,7 @@ export function createReminderDelivery(
     markSent: (id, owner) => end(id, owner, { state: 'sent', code: null }),
     giveUp: (id, owner, code) => end(id, owner, { state: 'given-up', code }),
     retryLater: (id, owner, { at, code }) =>
-      end(id, owner, { state: 'waiting', next_at: at.getTime(), code }),
+      end(id, owner, { state: 'waiting', next_at: at.getTime(), was_begun: 0, code }),
   };
 }
 
@@ -110,15 +109,17 @@ async function claimDue(
       owner,
       next_at: instant + leaseMs,
       updated_at: instant,
-      // What the state was before this statement.
-      was_begun: set.case().when('state', '=', 'sending').then(1).else(0).end(),
+      // By the state before this statement; who only leased it changes nothing about the doubt.
+      was_begun: set.case().when('state', '=', 'sending').then(1).else(set.ref('was_begun')).end(),
     }))
     .where('id', 'in', (due) => due.selectFrom('due').select('id'))
     .returningAll()
     .execute();
-  return rows
-    .map((row) => ({ ...reminderOf(row), wasBegun: row.was_begun === 1 }))
-    .sort((left, right) => left.dueAt.getTime() - right.dueAt.getTime() || (left.id < right.id ? -1 : 1));
+  return rows.map((row) => ({ ...reminderOf(row), wasBegun: row.was_begun === 1 })).sort(bySoonest);
+}
+
+function bySoonest(left: Reminder, right: Reminder): number {
+  return left.dueAt.getTime() - right.dueAt.getTime() || (left.id < right.id ? -1 : 1);
 }
 
 async function dropLost(db: Database, instant: number): Promise<void> {
@@ -132,11 +133,7 @@ async function dropLost(db: Database, instant: number): Promise<void> {
 
 async function endLease(
   db: Database,
-  {
-    id,
-    owner,
-    set,
-  }: { readonly id: string; readonly owner: string; readonly set: Updateable<Tables['reminders']> },
+  { id, owner, set }: { readonly id: string; readonly owner: string; readonly set: ReminderChange },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('reminders')

@@ -1,5 +1,5 @@
 /** The tables of the store, as every part of it reads and writes them on either database. */
-import type { Kysely } from 'kysely';
+import type { Kysely, Updateable } from 'kysely';
 
 /** The store's database: Kysely on SQLite or PostgreSQL, the same queries on both. */
 export type Database = Kysely<Tables>;
@@ -90,6 +90,9 @@ export interface ReminderRow {
   code: string | null;
   updated_at: number;
 }
+
+/** What an update of a reminder may set. */
+export type ReminderChange = Updateable<ReminderRow>;
 
 interface ReceiptRow {
   code: string;

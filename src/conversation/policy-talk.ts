@@ -201,8 +201,9 @@ export class PolicyTalk {
     const start: Case = { check, inputs: { ...inputs, ...others }, before: inputs, locale: draft.locale };
     const hasOthers = Object.keys(others).length > 0;
     const answer = told.inputs[asking];
-    // The `no` of `no, on 3 May` objects to the date: beside another input only what was read with it answers.
-    if (hasOthers && dateInputOf(check)?.name !== asking) {
+    // Beside another input only what was read with it answers: the `no` of `no, on 3 May` objects to the date, and
+    // the day of `we activated it on 14 November` is no purchase date.
+    if (hasOthers && !told.unclear.includes(asking)) {
       const answered = answer === undefined ? {} : { [asking]: answer };
       return this.#step({ ...start, inputs: { ...start.inputs, ...answered } }, day);
     }

@@ -10,6 +10,7 @@ import {
 import type { Message, Span } from '../recognise/message.js';
 import type { Signal } from '../recognise/vocabulary.js';
 import type { DateReading } from '../dates/index.js';
+import { saysNothing } from './small-words.js';
 
 /**
  * @param isAsked whether the check waits for this date: then any date is an answer that is not another event's.
@@ -45,7 +46,8 @@ function standsAlone(message: Message): boolean {
   const told: readonly Span[] = [...message.dates, ...message.spansOf(...CIRCUMSTANCES)];
   const units = message.given.split('');
   const left = units.filter((_, index) => !told.some(({ start, end }) => index >= start && index < end));
-  return left.join('').replace(BETWEEN_WORDS, ' ').trim().length <= LONGEST_BESIDE;
+  const words = left.join('').replace(BETWEEN_WORDS, ' ').trim();
+  return words.length <= LONGEST_BESIDE || saysNothing(words);
 }
 
 /** What else the checks with a date ask for, as it may be told beside the date. */

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
 import type { Card, CardElement } from '../../../bot/cards/elements.js';
 import { toReplyActivity } from '../../../bot/cards/reply-activity.js';
+import { readPressed } from '../../../bot/pressed.js';
 import { ENGLISH } from '../../../src/index.js';
 import { answerReply, bilingual, block, choicesReply, KOREAN } from '../../support/stub-assistant.js';
 
@@ -25,31 +26,32 @@ describe('an answer', () => {
   it('shows question, answer and source, and hides the English behind a button', () => {
     const { body, lang } = cardOf(toReplyActivity(answerReply(), OPTIONS));
     expect(lang).toBe('ko-KR');
-    expect(body.map(({ type }) => type)).toEqual([
-      'TextBlock',
-      'TextBlock',
-      'Container',
-      'ActionSet',
-      'ActionSet',
-      'TextBlock',
-    ]);
+    const visible = body.filter(({ isVisible }) => isVisible !== false);
+    expect(visible.map(({ type }) => type)).toEqual(['TextBlock', 'TextBlock', 'ActionSet', 'TextBlock']);
     expect(body[0]).toMatchObject({ style: 'heading', text: '혜택은 언제 만료되나요?' });
-    expect(body[2]).toMatchObject({ id: 'english', isVisible: false });
-    expect(textsOf([body[2]])).toEqual(['When do benefits expire?', 'Benefits expire after one year.']);
+    expect(textsOf(body.filter(({ isVisible }) => isVisible === false))).toEqual([
+      'When do benefits expire?',
+      'Benefits expire after one year.',
+    ]);
     expect(body.at(-1)).toMatchObject({ isSubtle: true, text: 'benefits-faq, 2021-02-04, 기계 번역' });
   });
 
-  it('needs no round trip to show the English: the two buttons change places', () => {
+  it('needs no round trip to show the English: each part below its own, and the two buttons change places', () => {
     const { body } = cardOf(toReplyActivity(answerReply(), OPTIONS));
-    const targetElements = ['english', 'show-english', 'hide-english'];
+    const targetElements = ['en-question', 'en0', 'show-english', 'hide-english'];
     const toggle = (title: string) => [{ type: 'Action.ToggleVisibility', title, targetElements }];
-    expect(body[3]).toMatchObject({ id: 'show-english', actions: toggle('영어 원문 보기') });
-    expect(body[3]).not.toHaveProperty('isVisible');
-    expect(body[4]).toMatchObject({
-      id: 'hide-english',
-      isVisible: false,
-      actions: toggle('영어 원문 숨기기'),
-    });
+    expect(body.map(({ id }) => id)).toEqual([
+      undefined,
+      'en-question',
+      undefined,
+      'en0',
+      'show-english',
+      'hide-english',
+      undefined,
+    ]);
+    expect(body[4]).toMatchObject({ id: 'show-english', actions: toggle('영어 원문 보기') });
+    expect(body[4]).not.toHaveProperty('isVisible');
+    expect(body[5]).toMatchObject({ isVisible: false, actions: toggle('영어 원문 숨기기') });
   });
 
   it('has no button where the text shown is English', () => {
@@ -87,7 +89,7 @@ describe('an answer', () => {
       block('', { kind: 'image', src: 'media/a.png' }),
       block('Part two', { kind: 'heading', level: 3 }),
     ].map((target) => ({ target, ...(target.alert && { alertLabel: '참고' }) }));
-    const { body } = cardOf(toReplyActivity(answerReply({ blocks }), OPTIONS));
+    const { body } = cardOf(toReplyActivity(answerReply({ blocks, englishQuestion: undefined }), OPTIONS));
     const [numbered, nested, continued, alert, row, code, heading] = body.slice(1);
     expect(textsOf([numbered])).toEqual(['3.\u2060', 'First']);
     expect(textsOf([nested])).toEqual(['\u00a0', '•', 'Detail']);
@@ -113,6 +115,14 @@ describe('an answer', () => {
 });
 
 describe('choices', () => {
+  it('end with the button that none is meant, which brings the question back', () => {
+    const press = { kind: 'none-of-these', question: 'What?', locale: 'en-US' } as const;
+    const noneOfThese = { label: 'None of these', press };
+    const { body } = cardOf(toReplyActivity(choicesReply({ noneOfThese }), OPTIONS));
+    expect(body.at(-1)).toMatchObject({ actions: [{ title: 'None of these', data: { spanwise: press } }] });
+    expect(readPressed({ spanwise: press })).toEqual(press);
+  });
+
   it('are one button each, which names the entry in both places channels look at', () => {
     const { body } = cardOf(toReplyActivity(choicesReply(), OPTIONS));
     const text = 'When do benefits expire?';

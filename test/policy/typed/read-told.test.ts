@@ -157,6 +157,37 @@ describe('answers written after it', () => {
   });
 });
 
+describe('a check that has been answered, so that nothing is asked for', () => {
+  it.each([
+    ['en-US', 'sorry, I meant November 2', { 'purchase-date': '2026-11-02' }],
+    ['en-US', 'actually it was activated', { activated: YES }],
+    ['en-US', 'we did activate it', { activated: YES }],
+    [
+      'en-US',
+      'what if we bought it on November 2 and never activated it?',
+      { 'purchase-date': '2026-11-02', activated: NO },
+    ],
+    ['fr-FR', 'et si c’était le 2 novembre ?', { 'purchase-date': '2026-11-02' }],
+    ['fr-FR', 'en fait, il a été activé', { activated: YES }],
+    ['sv-SE', 'nej, den 2 november menade jag', { 'purchase-date': '2026-11-02' }],
+    ['sv-SE', 'vi har faktiskt aktiverat den', { activated: YES }],
+    ['ko-KR', '아니 11월 2일이요', { 'purchase-date': '2026-11-02' }],
+    ['ko-KR', '사실은 활성화했습니다', { activated: YES }],
+    ['zh-TW', '如果是11月2日呢？', { 'purchase-date': '2026-11-02' }],
+    ['zh-TW', '其實啟用過了', { activated: YES }],
+    // Questions of their own, and a yes or no to nothing.
+    ['en-US', 'when does the November 2 promotion end?', {}],
+    ['en-US', 'how do I activate it?', {}],
+    ['en-US', 'no', {}],
+    ['sv-SE', 'hur aktiverar jag?', {}],
+    ['zh-TW', '要怎麼啟用？', {}],
+    ['ko-KR', '활성화는 어떻게 하나요?', {}],
+    ['fr-FR', 'comment l’activer ?', {}],
+  ])('%s: %s', (tag, text, inputs) => {
+    expect(tell(text, tag, 'refund')).toEqual({ inputs, unclear: [] });
+  });
+});
+
 it.each([
   ['en-US', 'it will be activated tomorrow'],
   ['en-US', 'how do I know whether it is still good'],
@@ -195,8 +226,8 @@ function tell(
   text: string,
   tag: string,
   check: PolicyCheckName,
-  asking: string,
+  asking?: string,
 ): ReturnType<typeof readTold> {
   const locales = [parseLocale(tag) as Locale];
-  return readTold(text, { check, locales, today: TODAY, asking, labels: LABELS });
+  return readTold(text, { check, locales, today: TODAY, labels: LABELS, ...(asking && { asking }) });
 }

@@ -1,0 +1,52 @@
+/** Draws a card with the Adaptive Cards renderer, and says what its buttons say. */
+import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
+import { createHostConfig } from './card-look.js';
+import { nameFields, ownIds } from './card-fields.js';
+import { openLink } from './links.js';
+import { renderMarkdown } from './markdown.js';
+import { spokenBy } from './spoken.js';
+import type { Spoken } from './wire.js';
+
+/** @returns `undefined` where it is no card */
+export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLElement | undefined {
+  AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = renderMarkdown(text);
+    result.didProcess = true;
+  };
+  const card = new AdaptiveCard();
+  card.hostConfig = createHostConfig();
+  card.onExecuteAction = (action) => execute(action, say);
+  card.parse(ownIds(content));
+  const drawn = card.render();
+  if (drawn === undefined) return undefined;
+  // The conversation is what is tabbed through; a card is not a stop of its own.
+  drawn.removeAttribute('tabindex');
+  nameFields(drawn);
+  // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
+  const caught = ({ target }: Event): number => window.setTimeout(() => tidy(drawn, target));
+  drawn.addEventListener('click', caught, { capture: true });
+  return drawn;
+}
+
+function execute(action: Action, say: (spoken: Spoken) => void): void {
+  if (action instanceof OpenUrlAction) openLink(action.url ?? '');
+  else if (action instanceof SubmitAction) say(spokenBy(action.data, action.title ?? ''));
+}
+
+function tidy(card: HTMLElement, target: EventTarget | null): void {
+  // The renderer says of what was shown or hidden that it can be expanded; only buttons can say so.
+  for (const shown of card.querySelectorAll('[aria-expanded]:not(button)'))
+    shown.removeAttribute('aria-expanded');
+  keepFocus(card, target);
+}
+
+/** A button that hides itself hands the focus to the one that took its place. */
+function keepFocus(card: HTMLElement, target: EventTarget | null): void {
+  const button = target instanceof HTMLElement ? target.closest('button') : null;
+  if (button?.offsetParent !== null) return;
+  const buttons = [...card.querySelectorAll('button')];
+  const isShown = (other: HTMLElement): boolean => other.offsetParent !== null;
+  const at = buttons.indexOf(button);
+  const next = buttons.slice(at).find(isShown) ?? buttons.slice(0, at).reverse().find(isShown);
+  next?.focus();
+}

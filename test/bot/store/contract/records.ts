@@ -1,0 +1,104 @@
+/** Feedback, open questions, activities seen and receipts. */
+import { expect, it } from 'vitest';
+import type { Feedback } from '../../../../bot/store/feedback.js';
+import type { QuestionKind, QuestionPage } from '../../../../bot/store/questions.js';
+import { receiptCode } from '../../../../bot/store/receipt-code.js';
+import { after, DAY, MINUTE, NOON, storeOf, type Subject } from '../support/subjects.js';
+
+const UP: Feedback = {
+  id: 'f1',
+  entryId: 'refund',
+  locale: 'fr-FR',
+  revision: 'r1',
+  rating: 'up',
+  at: NOON,
+};
+
+export function recordsContract(subject: Subject): void {
+  const store = storeOf(subject);
+
+  it('feedback counts once, its later rating stands, and a comment is added to it', async () => {
+    const { feedback } = store();
+    expect(await feedback.add(UP)).toBe(true);
+    expect(await feedback.add(UP)).toBe(false);
+    expect(await feedback.add({ ...UP, id: 'f2', receipt: 'SW-1' })).toBe(true);
+    expect(await feedback.add({ ...UP, id: 'f3', at: after(DAY) })).toBe(true);
+    expect(await feedback.add({ ...UP, id: 'f4', locale: 'ko-KR' })).toBe(true);
+    const down = { ...UP, id: 'f2', rating: 'down', reason: 'out-of-date', comment: 'Périmé\0 🙂' } as const;
+    expect(await feedback.add(down)).toBe(false);
+    expect(await feedback.add({ ...UP, id: 'f2', rating: 'down' })).toBe(false);
+    const counted = { entryId: 'refund', locale: 'fr-FR', day: '2026-11-21', up: 1, down: 1 };
+    const next = { ...counted, day: '2026-11-22', down: 0 };
+    expect(await feedback.summary({ locale: 'fr-FR' })).toEqual([counted, next]);
+    expect(await feedback.summary({ from: '2026-11-22' })).toEqual([next]);
+    expect(await feedback.summary({ entryId: 'refund', to: '2026-11-21' })).toHaveLength(2);
+    expect(await feedback.summary({ entryId: 'other' })).toEqual([]);
+    expect(await feedback.remarks()).toEqual([{ ...down, receipt: 'SW-1', comment: 'Périmé\ufffd 🙂' }]);
+  });
+
+  it('feedback told by twenty at once counts once', async () => {
+    const again = { ...UP, id: 'f5', entryId: 'race' };
+    const added = await Promise.all(Array.from({ length: 20 }, () => store().feedback.add(again)));
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(await store().feedback.summary({ entryId: 'race' })).toMatchObject([{ up: 1 }]);
+  });
+
+  it('a question asked again in other capitals, widths and marks is counted, not repeated', async () => {
+    const { questions } = store();
+    const ask = (text: string, minutes: number, kind: QuestionKind = 'none'): Promise<void> =>
+      questions.add({ text, locale: 'sv-SE', kind, at: after(minutes * MINUTE) });
+    await ask('Hur förnyar jag  avtalet?', 1);
+    await ask('  hur förnyar jag avtalet', 3);
+    await ask('HUR FÖRNYAR JAG AVTALET ?!', 2);
+    await ask('Hur förnyar jag avtalet?', 4, 'ambiguous');
+    await ask('Vad kostar version 3.5', 5);
+    const { questions: open, next } = await questions.list({ locale: 'sv-SE' });
+    expect(next).toBeUndefined();
+    expect(open.map(({ kind, count, lastAt }) => [kind, count, lastAt])).toEqual([
+      ['none', 1, after(5 * MINUTE)],
+      ['ambiguous', 1, after(4 * MINUTE)],
+      ['none', 3, after(3 * MINUTE)],
+    ]);
+    expect(open[2]?.firstAt).toEqual(after(MINUTE));
+    expect((await questions.list({ locale: 'sv-SE', kind: 'ambiguous' })).questions).toHaveLength(1);
+    expect((await questions.list({ from: after(5 * MINUTE) })).questions).toHaveLength(1);
+  });
+
+  it('pages of questions part them, each once, also those of one instant', async () => {
+    const { questions } = store();
+    for (let n = 0; n < 7; n += 1)
+      await questions.add({ text: `q ${n}`, locale: 'zh-TW', kind: 'none', at: NOON });
+    const found: string[] = [];
+    let page: QuestionPage = { questions: [], next: '' };
+    for (let pages = 1; page.next !== undefined; pages += 1) {
+      page = await questions.list({ locale: 'zh-TW', limit: 3, after: page.next });
+      found.push(...page.questions.map(({ text }) => text));
+      expect(pages).toBeLessThan(4);
+    }
+    expect(found.sort()).toEqual(['q 0', 'q 1', 'q 2', 'q 3', 'q 4', 'q 5', 'q 6']);
+  });
+
+  it('an activity is new to one of many who ask, and again after ten minutes', async () => {
+    const { seen } = store();
+    const asked = await Promise.all(Array.from({ length: 20 }, () => seen.isNew('a/1', NOON)));
+    expect(asked.filter(Boolean)).toHaveLength(1);
+    expect(await seen.isNew('a/1', after(10 * MINUTE - 1))).toBe(false);
+    expect(await seen.isNew('a/2', NOON)).toBe(true);
+    expect(await seen.isNew('a/1', after(10 * MINUTE))).toBe(true);
+    expect(await seen.isNew('a/1', after(11 * MINUTE))).toBe(false);
+  });
+
+  it('a receipt tells what was shown first under its code, however the code is written', async () => {
+    const { receipts } = store();
+    const text = { title: '更新', spans: ['7c473-119'] };
+    const receipt = { entryId: 'e', locale: 'zh-TW', revision: 'r1', text, indexVersion: 'v1', at: NOON };
+    const code = receiptCode(JSON.stringify(text));
+    expect(await receipts.put(code, receipt)).toBe(true);
+    expect(await receipts.put(code, { ...receipt, indexVersion: 'v2', at: after(DAY) })).toBe(true);
+    expect(await receipts.get(code)).toEqual({ code, ...receipt });
+    expect(await receipts.get(` ${code.toLowerCase().replaceAll('-', ' ')}`)).toEqual({ code, ...receipt });
+    expect(await receipts.put(code, { ...receipt, text: 'another' })).toBe(false);
+    expect(await receipts.get(receiptCode('never shown'))).toBeUndefined();
+    expect(await receipts.get('nonsense')).toBeUndefined();
+  });
+}

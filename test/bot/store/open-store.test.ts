@@ -1,0 +1,166 @@
+/** Opening the store: what keeps it from opening is told in one sentence, without the password. */
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { inspect } from 'node:util';
+import { sql } from 'kysely';
+import Libsql from 'libsql';
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { connect } from '../../../bot/store/connect.js';
+import { openStore, type StoreSettings } from '../../../bot/store/open-store.js';
+import { SpanwiseError } from '../../../src/index.js';
+import { after, NOON, subjects } from './support/subjects.js';
+
+const [sqlite, postgres] = subjects() as [ReturnType<typeof subjects>[0], ReturnType<typeof subjects>[0]];
+const SECRET = 'not-to-be-told';
+
+describe.each([sqlite, postgres])('on $name', (subject) => {
+  it('what a store wrote is there when it is opened again', async () => {
+    const settings = await subject.settings();
+    const first = await openStore(settings);
+    expect(await first.seen.isNew('a', NOON)).toBe(true);
+    await first.close();
+    const second = await openStore(settings);
+    expect(await second.seen.isNew('a', after(1))).toBe(false);
+    await second.close();
+  });
+
+  it('a database of a later version is refused', async () => {
+    const settings = await subject.settings();
+    await (await openStore(settings)).close();
+    const { db, migrating } = connect(settings);
+    await sql`insert into kysely_migration (name, timestamp) values ('0999-later', '2099-01-01')`.execute(db);
+    await db.destroy();
+    await migrating.close();
+    expect(await problemOf(settings)).toMatch(
+      /^The database was written by a later version of Spanwise \(it has 0999-later\)\. .*\[store-newer\]$/,
+    );
+  });
+});
+
+describe('an SQLite file', () => {
+  it('is readable by its owner only, as is all beside it', async () => {
+    const settings = await sqlite.settings();
+    const store = await openStore(settings);
+    await store.seen.isNew('a', NOON);
+    expect(statSync(dirname(settings.file)).mode & 0o777).toBe(0o700);
+    for (const side of ['', '-wal', '-shm']) expect(statSync(settings.file + side).mode & 0o777).toBe(0o600);
+    await store.close();
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['a folder', (file) => void mkdirSync(file, { recursive: true })],
+    [
+      'no database',
+      (file) => writeFileSync(file, 'just some words, and enough of them to fill a header'.repeat(9)),
+    ],
+  ])('that is %s is refused', async (_what, make) => {
+    const settings = await sqlite.settings();
+    mkdirSync(dirname(settings.file), { recursive: true });
+    make(settings.file);
+    expect(await problemOf(settings)).toMatch(
+      /^The database file .* cannot be opened .*\[store-unavailable\]$/,
+    );
+  });
+
+  it('that another process holds is waited for, while everything else goes on', async () => {
+    const settings = await sqlite.settings();
+    const store = await openStore(settings);
+    const other = new Libsql(settings.file);
+    other.exec('BEGIN IMMEDIATE');
+    const state = store.botState.write({ a: { n: 1 } });
+    const seen = store.seen.isNew('a', NOON);
+    // What only reads does not wait for other processes; here it waits its turn after the two.
+    for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+    other.exec('ROLLBACK');
+    other.close();
+    await state;
+    expect(await seen).toBe(true);
+    // A statement of libsql that met the lock would keep this from being committed.
+    await store.botState.write({ a: { n: 2 }, b: { n: 2 } });
+    expect(await store.botState.read(['a'])).toMatchObject({ a: { n: 2 } });
+    await store.close();
+  });
+});
+
+describe('PostgreSQL', () => {
+  it.each([
+    ['another database', `mysql://spanwise:${SECRET}@127.0.0.1/spanwise`],
+    ['a web address', `https://spanwise:${SECRET}@127.0.0.1/`],
+    ['no address', SECRET],
+    ['a password that needs encoding', `postgres://spanwise:${SECRET}/#@127.0.0.1:5432/spanwise`],
+  ])('is not reached by the address of %s', async (_what, databaseUrl) => {
+    const problem = await problemOf({ ...(await sqlite.settings()), databaseUrl });
+    expect(problem).toMatch(/^The address of the database is not one of PostgreSQL\. .*\[setting-invalid\]$/);
+  });
+
+  it.each<[string, (url: URL) => void, string]>([
+    ['nobody listens', (url) => (url.port = '1'), 'ECONNREFUSED'],
+    ['the password is wrong', (url) => (url.password = `${SECRET}-2`), '28P01'],
+    ['there is no such database', (url) => (url.pathname = '/none'), '3D000'],
+  ])('is not reached where %s', async (_why, change, code) => {
+    const settings = await postgres.settings();
+    const url = new URL(settings.databaseUrl ?? '');
+    change(url);
+    const where = `${url.host}${url.pathname}`;
+    expect(await problemOf({ ...settings, databaseUrl: url.href })).toBe(
+      `The PostgreSQL database ${where} cannot be reached (${code}). See that it runs, and that host, database, ` +
+        'user and password in its address are right. [store-unavailable]',
+    );
+  });
+
+  it('that ends our connections is connected to anew', async () => {
+    const lost: Error[] = [];
+    const settings = await postgres.settings({ onLostConnection: (error) => lost.push(error) });
+    const store = await openStore(settings);
+    await store.seen.isNew('a', NOON);
+    await endConnections(settings);
+    await until(() => lost.length > 0);
+    expect(await store.seen.isNew('a', after(1))).toBe(false);
+    await store.close();
+  });
+
+  it('that ends a connection amid a transaction fails it, and nothing else', async () => {
+    const lost: Error[] = [];
+    const settings = await postgres.settings({ onLostConnection: (error) => lost.push(error) });
+    await (await openStore(settings)).close();
+    const { db, migrating } = connect(settings);
+    const broken = db.transaction().execute(async (transaction) => {
+      await transaction.insertInto('seen').values({ key: 'a', at: 0 }).execute();
+      await endConnections(settings);
+      await until(() => lost.length > 0);
+      await transaction.insertInto('seen').values({ key: 'b', at: 0 }).execute();
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await db.selectFrom('seen').selectAll().execute()).toEqual([]);
+    await db.destroy();
+    await migrating.close();
+  });
+});
+
+/** The sentence an operator reads; neither it nor anything a log could take from the error has the password. */
+async function problemOf(settings: StoreSettings): Promise<string> {
+  const error: unknown = await openStore(settings).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(SpanwiseError);
+  expect(inspect(error, { depth: 9 })).not.toContain(SECRET);
+  return (error as SpanwiseError).toSentence();
+}
+
+async function endConnections({ databaseUrl }: StoreSettings): Promise<void> {
+  const admin = new pg.Client({ connectionString: databaseUrl });
+  await admin.connect();
+  await admin.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+  );
+  await admin.end();
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    expect(tries).toBeLessThan(1_000);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
