@@ -4,6 +4,7 @@ import { ENGLISH, parseLocale, type Assistant, type Found, type Locale } from '.
 import type { AnswerReply } from '../cards/answer-card.js';
 import { bilingualCard } from '../cards/bilingual-card.js';
 import { shorten } from '../cards/escape.js';
+import { INSERT_COMMAND, SEARCH_COMMAND } from './commands.js';
 import { readEntryLink } from './entry-links.js';
 import type { ExtensionTexts } from './extension-texts.js';
 import { firstOfSections, type MostAsked } from './most-asked.js';
@@ -149,10 +150,6 @@ export class MessagingExtension {
 function localeOf({ locale = '' }: Asked): Locale {
   return parseLocale(locale) ?? ENGLISH;
 }
-
-/** As the app's manifest names them. */
-export const SEARCH_COMMAND = 'searchFaq';
-export const INSERT_COMMAND = 'insertBilingual';
 
 const LONGEST_ECHO = 80;
 const LONGEST_FALLBACK = 400;

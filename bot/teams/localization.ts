@@ -67,4 +67,5 @@ const ROOTS: Readonly<Record<string, string>> = {
   description: 'description',
   command: 'bots',
   search: 'composeExtensions',
+  insert: 'composeExtensions',
 };

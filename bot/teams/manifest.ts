@@ -1,6 +1,7 @@
 /** The manifest of the Teams app: what Teams is told about the bot, the search in the message box and the links we open. */
 import type { Locale } from '../../src/index.js';
 import { languageOf } from '../../src/index.js';
+import { INSERT_COMMAND, SEARCH_COMMAND, SEARCH_PARAMETERS } from '../messaging-extension/commands.js';
 import { localizationFile, textsOf, type TeamsTexts } from './localization.js';
 
 export interface AppDetails {
@@ -21,10 +22,6 @@ export type Manifest = Readonly<Record<string, unknown>>;
 
 /** The commands of the bot by the middle of their keys in `teams.json`, as they are offered. */
 export const BOT_COMMANDS = ['help', 'language', 'reminders', 'stop', 'person', 'forget'] as const;
-
-/** What a search in the message box sends. */
-export const SEARCH_COMMAND = 'searchFaq';
-export const SEARCH_PARAMETERS = ['query', 'language'] as const;
 
 /** @param texts those of English; the other languages are files of their own beside the manifest */
 export function teamsManifest(details: AppDetails, texts: TeamsTexts): Manifest {
@@ -104,6 +101,14 @@ function composeExtension({ appId, domain, locales }: AppDetails, said: Said): M
             ? { inputType: 'choiceset', choices: locales.map(languageChoice) }
             : { inputType: 'text' }),
         })),
+      },
+      {
+        id: INSERT_COMMAND,
+        type: 'action',
+        context: ['compose', 'message'],
+        title: said('insert.title'),
+        description: said('insert.description'),
+        fetchTask: true,
       },
     ],
     messageHandlers: [{ type: 'link', value: { domains: [...DOCUMENT_DOMAINS, domain] } }],

@@ -55,7 +55,15 @@ describe('the package', () => {
       name: { short: 'Spanwise' },
       validDomains: ['bot.example.com'],
       bots: [{ botId: DETAILS.appId }],
-      composeExtensions: [{ botId: DETAILS.appId, commands: [{ id: 'searchFaq', initialRun: true }] }],
+      composeExtensions: [
+        {
+          botId: DETAILS.appId,
+          commands: [
+            { id: 'searchFaq', initialRun: true },
+            { id: 'insertBilingual', type: 'action', fetchTask: true },
+          ],
+        },
+      ],
     });
   });
 });
@@ -85,8 +93,8 @@ describe.each(FILES)('%s', (file) => {
   it('has a text for every one in the manifest', () => {
     const english = Object.keys(jsonIn(FILES[0] ?? ''));
     expect(Object.keys(jsonIn(file))).toEqual(english);
-    // Name and description, two lists of commands, one search with two parameters.
-    expect(texts).toHaveLength(4 + 2 * (BOT_COMMANDS.length + 2) + 2 + 2 * 2);
+    // Name and description, two lists of commands, one search with two parameters, one dialog.
+    expect(texts).toHaveLength(4 + 2 * (BOT_COMMANDS.length + 2) + 2 + 2 * 2 + 2);
   });
 
   it('names places that the manifest has, within their limits', () => {
