@@ -54,7 +54,7 @@ function shortFirst(
   if (rest.length === 0 || short.length === 0) return [...short, ...rest];
   return [
     ...short,
-    { type: 'Container', id: REST_ID, isVisible: false, spacing: 'None', items: rest },
+    { type: 'Container', id: REST_ID, isVisible: false, items: rest },
     ...toggleButtons(REST_ID, [REST_ID], { show: showAll, hide: showLess }),
   ];
 }

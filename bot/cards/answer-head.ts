@@ -25,7 +25,9 @@ function newestEnglish(newest: AnswerReply['newest']): CardElement[] {
     textBlock(plain(newest.heading), { weight: 'Bolder', size: 'Small', spacing: 'Small' }),
     ...newest.sentences
       .slice(0, MAX_SENTENCES)
-      .map((text) => textBlock(`• ${plain(text)}`, { size: 'Small', spacing: 'None' })),
+      .map((text) =>
+        textBlock(`• ${plain(shorten(text, MAX_SENTENCE))}`, { size: 'Small', spacing: 'None' }),
+      ),
   ];
 }
 
@@ -37,3 +39,5 @@ export function plain(text: string): string {
 const MAX_TEXT = 500;
 const MAX_NOTICES = 5;
 const MAX_SENTENCES = 5;
+/** Enough to see what changed; the English version has all of it. */
+const MAX_SENTENCE = 300;

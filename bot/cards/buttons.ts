@@ -20,13 +20,13 @@ export function choiceButton({ entryId, locale, title }: Choice): ActionSet {
 
 /** A part of a card to be pressed that shows its whole title: a button is cut at the width of a phone. */
 export function choiceRow({ entryId, locale, title }: Choice): Container {
-  const text = oneLine(title);
+  const text = shorten(oneLine(title), MAX_ROW);
   return {
     type: 'Container',
     style: 'emphasis',
     spacing: 'Small',
     selectAction: spokenAction(text, { kind: 'entry', entryId, locale }),
-    items: [textBlock(toPlainCardText(shorten(text, MAX_TEXT)))],
+    items: [textBlock(toPlainCardText(text), { color: 'Accent' })],
   };
 }
 
@@ -58,4 +58,6 @@ function oneLine(text: string): string {
 
 /** What a button shows on a phone in two lines. */
 const MAX_BUTTON = 80;
+/** Longer than any question of the articles. */
+const MAX_ROW = 250;
 const MAX_TEXT = 500;

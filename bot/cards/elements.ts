@@ -17,6 +17,7 @@ export interface TextBlock extends ElementBase {
   readonly weight?: 'Bolder';
   readonly size?: 'Small' | 'Medium';
   readonly isSubtle?: true;
+  readonly color?: 'Accent';
   readonly style?: 'heading';
   readonly fontType?: 'Monospace';
 }

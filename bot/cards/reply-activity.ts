@@ -90,11 +90,16 @@ function answerActivity(
 function withCard(reply: Reply, content: Card): Partial<Activity> {
   // Teams would show `text` beside the card; the summary is for notifications only.
   const attachment: Attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content };
-  return { ...envelope(reply), summary: shorten(reply.text, MAX_SUMMARY), attachments: [attachment] };
+  return { ...envelope(reply), attachments: [attachment] };
 }
 
 function envelope(reply: Reply): Partial<Activity> {
-  return { type: ActivityTypes.Message, locale: reply.locale, inputHint: InputHints.AcceptingInput };
+  return {
+    type: ActivityTypes.Message,
+    locale: reply.locale,
+    summary: shorten(reply.text, MAX_SUMMARY),
+    inputHint: InputHints.AcceptingInput,
+  };
 }
 
 function fallbackText(reply: Reply): string {

@@ -13,7 +13,8 @@ export interface SentencePair {
 export function sentencePairs(target: AnswerBlock, english: AnswerBlock): SentencePair[] {
   const [left, right] = [piecesOf(target), piecesOf(english)];
   const isParallel = left.length === right.length && left.every(({ id }, at) => id === right[at]?.id);
-  if (!isParallel || target.cells.length > 1) return [{ target: runsOf(target), english: runsOf(english) }];
+  if (!isParallel || left.length === 0 || target.cells.length > 1)
+    return [{ target: runsOf(target), english: runsOf(english) }];
   const pairs: { target: Run[]; english: Run[] }[] = [];
   left.forEach(({ runs }, at) => {
     const last = pairs.at(-1);
@@ -46,8 +47,10 @@ function runsOf({ cells }: AnswerBlock): Run[] {
   return cells.flat().flatMap((sentence: Sentence) => sentence.runs);
 }
 
+/** What is the same in English, such as `a.`, is a number in front of a sentence, or a name in it. */
 function isWhole({ target, english }: SentencePair): boolean {
-  return SENTENCE_END.test(textOf(target)) && SENTENCE_END.test(textOf(english));
+  const [left, right] = [textOf(target), textOf(english)];
+  return left !== right && SENTENCE_END.test(left) && SENTENCE_END.test(right);
 }
 
 /** Matches the end of a sentence, brackets and quotes behind it included; not `e.g` or `10`. */

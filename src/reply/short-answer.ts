@@ -12,6 +12,8 @@ export function shortCount(blocks: readonly AnswerBlock[]): number {
   if (total <= MOST_AT_ONCE) return blocks.length;
   let count = 1;
   while (count < blocks.length && upTo(count + 1) <= SHORT) count += 1;
+  // A first sentence alone seldom answers.
+  if (upTo(count) < LEAST_SHOWN && upTo(count + 1) <= MOST_FOR_ONE_MORE) count += 1;
   const cut = isGoodCut(blocks, count) ? count : betterCut(blocks, count, upTo);
   return total - upTo(cut) < LEAST_HIDDEN ? blocks.length : cut;
 }
@@ -70,8 +72,9 @@ function widthOf(block: AnswerBlock): number {
 const MOST_AT_ONCE = 450;
 /** What is shown of a longer one, where a cut allows. */
 const SHORT = 320;
-/** Less says too little. */
+/** Less says too little, unless the next block is too long for a phone's screen. */
 const LEAST_SHOWN = 120;
+const MOST_FOR_ONE_MORE = 700;
 /** Less is not worth a button. */
 const LEAST_HIDDEN = 120;
 

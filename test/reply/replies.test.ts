@@ -174,6 +174,105 @@ describe('notices about age', () => {
   });
 });
 
+describe('what the newest English says', () => {
+  it('is told in English to those who read the older text, in the card and in plain text', async () => {
+    const { knowledgeBase } = await indexOf([
+      seatOrders('sv-SE', '3 days', '6/1/2020'),
+      seatOrders('fr-FR', '5 days', '6/1/2021'),
+    ]);
+    const said = (tag: string) =>
+      expectKind(new Replies(knowledgeBase, messages).entry(0, localeOf(tag)), 'answer');
+    const older = said('sv-SE');
+    const heading = messages.say('sv-SE' as Locale, 'newestEnglish');
+    expect(older.newest).toEqual({ heading, sentences: ['Within 5 days.'] });
+    expect(older.text).toContain(`${heading}\nWithin 5 days.`);
+    expect(said('fr-FR').newest).toBeUndefined();
+    expect(said('en-US').newest).toBeUndefined();
+  });
+
+  it('is five sentences at the most, and none where the entry is gone', async () => {
+    const { knowledgeBase } = await indexOf([rules('sv-SE', 0, '6/1/2020'), rules('fr-FR', 9, '6/1/2021')]);
+    const reply = expectKind(new Replies(knowledgeBase, messages).entry(0, 'sv-SE' as Locale), 'answer');
+    expect(reply.newest?.sentences).toEqual([1, 2, 3, 4, 5].map((number) => `Rule ${number} applies.`));
+    expect(ownEntry('hardship', 'ko-KR').newest).toBeUndefined();
+  });
+});
+
+describe('related questions', () => {
+  it.each(LOCALES)('in %s are up to three others of the document that are published there', (locale) => {
+    const places = [...index.knowledgeBase.entries.keys()];
+    for (const place of places) {
+      const reply = expectKind(replies.entry(place, locale), 'answer');
+      const choices = reply.related?.choices ?? [];
+      expect(choices.length).toBeLessThanOrEqual(3);
+      expect(choices.map(({ entryId }) => entryId)).not.toContain(reply.entryId);
+      for (const { entryId } of choices) {
+        expect(entryId.split('/')[0]).toBe(reply.entryId.split('/')[0]);
+        expect(expectKind(replies.entry(placeOf(entryId), locale), 'answer').contentLocale).toBe(locale);
+      }
+    }
+  });
+
+  it('are those of the same section first, the next one before the one in front', async () => {
+    const write = numbered();
+    const question = (name: string): string =>
+      `### ${write(`Hur gör ${name}?`, `How does ${name} work?`)}\n\n${write(`Så ${name}.`, `Like ${name}.`)}\n\n`;
+    const section = (name: string): string => `## ${write(`Del ${name}`, `Part ${name}`)}\n\n`;
+    const body = `${section('I')}${question('ab')}${question('cd')}${section('II')}${question('ef')}${question('gh')}${question('ij')}`;
+    const { knowledgeBase } = await indexOf([localizedFile({ body })]);
+    const own = new Replies(knowledgeBase, messages);
+    const related = (name: string, tag: string): string[] => {
+      const place = knowledgeBase.entries.findIndex((_, at) =>
+        expectKind(own.entry(at, 'sv-SE' as Locale), 'answer').question.includes(name),
+      );
+      const reply = expectKind(own.entry(place, localeOf(tag)), 'answer');
+      return (reply.related?.choices ?? []).map(({ title }) => /[a-j]{2}(?=[? ])/.exec(title)?.[0] ?? title);
+    };
+    expect(related('gh', 'sv-SE')).toEqual(['ij', 'ef', 'cd']);
+    expect(related('cd', 'sv-SE')).toEqual(['ab', 'ef', 'gh']);
+    expect(related('cd', 'fr-FR')).toEqual([]);
+  });
+});
+
+describe('none of these', () => {
+  it.each(LOCALES)('in %s brings the question back, where there is something to choose from', (locale) => {
+    const ambiguous = answerOf('ambiguous', ['refund', 'oneToken']);
+    const offered = expectKind(replies.forAnswer(ambiguous, locale, 'token?'), 'choices');
+    expect(offered.noneOfThese).toEqual({
+      label: messages.say(locale, 'noneOfThese'),
+      press: { kind: 'none-of-these', question: 'token?', locale },
+    });
+    const nearest = expectKind(replies.forAnswer(answerOf('none', ['refund']), locale, 'token?'), 'choices');
+    expect(nearest.noneOfThese).toEqual(offered.noneOfThese);
+    const nothing = expectKind(replies.forAnswer(answerOf('none', []), locale, 'token?'), 'choices');
+    expect(nothing.noneOfThese).toBeUndefined();
+    expect(expectKind(replies.forAnswer(ambiguous, locale), 'choices').noneOfThese).toBeUndefined();
+    expect(expectKind(replies.welcome(locale), 'choices').noneOfThese).toBeUndefined();
+  });
+
+  it('cuts a long question between its characters', () => {
+    const asked = `${'x'.repeat(499)}🙂 and more`;
+    const reply = expectKind(
+      replies.forAnswer(answerOf('ambiguous', ['refund']), 'en-US' as Locale, asked),
+      'choices',
+    );
+    expect(reply.noneOfThese?.press).toMatchObject({ question: 'x'.repeat(499) });
+  });
+});
+
+describe('the labels of an answer', () => {
+  it.each(LOCALES)('are in %s all different, and the receipt has its place', (locale) => {
+    const { showAll, showLess, showEnglish, hideEnglish, thumbs, receiptLine, short, blocks } = ownEntry(
+      'refund',
+      locale,
+    );
+    const labels = [showAll, showLess, showEnglish, hideEnglish, thumbs.up, thumbs.down];
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(receiptLine).toMatch(/\{receipt\}$/);
+    expect(short).toBeLessThanOrEqual(blocks.length);
+  });
+});
+
 describe('the source line', () => {
   it.each([
     ['en-US', 'February 4, 2021'],
@@ -288,6 +387,17 @@ function seatOrders(locale: string, limit: string, date: string): ReturnType<typ
   const write = numbered();
   const question = write('När kan en beställning ändras?', 'When can an order be changed?');
   const body = `## ${question}\n\n${write(`Inom ${limit}.`, `Within ${limit}.`)} ${write('Sedan är den låst.', 'Then it is locked.')}\n`;
+  return localizedFile({ locale, date, handoff: date, revision: `rev${date}`, body });
+}
+
+/** One entry at a revision with so many rules beyond its first sentence. */
+function rules(locale: string, count: number, date: string): ReturnType<typeof localizedFile> {
+  const write = numbered();
+  const question = write('Vilka regler gäller?', 'Which rules apply?');
+  const sentences = Array.from({ length: count }, (_, at) =>
+    write(`Regel ${at + 1} gäller.`, `Rule ${at + 1} applies.`),
+  );
+  const body = `## ${question}\n\n${[write('De här.', 'These.'), ...sentences].join(' ')}\n`;
   return localizedFile({ locale, date, handoff: date, revision: `rev${date}`, body });
 }
 

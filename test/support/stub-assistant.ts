@@ -76,7 +76,7 @@ export function answerReply(changes: Partial<AnswerReply> = {}): AnswerReply {
     showEnglish: '영어 원문 보기',
     hideEnglish: '영어 원문 숨기기',
     thumbs: { up: '👍 도움이 됐어요', down: '👎 도움이 안 됐어요' },
-    receiptLine: '접수 번호 {receipt}',
+    receiptLine: '답변 번호 {receipt}',
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 /** The cards as people see them: our own content through the real renderer in a real browser. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toReplyActivity } from '../../../bot/cards/reply-activity.js';
 import type { Reply } from '../../../src/index.js';
@@ -37,17 +37,39 @@ describe('answer cards in Chromium', () => {
     'shows the answer in $locale, and its English at a press without a round trip',
     async ({ locale, shows, at }) => {
       const page = await openCard(browser, activityOf(answers[at] as Reply));
+      const answer = answers[at] as Extract<Reply, { kind: 'answer' }>;
+      if (answer.short < answer.blocks.length) await press(page, answer.showAll);
       expect(await page.innerText('#card')).toContain(shows);
       if (locale !== 'en-US') {
         // Text that is not shown is not in innerText.
         expect(await page.innerText('#card')).not.toContain('September 2, 2021');
-        await page.locator('#card button:visible').first().click();
+        await press(page, answer.showEnglish);
         expect(await page.innerText('#card')).toContain('September 2, 2021');
       }
       await picture(page, `answer-${locale}`);
       await page.close();
     },
   );
+
+  it('shows and hides the rest of a long answer, and its related questions', async () => {
+    const long = longAnswer(answers[0] as Extract<Reply, { kind: 'answer' }>);
+    const page = await openCard(browser, activityOf(long), { width: 390 });
+    const shown = () => page.innerText('#card');
+    expect(await shown()).not.toContain('마지막 문장');
+    await press(page, long.showAll);
+    expect(await shown()).toContain('마지막 문장');
+    await press(page, long.showEnglish);
+    expect(await shown()).toContain('The last sentence');
+    await press(page, long.showLess);
+    expect(await shown()).not.toContain('마지막 문장');
+    expect(await shown()).not.toContain('The last sentence');
+    await press(page, long.related?.heading ?? '');
+    await page.getByText(long.related?.choices[0]?.title ?? '').click();
+    const sent = await page.evaluate(() => (globalThis as { spanwiseSubmitted?: unknown }).spanwiseSubmitted);
+    expect(sent).toMatchObject({ spanwise: { kind: 'entry', entryId: long.related?.choices[0]?.entryId } });
+    await picture(page, 'answer-long');
+    await page.close();
+  });
 
   it('never runs or loads anything that content brings', async () => {
     const hostile = hostileAnswer(answers[0] as Extract<Reply, { kind: 'answer' }>);
@@ -69,6 +91,22 @@ describe('answer cards in Chromium', () => {
     await page.close();
   });
 });
+
+async function press(page: Page, label: string): Promise<void> {
+  await page.locator('#card button:visible', { hasText: label }).first().click();
+}
+
+type AnswerReply = Extract<Reply, { kind: 'answer' }>;
+
+function longAnswer(answer: AnswerReply): AnswerReply {
+  const block = (text: string) => ({
+    kind: 'paragraph' as const,
+    level: 0,
+    cells: [[{ runs: [{ text }] }]],
+  });
+  const last = { target: block('마지막 문장'), source: block('The last sentence') };
+  return { ...answer, blocks: [...answer.blocks, last], short: answer.blocks.length };
+}
 
 function activityOf(reply: Reply): ReturnType<typeof toReplyActivity> {
   return toReplyActivity(reply, { docsUrl: DOCS_URL });
