@@ -6,10 +6,13 @@ import { SpanwiseError, type Assistant, type Reply } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
 import { toReplyActivity } from './cards/reply-activity.js';
 import { allowedServiceHosts, publicUrlOf, readConfig, type Config } from './config.js';
+import type { ClientCertificate } from './credentials.js';
 import { noteFault } from './faults.js';
 import { channelLocaleOf, PartnerBot } from './partner-bot.js';
 import { loadParts } from './parts.js';
 import type { Route } from './routes.js';
+import { loadCertificate } from './self-check/certificate.js';
+import { watchCredentials } from './self-check/watch-credentials.js';
 import { createServer } from './server.js';
 
 /** What the bot is made of besides its settings. */
@@ -40,9 +43,12 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
   try {
     const config = readConfig(process.env);
     const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const certificate = loadCertificate(config, new Date());
     const ended = nextSignal();
-    const running = await start(config, await createParts(config, logger), logger);
+    const parts = withCertificate(await createParts(config, logger), certificate);
+    const running = await start(config, parts, logger);
     process.stdout.write(`Spanwise serves on ${running.url}\n`);
+    watchCredentials({ config, logger, ...(certificate && { certificate }) });
     logger.info({ signal: await ended }, 'shutting down');
     await running.close();
     process.exit(0);
@@ -50,6 +56,10 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exit(error instanceof SpanwiseError ? 2 : 1);
   }
+}
+
+function withCertificate(parts: BotParts, certificate: ClientCertificate | undefined): BotParts {
+  return certificate === undefined ? parts : { ...parts, adapter: { ...parts.adapter, certificate } };
 }
 
 /** Puts the bot together and listens. */
