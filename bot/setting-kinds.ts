@@ -71,7 +71,7 @@ export const docsAddress: Reader<string> = reader(
 export const addressOrEmpty: Reader<string> = reader('an http or https address', (value) => {
   if (value === '') return value;
   const url = webAddress(value);
-  if (url === undefined || url.username !== '' || url.password !== '') return undefined;
+  if (url?.username !== '' || url.password !== '') return undefined;
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 });
 
