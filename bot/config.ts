@@ -1,16 +1,27 @@
 /** Every setting of the bot in one table, read once when it starts; nothing else reads the environment. */
 import { SpanwiseError } from '../src/index.js';
+import { missingCredentials, wrongCredentials } from './self-check/credential-rules.js';
 import { isLoopbackHost, LOOPBACK_HOSTS } from './service-hosts.js';
-
-/** What a setting's text means, or why it means nothing. */
-type Read<T> = { readonly value: T } | { readonly expected: string };
+import {
+  addressOrEmpty,
+  docsAddress,
+  guidOrEmpty,
+  hostList,
+  oneOf,
+  tenantOrEmpty,
+  text,
+  wholeNumber,
+  type Reader,
+} from './setting-kinds.js';
 
 interface Setting<T> {
   readonly name: string;
   /** Used where the environment has none, or an empty one. */
   readonly fallback: string;
   readonly meaning: string;
-  read(text: string): Read<T>;
+  readonly read: Reader<T>;
+  /** Never to be shown, and to be kept from where settings are read by others. */
+  readonly secret?: true;
 }
 
 /** The settings as the rest of the bot sees them. */
@@ -35,7 +46,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (invalid.length > 0) throw wrong('setting-invalid', 'Wrong', invalid);
 
   const config = values as Config;
-  const missing = [...missingSettings(config), ...unsafeSettings(config)];
+  const contrary = wrongCredentials(config);
+  if (contrary.length > 0) throw wrong('setting-invalid', 'Wrong', contrary);
+  const missing = [...missingCredentials(config), ...unsafeSettings(config)];
   if (missing.length > 0) throw wrong('setting-missing', 'Missing', missing);
   return config;
 }
@@ -72,26 +85,24 @@ export function allowedServiceHosts(config: Pick<Config, 'appId' | 'serviceHosts
   return isAuthenticated(config) ? config.serviceHosts : [...config.serviceHosts, ...LOOPBACK_HOSTS];
 }
 
+export interface SettingDescription {
+  readonly name: string;
+  readonly fallback: string;
+  readonly meaning: string;
+  /** What it takes, in a few words. */
+  readonly expected: string;
+  readonly isSecret: boolean;
+}
+
 /** The table as text, for the operator's manual. */
-export function describeSettings(): { name: string; fallback: string; meaning: string }[] {
-  return Object.values<Setting<unknown>>(SETTINGS).map(({ name, fallback, meaning }) => ({
+export function describeSettings(): SettingDescription[] {
+  return Object.values<Setting<unknown>>(SETTINGS).map(({ name, fallback, meaning, read, secret }) => ({
     name,
     fallback,
     meaning,
+    expected: read.expected,
+    isSecret: secret === true,
   }));
-}
-
-function missingSettings(config: Config): string[] {
-  if (!isAuthenticated(config)) {
-    return config.appPassword === '' ? [] : ['MicrosoftAppId (MicrosoftAppPassword is set without it)'];
-  }
-  const type = `MicrosoftAppType is ${config.appType}`;
-  const missing: string[] = [];
-  if (config.appType !== 'MultiTenant' && config.appTenantId === '')
-    missing.push(`MicrosoftAppTenantId (${type})`);
-  if (config.appType !== 'UserAssignedMSI' && config.appPassword === '')
-    missing.push(`MicrosoftAppPassword (${type})`);
-  return missing;
 }
 
 function unsafeSettings(config: Config): string[] {
@@ -117,67 +128,6 @@ function wrong(
     'Set the environment and start again.',
   );
 }
-
-function text(pattern: RegExp, expected: string): (value: string) => Read<string> {
-  return (value) => (pattern.test(value) ? { value } : { expected });
-}
-
-function oneOf<T extends string>(...allowed: readonly T[]): (value: string) => Read<T> {
-  return (value) => {
-    const found = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
-    return found === undefined ? { expected: `one of ${allowed.join(', ')}` } : { value: found };
-  };
-}
-
-function wholeNumber(from: number, to: number): (value: string) => Read<number> {
-  return (value) => {
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-    return number >= from && number <= to
-      ? { value: number }
-      : { expected: `a whole number from ${from} to ${to}` };
-  };
-}
-
-function readHosts(value: string): Read<readonly string[]> {
-  const hosts = value
-    .toLowerCase()
-    .split(',')
-    .map((host) => host.trim())
-    .filter((host) => host !== '');
-  const isList = hosts.length > 0 && hosts.every((host) => HOST_PATTERN.test(host));
-  return isList
-    ? { value: hosts }
-    : { expected: 'host names such as example.com or *.example.com, parted by commas' };
-}
-
-function guidOrEmpty(expected: string): (value: string) => Read<string> {
-  // Tokens name the ID in lower case, and the SDK compares letter by letter.
-  return (value) => (GUID_OR_EMPTY.test(value) ? { value: value.toLowerCase() } : { expected });
-}
-
-function readDocsUrl(value: string): Read<string> {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isWeb = url !== undefined && WEB_PROTOCOL.test(url.protocol) && url.search === '' && url.hash === '';
-  if (!isWeb) return { expected: 'an http or https address, with {locale} where the language goes' };
-  return { value: value.endsWith('/') ? value : `${value}/` };
-}
-
-function readPublicUrl(value: string): Read<string> {
-  if (value === '') return { value };
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isWeb = url !== undefined && WEB_PROTOCOL.test(url.protocol) && url.search === '' && url.hash === '';
-  if (!isWeb || url.username !== '' || url.password !== '') return { expected: 'an http or https address' };
-  return { value: url.href.endsWith('/') ? url.href : `${url.href}/` };
-}
-
-/** Matches `example.com`, `*.example.com`, `127.0.0.1` and `[::1]`; not `*`, `https://example.com` or `a.com:80`. */
-const HOST_PATTERN = /^(?:(?:\*\.[a-z0-9-]+\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/;
-
-/** Matches what a browser may open; not `file:`. */
-const WEB_PROTOCOL = /^https?:$/;
-
-/** Matches a GUID, or nothing at all; not a display name. */
-const GUID_OR_EMPTY = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i;
 
 const SETTINGS = {
   host: {
@@ -207,20 +157,35 @@ const SETTINGS = {
   appPassword: {
     name: 'MicrosoftAppPassword',
     fallback: '',
-    meaning: 'Client secret of the registration; not used with UserAssignedMSI.',
+    meaning:
+      'Client secret of the registration: its value, not its ID. Not with a certificate or UserAssignedMSI.',
     read: text(/^[^\s]*$/, 'a client secret without white space'),
+    secret: true,
   },
   appTenantId: {
     name: 'MicrosoftAppTenantId',
     fallback: '',
     meaning: 'Tenant of the registration; not used with MultiTenant.',
-    read: guidOrEmpty('the GUID of the tenant'),
+    read: tenantOrEmpty('the GUID of the tenant or one of its domains'),
   },
   appType: {
     name: 'MicrosoftAppType',
     fallback: 'SingleTenant',
     meaning: 'Kind of the registration: SingleTenant, MultiTenant or UserAssignedMSI.',
     read: oneOf('SingleTenant', 'MultiTenant', 'UserAssignedMSI'),
+  },
+  certificateFile: {
+    name: 'MicrosoftAppCertificateFile',
+    fallback: '',
+    meaning: 'File of the certificate that is registered in place of a client secret.',
+    read: text(/^[^\0]*$/, 'a file path'),
+  },
+  certificateKeyFile: {
+    name: 'MicrosoftAppCertificateKeyFile',
+    fallback: '',
+    meaning:
+      'File of its private key, without a passphrase. Empty: the key is in the file of the certificate.',
+    read: text(/^[^\0]*$/, 'a file path'),
   },
   indexFile: {
     name: 'SPANWISE_INDEX',
@@ -235,13 +200,13 @@ const SETTINGS = {
       '*.infra.gov.teams.microsoft.us,*.botframework.azure.us',
     meaning:
       'Hosts replies may be sent to, parted by commas; *.example.com stands for every host below example.com.',
-    read: readHosts,
+    read: hostList,
   },
   docsUrl: {
     name: 'SPANWISE_DOCS_URL',
     fallback: 'https://learn.microsoft.com/{locale}/partner-center/',
     meaning: 'Where the articles stand online; relative links in answers are read from there.',
-    read: readDocsUrl,
+    read: docsAddress,
   },
   databaseUrl: {
     name: 'DATABASE_URL',
@@ -274,7 +239,7 @@ const SETTINGS = {
     name: 'SPANWISE_EXPERTS_SERVICE_URL',
     fallback: 'https://smba.trafficmanager.net/teams/',
     meaning: 'Service address of that channel; its host must be one of SPANWISE_SERVICE_HOSTS.',
-    read: readDocsUrl,
+    read: docsAddress,
   },
   expertsLocale: {
     name: 'SPANWISE_EXPERTS_LOCALE',
@@ -288,7 +253,7 @@ const SETTINGS = {
     meaning:
       'Address under which people reach this server, for links to calendar files. Empty: on loopback the address ' +
       'it listens on, otherwise no such links.',
-    read: readPublicUrl,
+    read: addressOrEmpty,
   },
   chat: {
     name: 'SPANWISE_CHAT',

@@ -6,6 +6,7 @@ import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import { allowedServiceHosts, isChatOn, publicUrlOf, readConfig, type Config } from './config.js';
 import { createBot } from './create-bot.js';
+import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
 import { noteFault } from './faults.js';
 import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
@@ -15,6 +16,8 @@ import { createMessenger } from './messenger.js';
 import { loadParts } from './parts.js';
 import { channelLocaleOf } from './read-input.js';
 import type { Route, Told } from './routes.js';
+import { loadCertificate } from './self-check/certificate.js';
+import { watchCredentials } from './self-check/watch-credentials.js';
 import { createServer } from './server.js';
 import type { Store } from './store/open-store.js';
 import type { TurnFaultParts } from './turn-faults.js';
@@ -55,9 +58,12 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
   try {
     const config = readConfig(process.env);
     const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const certificate = loadCertificate(config, new Date());
     const ended = nextSignal();
-    const running = await start(config, await createParts(config, logger), logger);
+    const parts = withCertificate(await createParts(config, logger), certificate);
+    const running = await start(config, parts, logger);
     process.stdout.write(`Spanwise serves on ${running.url}\n`);
+    watchCredentials({ config, logger, ...(certificate && { certificate }) });
     logger.info({ signal: await ended }, 'shutting down');
     await running.close();
     process.exit(0);
@@ -65,6 +71,10 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exit(error instanceof SpanwiseError ? 2 : 1);
   }
+}
+
+function withCertificate(parts: BotParts, certificate: ClientCertificate | undefined): BotParts {
+  return certificate === undefined ? parts : { ...parts, adapter: { ...parts.adapter, certificate } };
 }
 
 /** Puts the bot together and listens. */

@@ -11,7 +11,17 @@ export function userDay(localTimezone: unknown, now: Date): Required<Pick<Turn, 
   return { today: today.join('-'), timeZone };
 }
 
+/** One for each zone: a format costs a tenth of a turn to make, and memory that only a late collection frees. */
 function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
+  const known = FORMATS.get(timeZone);
+  const format = known ?? newFormat(timeZone);
+  // Names of zones come from outside; there are some six hundred true ones.
+  if (known === undefined && format !== undefined && FORMATS.size < MOST_FORMATS)
+    FORMATS.set(timeZone, format);
+  return format;
+}
+
+function newFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-US', {
       calendar: 'iso8601',
@@ -26,6 +36,9 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
     return undefined;
   }
 }
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 1_000;
 
 const UTC = 'UTC';
 

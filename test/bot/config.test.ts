@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   allowedServiceHosts,
@@ -8,6 +9,7 @@ import {
 } from '../../bot/config.js';
 import { isAllowedServiceUrl, isLoopbackHost } from '../../bot/service-hosts.js';
 import { SpanwiseError } from '../../src/index.js';
+import { settingsManual } from './support/settings-manual.js';
 
 const APP = '11111111-2222-3333-4444-555555555555';
 const GOOD = { MicrosoftAppId: APP, MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: APP };
@@ -88,6 +90,12 @@ describe('settings', () => {
   it.each<[string, NodeJS.ProcessEnv, string[]]>([
     ['beyond this machine without credentials', { HOST: '0.0.0.0' }, ['MicrosoftAppId']],
     ['beyond this machine on IPv6', { HOST: '::' }, ['MicrosoftAppId']],
+    ['a certificate without an ID', { MicrosoftAppCertificateFile: 'x' }, ['MicrosoftAppId']],
+    [
+      'a key without certificate',
+      { ...GOOD, MicrosoftAppCertificateKeyFile: 'x' },
+      ['MicrosoftAppCertificateFile'],
+    ],
     ['a password without an ID', { MicrosoftAppPassword: 'x' }, ['MicrosoftAppId']],
     ['an ID alone', { MicrosoftAppId: APP }, ['MicrosoftAppTenantId', 'MicrosoftAppPassword']],
     ['a single tenant without tenant', { ...GOOD, MicrosoftAppTenantId: '' }, ['MicrosoftAppTenantId']],
@@ -110,6 +118,8 @@ describe('settings', () => {
   it.each<[string, NodeJS.ProcessEnv]>([
     ['localhost', { HOST: 'localhost' }],
     ['IPv6 loopback', { HOST: '::1' }],
+    ['a certificate', { ...GOOD, MicrosoftAppPassword: '', MicrosoftAppCertificateFile: 'x.pem' }],
+    ['a tenant by its domain', { ...GOOD, MicrosoftAppTenantId: 'contoso.onmicrosoft.com' }],
     ['everywhere, with credentials', { ...GOOD, HOST: '0.0.0.0' }],
     [
       'a managed identity',
@@ -122,7 +132,56 @@ describe('settings', () => {
   it('all have a name and a meaning', () => {
     const settings = describeSettings();
     expect(new Set(settings.map(({ name }) => name)).size).toBe(settings.length);
-    for (const { meaning } of settings) expect(meaning).toMatch(/^[A-Z].*\.$/);
+    for (const { meaning, expected } of settings) {
+      expect(meaning).toMatch(/^[A-Z].*\.$/);
+      expect(expected).not.toBe('');
+    }
+  });
+
+  it('stand in docs/settings.md as they are (npx vitest -u writes it anew) and in .env.example', async () => {
+    await expect(settingsManual(describeSettings())).toMatchFileSnapshot('../../docs/settings.md');
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    const missing = describeSettings().filter(({ name }) => !new RegExp(`^#?${name}=`, 'm').test(example));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('that are secrets are marked so', () => {
+    const secrets = describeSettings().filter(({ isSecret }) => isSecret);
+    expect(secrets.map(({ name }) => name)).toContain('MicrosoftAppPassword');
+    expect(secrets.every(({ fallback }) => fallback === '')).toBe(true);
+  });
+
+  it.each<[string, NodeJS.ProcessEnv, string]>([
+    [
+      'the ID of a secret for its value',
+      { ...GOOD, MicrosoftAppPassword: APP.toUpperCase() },
+      'MicrosoftAppPassword (it looks like the ID',
+    ],
+    [
+      'a password for a managed identity',
+      { ...GOOD, MicrosoftAppType: 'UserAssignedMSI' },
+      'MicrosoftAppPassword (a managed',
+    ],
+    [
+      'a certificate for a managed identity',
+      {
+        MicrosoftAppId: APP,
+        MicrosoftAppTenantId: APP,
+        MicrosoftAppType: 'UserAssignedMSI',
+        MicrosoftAppCertificateFile: 'x.pem',
+      },
+      'MicrosoftAppCertificateFile (a managed',
+    ],
+    [
+      'two credentials at once',
+      { ...GOOD, MicrosoftAppCertificateFile: 'x.pem' },
+      'MicrosoftAppCertificateFile is set as well',
+    ],
+  ])('cannot be right beside others: %s', (_name, env, named) => {
+    const error = failureOf(env);
+    expect(error.code).toBe('setting-invalid');
+    expect(error.message).toContain(named);
+    expect(error.message.toLowerCase()).not.toContain(APP);
   });
 });
 

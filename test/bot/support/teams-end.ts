@@ -50,6 +50,16 @@ export function accept(response: ServerResponse): void {
   response.end('{"id":"reply-1"}');
 }
 
+export function refuse(
+  response: Parameters<Answer>[0],
+  status: number,
+  body: unknown = {},
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
+
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
