@@ -15,15 +15,14 @@ export function openLink(href: string): void {
   link.href = address;
   link.rel = REL;
   // Our own calendar files are saved; a window for them would open and close again.
-  if (link.origin === location.origin && FILE.test(link.pathname)) link.download = '';
+  if (link.origin === location.origin && link.pathname.endsWith(CALENDAR)) link.download = '';
   else link.target = '_blank';
   link.click();
 }
 
 export const REL = 'noopener noreferrer';
 
-/** Matches `/calendar/renewal-window.ics`; not a page. */
-const FILE = /\.ics$/;
+const CALENDAR = '.ics';
 
 /** Not `javascript:`, `data:` or `file:`. */
 const OPENABLE = new Set(['http:', 'https:', 'mailto:']);
