@@ -34,11 +34,13 @@ interface Shown {
 async function show(): Promise<Shown> {
   const { page, complaints } = await openWindow(browser, 'about:blank', { locale: 'en-US' });
   let count = 0;
+  let isOpen: (socket: WebSocketRoute) => void;
   const opened = new Promise<WebSocketRoute>((resolve) => {
-    void page.routeWebSocket(/\/stream\?/, (socket) => {
-      // The greeting tells that both ends are open; it is kept from the page.
-      socket.connectToServer().onMessage(() => resolve(socket));
-    });
+    isOpen = resolve;
+  });
+  await page.routeWebSocket(/\/stream\?/, (socket) => {
+    // The greeting tells that both ends are open; it is kept from the page.
+    socket.connectToServer().onMessage(() => isOpen(socket));
   });
   await page.goto(bot.url);
   const socket = await opened;
