@@ -153,7 +153,9 @@ describe('the import law', () => {
 
   it('keeps the page in the browser and the server apart', () => {
     const isPage = (path: string): boolean => path.startsWith('bot/chat/');
-    const across = imports.filter(({ from, to, ours }) => ours && to.startsWith('bot/') && isPage(from) !== isPage(to));
+    const across = imports.filter(
+      ({ from, to, ours }) => ours && to.startsWith('bot/') && isPage(from) !== isPage(to),
+    );
     expect(across).toEqual([]);
     expect(imports.filter(({ from, to }) => isPage(from) && to.startsWith('node:'))).toEqual([]);
   });
