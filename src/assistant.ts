@@ -168,7 +168,7 @@ function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day
 function answerTo(turn: Turn, { text, locale }: Told, parts: Parts): Reply {
   const { search, replies, talk } = parts;
   const answer = search.answer(text, locale);
-  const reply = replies.forAnswer(answer, locale);
+  const reply = replies.forAnswer(answer, locale, text);
   if (answer.kind !== 'none') return beside(reply, turn, parts);
   const unanswered: Reply = {
     ...reply,

@@ -1,12 +1,19 @@
 /** The buttons that stand on any card: what they show, and what comes back when they are pressed. */
 import type { Button, Choice, Reply } from '../../src/index.js';
-import { textBlock, type Action, type ActionSet, type Container } from './elements.js';
+import { textBlock, type Action, type ActionSet, type CardElement, type Container } from './elements.js';
 import { shorten } from './escape.js';
 import { toPlainCardText } from './rich-text.js';
 
 /** The buttons of a reply, one set for each: within one set Teams hides all after the sixth. */
-export function buttonsOf({ buttons = [] }: Pick<Reply, 'buttons'>): ActionSet[] {
-  return buttons.map(pressButton);
+export function buttonsOf({
+  buttons = [],
+  buttonsHeading,
+}: Pick<Reply, 'buttons' | 'buttonsHeading'>): CardElement[] {
+  const heading =
+    buttonsHeading === undefined
+      ? []
+      : [textBlock(toPlainCardText(shorten(buttonsHeading, MAX_TEXT)), { spacing: 'Medium' })];
+  return [...heading, ...buttons.map(pressButton)];
 }
 
 export function pressButton({ label, press }: Button): ActionSet {

@@ -1,6 +1,7 @@
 /** The card of a policy result: verdict, what it was worked out from, dates, what to do, what is assumed, and the rule. */
 import type { PolicyRuleText, Reply } from '../../src/index.js';
 import { policyData } from '../pressed.js';
+import { buttonsOf } from './buttons.js';
 import { card, textBlock, type Action, type Card, type CardElement, type FactSet } from './elements.js';
 import { shorten } from './escape.js';
 import { hiddenEnglish } from './hidden-english.js';
@@ -34,6 +35,7 @@ export function policyResultCard(reply: PolicyResultReply, options: PolicyResult
     ...hiddenEnglish(rules.flatMap(english), reply),
     subtle(reply.footer),
     ...actions(reply, options).map(alone),
+    ...buttonsOf(reply),
     ...waitingPart(reply),
   ]);
 }

@@ -30,6 +30,7 @@ function isElement(value: unknown): value is { type: string; id?: string } {
 
 /** Names each field by the text before it, which is its question. */
 export function nameFields(card: HTMLElement): void {
+  distinguish(card);
   for (const field of card.querySelectorAll<HTMLElement>('input, select, textarea, [role="radiogroup"]')) {
     const question = questionBefore(field, card);
     if (question === undefined || field.matches('[type="radio"], [type="checkbox"]')) continue;
@@ -37,6 +38,15 @@ export function nameFields(card: HTMLElement): void {
     question.id ||= `question-${String(count)}`;
     field.removeAttribute('aria-label');
     field.setAttribute('aria-labelledby', question.id);
+  }
+}
+
+/** Fields keep their IDs in what they send; in the page, the same field of another card may have it already. */
+function distinguish(card: HTMLElement): void {
+  for (const element of card.querySelectorAll('[id]')) {
+    if (document.getElementById(element.id) === null) continue;
+    count += 1;
+    element.id = `${element.id}-${String(count)}`;
   }
 }
 

@@ -72,15 +72,17 @@ export class ChatPage {
         this.#showConnection(isConnected);
         if (isConnected) preferences.setConversation(client.kept);
       },
-      onEnd: () => void this.#begin().then(() => this.#messages.note(this.#texts.ended)),
+      onEnd: () => void this.#begin(),
     });
     this.#client = client;
     this.#hasSpoken = false;
     return client;
   }
 
+  /** Where the server knows the conversation no more. */
   async #begin(): Promise<void> {
     this.#messages.hideTyping();
+    this.#messages.note(this.#texts.ended);
     await this.#open();
   }
 

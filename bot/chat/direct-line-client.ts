@@ -30,6 +30,7 @@ export class DirectLineClient {
   #watermark = '';
   #stream: Stream | undefined;
   #timer: number | undefined;
+  #refreshing: number | undefined;
   #isClosed = false;
   #failures = 0;
   #streamFailures = 0;
@@ -81,6 +82,7 @@ export class DirectLineClient {
   close(): void {
     this.#isClosed = true;
     window.clearTimeout(this.#timer);
+    window.clearTimeout(this.#refreshing);
     this.#stream?.close();
   }
 
@@ -90,7 +92,11 @@ export class DirectLineClient {
       const answer = await ask({ method: 'POST', path, token: this.#token, body });
       if (answer.kind === 'ok') return true;
       // Asked to wait, the server took nothing. In any other case it may have: sending again is the user's choice.
-      if (answer.kind === 'unreachable' || answer.status !== TOO_MANY) return false;
+      if (answer.kind === 'unreachable') return false;
+      if (answer.status !== TOO_MANY) {
+        if (ENDED.has(answer.status)) this.#end();
+        return false;
+      }
       await wait(answer.retryAfterMs);
     }
     return false;
@@ -99,7 +105,31 @@ export class DirectLineClient {
   #begin({ conversationId, token, streamUrl }: ConversationStart): void {
     this.#id = conversationId;
     this.#token = token;
+    this.#refreshLater();
     this.#listen(streamUrl);
+  }
+
+  /** A token lives for half an hour, a window for longer. */
+  #refreshLater(): void {
+    window.clearTimeout(this.#refreshing);
+    if (!this.#isClosed) this.#refreshing = window.setTimeout(() => void this.#refresh(), REFRESH_MS);
+  }
+
+  async #refresh(): Promise<void> {
+    const path = 'tokens/refresh';
+    const answer = await ask<{ token: string }>({ method: 'POST', path, token: this.#token });
+    if (answer.kind === 'ok') {
+      this.#token = answer.value.token;
+      this.#events.onConnection(true);
+    }
+    // Where it failed, the old one is good for another try.
+    this.#refreshLater();
+  }
+
+  #end(): void {
+    if (this.#isClosed) return;
+    this.close();
+    this.#events.onEnd();
   }
 
   #listen(streamUrl: string): void {
@@ -142,8 +172,7 @@ export class DirectLineClient {
   #lost(answer: { kind: string; status?: number }, again: () => void): void {
     if (this.#isClosed) return;
     if (answer.status !== undefined && ENDED.has(answer.status)) {
-      this.close();
-      this.#events.onEnd();
+      this.#end();
       return;
     }
     this.#events.onConnection(false);
@@ -173,6 +202,7 @@ const ENDED = new Set([401, 403, 404]);
 const TOO_MANY = 429;
 const MOST_TRIES = 10;
 const MOST_STREAM_FAILURES = 2;
+const REFRESH_MS = 10 * 60_000;
 const RETRY_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
 const POLL_MS = 1_000;

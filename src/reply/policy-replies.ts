@@ -72,7 +72,16 @@ export class PolicyReplies {
       change: this.#say(wanted, 'button.change'),
       showEnglish: this.#parts.general.say(parts.locale, 'showEnglish'),
       hideEnglish: this.#parts.general.say(parts.locale, 'hideEnglish'),
-      ...(opens !== undefined && closes !== undefined && { calendar: { opens, closes, label } }),
+      ...(opens !== undefined &&
+        closes !== undefined && {
+          calendar: { opens, closes, label },
+          buttons: [
+            {
+              label: this.#say(wanted, 'button.remind'),
+              press: { kind: 'remind' as const, opens, closes, locale: wanted },
+            },
+          ],
+        }),
       text: `${[parts.title, ...changed].join('\n')}\n${parts.text}\n\n${zone}`,
     };
   }

@@ -5,6 +5,7 @@ import {
   describeSettings,
   isAuthenticated,
   publicUrlOf,
+  isChatOn,
   readConfig,
 } from '../../bot/config.js';
 import { isAllowedServiceUrl, isLoopbackHost } from '../../bot/service-hosts.js';
@@ -261,3 +262,31 @@ function failureOf(env: NodeJS.ProcessEnv): SpanwiseError {
   }
   throw new TypeError('The settings were taken.');
 }
+
+describe('the chat page', () => {
+  const app = {
+    MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+    MicrosoftAppPassword: 'x',
+    MicrosoftAppType: 'MultiTenant',
+  };
+  const secret = { SPANWISE_DIRECTLINE_SECRET: 'correct-horse-battery' };
+
+  it.each<[boolean, string, NodeJS.ProcessEnv]>([
+    [true, 'on this machine', {}],
+    [true, 'on this machine by its own name', { SPANWISE_PUBLIC_URL: 'http://localhost:3978/' }],
+    [false, 'behind a proxy', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/' }],
+    [false, 'where others come', { HOST: '0.0.0.0', ...app }],
+    [false, 'where it is turned off', { SPANWISE_CHAT: 'off' }],
+    [true, 'where others come, with a secret', { HOST: '0.0.0.0', SPANWISE_CHAT: 'on', ...app, ...secret }],
+  ])('is on (%s) %s', (expected, _where, env) => {
+    expect(isChatOn(readConfig(env))).toBe(expected);
+  });
+
+  it.each<[string, NodeJS.ProcessEnv]>([
+    ['where others come', { HOST: '0.0.0.0', SPANWISE_CHAT: 'on', ...app }],
+    ['behind a proxy', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/', SPANWISE_CHAT: 'on' }],
+    ['with a short one', { SPANWISE_DIRECTLINE_SECRET: 'short' }],
+  ])('needs a secret %s', (_where, env) => {
+    expect(() => readConfig(env)).toThrow(/SPANWISE_DIRECTLINE_SECRET/);
+  });
+});

@@ -74,7 +74,10 @@ describe.each([
     await answer.getByRole('button', { name: '영어 보기' }).press('Enter');
     expect(await answer.innerText()).toContain('When a membership expires');
     await page.waitForFunction('document.activeElement.textContent === "영어 숨기기"');
-    await picture(page, `chat-${size}-ko-${colorScheme}`);
+    await picture(
+      page,
+      size === 'desktop' && colorScheme === 'light' ? 'chat-desktop-ko' : `chat-${size}-ko-${colorScheme}`,
+    );
 
     // One of the questions that the greeting offers.
     await page.getByRole('button', { name: 'Microsoft Action Pack은 언제 갱신할 수 있나요?' }).click();
@@ -104,6 +107,21 @@ describe.each([
 });
 
 describe('the chat page', () => {
+  it('answers in Chinese on a dark phone, with the dates of a check', async () => {
+    const look = {
+      locale: 'zh-TW',
+      viewport: PHONE,
+      colorScheme: 'dark',
+      timezoneId: 'Asia/Taipei',
+    } as const;
+    const { page } = await openWindow(browser, bot.url, look);
+    await page.locator('.message.bot').waitFor();
+    await askBot(page, '我們2025年9月1日買了 Action Pack，什麼時候可以續約？');
+    const result = page.locator('.message.bot').last();
+    expect(await result.innerText()).toContain('2027年9月2日');
+    await picture(page, 'chat-phone-zh-dark');
+  });
+
   it.each(Object.entries(TEXTS))('greets in %s where the browser speaks it', async (tag, texts) => {
     const { page, complaints } = await openWindow(browser, bot.url, { locale: tag, viewport: PHONE });
     await page.locator('.message.bot').waitFor();
@@ -197,15 +215,23 @@ describe('the chat page', () => {
     await own.close();
   });
 
-  it('begins anew where the server forgot the conversation, and says so', async () => {
+  it('begins anew where the conversation has ended, says so, and loses nothing that was typed', async () => {
     let now = Date.now();
     const own = await startChat(index, {}, { clock: () => now });
     const { page } = await openWindow(browser, own.url, { locale: 'en-US' });
     await page.locator('.message.bot').waitFor();
+    now += 31 * 60_000;
+    await page.locator('#input').fill('Can I renew the Action Pack?');
+    await page.keyboard.press('Enter');
+    await page.getByText('has ended').waitFor();
+    await page.locator('.message.bot').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.locator('.message.bot').nth(2).waitFor();
+
     now += 2 * 60 * 60_000;
     await page.reload();
     await page.locator('.message.bot').waitFor();
-    await askBot(page, 'Can I renew?');
+    expect(await page.locator('.message').count()).toBe(1);
     await own.close();
   });
 

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { readChatPage } from '../../../bot/chat-page.js';
+import { readChatPage, type ChatPageFiles } from '../../../bot/chat-page.js';
 import type { BotParts } from '../../../bot/main.js';
 import { assistantCatalogues } from '../../../bot/parts.js';
 import { createAssistant, type LoadedIndex } from '../../../src/index.js';
@@ -15,6 +15,13 @@ export const TODAY = '2026-11-18T08:00:00Z';
 
 /** Set to a folder, the tests leave their pictures there. */
 const PICTURES = process.env['SPANWISE_PICTURES'];
+
+/** The files of the page, as the compile step left them. */
+export function builtPage(): ChatPageFiles {
+  const files = readChatPage(join(ROOT, 'dist', 'chat'));
+  if (files === undefined) throw new RangeError('The chat page is not built: "npm run compile" builds it.');
+  return files;
+}
 
 export async function startChat(
   index: LoadedIndex,
@@ -29,7 +36,7 @@ export async function startChat(
     {
       assistant: createAssistant(index, assistantCatalogues(locales)),
       routes: ownRoutes(index),
-      chatPage,
+      chatPage: builtPage(),
       now: () => new Date(TODAY),
       ...parts,
     },
@@ -50,8 +57,15 @@ export async function openWindow(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Window> {
-  const context = await browser.newContext({ timezoneId: 'Asia/Seoul', viewport: DESKTOP, ...options });
+  const deviceScaleFactor = PICTURES === undefined ? 1 : 2;
+  const context = await browser.newContext({
+    timezoneId: 'Asia/Seoul',
+    viewport: DESKTOP,
+    deviceScaleFactor,
+    ...options,
+  });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -63,6 +77,8 @@ export async function openWindow(
   await page.goto(url);
   return { page, requests, complaints };
 }
+
+const PATIENCE_MS = 15_000;
 
 export const DESKTOP = { width: 1280, height: 860 };
 export const PHONE = { width: 390, height: 844 };
