@@ -44,7 +44,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   api: ['input', 'form', 'actual'],
   calendar: ['opens', 'closes', 'days'],
   talk: [
-    ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'opens', 'closes'],
+    ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes'],
   ],
   teams: [],
   extension: ['query', 'language', 'confidence'],

@@ -118,12 +118,10 @@ export class PolicyTalk {
     return reply;
   }
 
-  /** A message that tells a case, or more of the one that waits or was answered last. */
-  begin(request: PolicyRequest, { text, locale, draft, recent }: Told, day: Day): Reply {
+  /** A message that tells a case, or more of the one that waits; one that was answered is not mixed into it. */
+  begin(request: PolicyRequest, { text, locale, draft }: Told, day: Day): Reply {
     const { check, unclear } = request;
-    const known = [draft, recent?.kind === 'result' ? recent : undefined].find(
-      (one) => one?.check === check,
-    )?.inputs;
+    const known = draft?.check === check ? draft.inputs : undefined;
     const inputs = { ...known, ...request.inputs };
     let next: Case = {
       check,
