@@ -15,21 +15,14 @@ export function openLink(href: string): void {
   link.href = address;
   link.rel = REL;
   // Our own calendar files are saved; a window for them would open and close again.
-<<<<<<< HEAD
-  if (link.origin === location.origin && link.pathname.endsWith('.ics')) link.download = '';
-=======
   if (link.origin === location.origin && link.pathname.endsWith(CALENDAR)) link.download = '';
->>>>>>> chat
   else link.target = '_blank';
   link.click();
 }
 
 export const REL = 'noopener noreferrer';
 
-<<<<<<< HEAD
-=======
 const CALENDAR = '.ics';
 
->>>>>>> chat
 /** Not `javascript:`, `data:` or `file:`. */
 const OPENABLE = new Set(['http:', 'https:', 'mailto:']);

@@ -23,7 +23,12 @@ describe('a question', () => {
     const { status, body } = await harness.send(message(harness.teams.serviceUrl));
     expect([status, body]).toEqual([200, '']);
     expect(assistant.turns).toEqual([
-      { input: { kind: 'question', text: 'When do benefits expire?' }, channelLocale: 'ko-KR', ...DAY },
+      {
+        input: { kind: 'question', text: 'When do benefits expire?' },
+        channelLocale: 'ko-KR',
+        ...DAY,
+        hasExperts: false,
+      },
     ]);
     expect(harness.teams.replies).toMatchObject([
       {
@@ -53,7 +58,9 @@ describe('a question', () => {
   ])('comes with %s', async (_name, changes, expected) => {
     const { harness, assistant } = await start();
     await harness.send(message(harness.teams.serviceUrl, changes));
-    expect(assistant.turns).toEqual([{ input: expect.any(Object) as object, ...DAY, ...expected }]);
+    expect(assistant.turns).toEqual([
+      { input: expect.any(Object) as object, ...DAY, ...expected, hasExperts: false },
+    ]);
   });
 
   it.each([
