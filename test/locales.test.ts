@@ -43,9 +43,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   api: ['input', 'form', 'actual'],
   calendar: ['opens', 'closes', 'days'],
-  talk: [
-    ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes'],
-  ],
+  talk: [...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes']],
   teams: [],
   extension: ['query', 'language', 'confidence'],
   chat: [],
