@@ -11,6 +11,7 @@ import { ApiTexts } from './api/api-texts.js';
 import { policyRoutes } from './api/policy-routes.js';
 import { calendarRoute } from './calendar/calendar-route.js';
 import type { Config } from './config.js';
+import { plainPageRoutes } from './plain-pages.js';
 import type { Route } from './routes.js';
 import { isLoopbackHost } from './service-hosts.js';
 
@@ -19,7 +20,7 @@ import { isLoopbackHost } from './service-hosts.js';
  * @throws SpanwiseError `catalogue-invalid`
  */
 export function createRoutes(
-  { host }: Pick<Config, 'host'>,
+  { host, keepDays }: Pick<Config, 'host' | 'keepDays'>,
   { policies, knowledgeBase }: Pick<LoadedIndex, 'policies' | 'knowledgeBase'>,
   catalogues: (file: string) => Catalogues,
 ): readonly Route[] {
@@ -27,6 +28,7 @@ export function createRoutes(
   const messages = new Messages<string>(catalogues('calendar.json'), 'calendar.json');
   const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   return [
+    ...plainPageRoutes({ messages: new Messages(catalogues('pages.json'), 'pages.json'), keepDays }),
     calendarRoute({ texts, messages, rulesOf: newestDay(knowledgeBase) }),
     // Nobody is asked for a key yet, so nobody outside this machine gets in.
     ...(isLoopbackHost(host) ? policyRoutes({ rules: policies, texts, today }) : []),

@@ -45,6 +45,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   calendar: ['opens', 'closes', 'days'],
   talk: [...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes']],
   teams: [],
+  pages: ['days'],
   extension: ['query', 'language', 'confidence'],
   chat: [],
 };
@@ -56,6 +57,7 @@ describe.each([
   ['calendar', cataloguesIn('calendar.json')],
   ['talk', cataloguesIn('talk.json')],
   ['teams', cataloguesIn('teams.json')],
+  ['pages', cataloguesIn('pages.json')],
   ['extension', cataloguesIn('extension.json')],
   ['chat', cataloguesIn('chat.json')],
 ])('the catalogues %s.json', (name, catalogues) => {

@@ -111,7 +111,7 @@ function composeExtension({ appId, domain, locales }: AppDetails, said: Said): M
         fetchTask: true,
       },
     ],
-    messageHandlers: [{ type: 'link', value: { domains: [...DOCUMENT_DOMAINS, domain] } }],
+    messageHandlers: [{ type: 'link', value: { domains: [domain] } }],
   };
 }
 
@@ -123,6 +123,3 @@ function languageChoice(locale: Locale): Manifest {
 
 /** The oldest that has everything we use: clients refuse what is newer than they are. */
 const SCHEMA = '1.19';
-
-/** Where the published documents stand; links to them unfold into their answer. */
-const DOCUMENT_DOMAINS = ['learn.microsoft.com', 'docs.microsoft.com'];

@@ -5,7 +5,7 @@ import type { LoadedIndex } from '../../../src/index.js';
 import { cataloguesIn } from '../../support/own-content.js';
 
 export function ownRoutes(index: LoadedIndex, host = '127.0.0.1'): readonly Route[] {
-  return createRoutes({ host }, index, cataloguesIn);
+  return createRoutes({ host, keepDays: 180 }, index, cataloguesIn);
 }
 
 /** What a route answers to an address, without a server. */
