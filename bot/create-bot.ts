@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Reply } from '../src/index.js';
+import type { AskedCounts } from './asked-counts.js';
 import { toReplyActivity } from './cards/reply-activity.js';
 import type { Config } from './config.js';
 import { Effects } from './effects.js';
@@ -26,6 +27,7 @@ export interface CreateBotParts {
   readonly publicUrl: () => string | undefined;
   readonly send: SendUnasked;
   readonly extension?: MessagingExtension;
+  readonly asked: AskedCounts;
 }
 
 export interface CreatedBot {
@@ -35,7 +37,7 @@ export interface CreatedBot {
 }
 
 export function createBot(parts: CreateBotParts): CreatedBot {
-  const { config, assistant, store, logger, now, publicUrl, send, extension } = parts;
+  const { config, assistant, store, logger, now, publicUrl, send, extension, asked } = parts;
   const { talk, version } = assistant;
   const newId = randomUUID;
   const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
@@ -52,6 +54,7 @@ export function createBot(parts: CreateBotParts): CreatedBot {
     store,
     memory: new Memory(store.botState),
     effects: new Effects({ store, talk, newId, ...(experts && { experts }) }),
+    asked,
     receipts: new ReceiptDesk({ store, version }),
     toActivity,
     now,

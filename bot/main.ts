@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
+import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import { allowedServiceHosts, isChatOn, publicUrlOf, readConfig, type Config } from './config.js';
 import { createBot } from './create-bot.js';
@@ -82,11 +83,18 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   let isClosing = false;
   const { assistant, store, now = () => new Date() } = parts;
   const publicUrl = (): string | undefined => publicUrlOf(config, server.url);
+  const asked = new AskedCounts({ asked: store.asked, now });
   const extension =
     parts.extension &&
-    new MessagingExtension({ ...parts.extension, assistant, docsUrl: config.docsUrl, publicUrl });
+    new MessagingExtension({
+      mostAsked: asked,
+      ...parts.extension,
+      assistant,
+      docsUrl: config.docsUrl,
+      publicUrl,
+    });
   const { bot, reminders, toActivity } = createBot({
-    ...{ config, assistant, store, logger, now, publicUrl },
+    ...{ config, assistant, store, logger, now, publicUrl, asked },
     send: async (reference, activity) => messenger(reference, activity),
     ...(extension && { extension }),
   });
@@ -125,9 +133,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   await listen(server, config);
   reminders.start();
   const purging = purgeDaily(store, logger);
+  const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
     isClosing = true;
     clearInterval(purging);
+    clearInterval(counting);
     directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.
@@ -135,9 +145,16 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       .settled(DRAIN_MS)
       .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'turns cut off'));
     await reminders.stop();
+    await flush(asked, logger);
     await store.close();
   };
   return { url: server.url, close };
+}
+
+async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
+  await asked
+    .flush()
+    .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'counts not stored'));
 }
 
 /** Takes away once a day what is older than it may be. */
@@ -195,4 +212,5 @@ function sentenceOf(error: unknown): string {
 }
 
 const DRAIN_MS = 10_000;
+const COUNT_MS = 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -2,6 +2,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
+import type { AskedCounts } from './asked-counts.js';
 import type { Effects } from './effects.js';
 import type { Memory, Remembered } from './memory.js';
 import type { ReceiptDesk } from './receipts.js';
@@ -16,6 +17,7 @@ export interface TurnsParts {
   readonly memory: Memory;
   readonly effects: Effects;
   readonly receipts: ReceiptDesk;
+  readonly asked: Pick<AskedCounts, 'note'>;
   readonly toActivity: (reply: Reply, shown: Shown) => Partial<Activity>;
   readonly now: () => Date;
   readonly hasExperts: boolean;
@@ -46,6 +48,7 @@ export class Turns {
     const isForgotten = first.effects?.some(({ kind }) => kind === 'forget') === true;
     // Before the reply goes out: the next message may come at once.
     if (!isForgotten) await memory.write(context, remembered(first), { before, at });
+    if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
     const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at) : undefined;
     const isTeams = activity.channelId === TEAMS;
     const sent = await context.sendActivity(toActivity(reply, { isTeams, ...(receipt && { receipt }) }));

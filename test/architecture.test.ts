@@ -114,6 +114,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
     'bot/store/migrate.ts',
     'bot/store/purge.ts',
     'bot/store/migrations/0001-first.ts',
+    'bot/store/migrations/0002-asked.ts',
   ],
   libsql: ['bot/store/sqlite-dialect.ts'],
   pg: ['bot/store/connect.ts'],

@@ -2,6 +2,7 @@
 import { Migrator, sql, type Migration } from 'kysely';
 import { messageOf, SpanwiseError } from '../../src/index.js';
 import { first } from './migrations/0001-first.js';
+import { asked } from './migrations/0002-asked.js';
 import type { Database } from './tables.js';
 
 /**
@@ -32,4 +33,4 @@ async function refuseNewer(db: Database): Promise<void> {
 }
 
 /** In the order of their names, which is the order they run in. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-asked': asked };

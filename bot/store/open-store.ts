@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Storage } from 'botbuilder';
 import { createApiKeys, type ApiKeys } from './api-keys.js';
+import { createAsked, type Asked } from './asked.js';
 import { createBotState } from './bot-state.js';
 import { connect, type Connection, type ConnectSettings } from './connect.js';
 import { createConversations, type Conversations } from './conversations.js';
@@ -39,6 +40,7 @@ export interface Store {
   readonly receipts: Receipts;
   readonly experts: Experts;
   readonly apiKeys: ApiKeys;
+  readonly asked: Asked;
   forget(user: User): Promise<Forgotten>;
   purge(): Promise<Purged>;
   close(): Promise<void>;
@@ -74,6 +76,7 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
     seen: createSeen(db),
     receipts: createReceipts(db),
     experts: createExperts(db),
+    asked: createAsked(db),
     apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
     forget: (user) => forget(db, user),
     purge: () => purge(db, { now: now(), keepDays }),

@@ -19,6 +19,7 @@ export interface Tables {
   receipts: ReceiptRow;
   tickets: TicketRow;
   api_keys: ApiKeyRow;
+  asked: { entry_id: string; locale: string; day: string; count: number };
 }
 
 interface PreferenceRow {

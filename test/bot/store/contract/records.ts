@@ -36,6 +36,26 @@ export function recordsContract(subject: Subject): void {
     expect(await feedback.remarks()).toEqual([{ ...down, receipt: 'SW-1', comment: 'Périmé\ufffd 🙂' }]);
   });
 
+  it('entries shown are added up, and those shown most since a day come first', async () => {
+    const { asked } = store();
+    const shown = { locale: 'sv-SE', day: '2026-11-20' };
+    await asked.add([
+      { ...shown, entryId: 'b', count: 2 },
+      { ...shown, entryId: 'a', count: 2 },
+      { ...shown, entryId: 'old', day: '2026-10-01', count: 99 },
+      { ...shown, entryId: 'other', locale: 'ko-KR', count: 99 },
+    ]);
+    await Promise.all([
+      asked.add([{ ...shown, entryId: 'c', count: 1 }]),
+      asked.add([{ ...shown, entryId: 'c', day: '2026-11-21', count: 3 }]),
+    ]);
+    await asked.add([]);
+    const since = { locale: 'sv-SE', from: '2026-11-01' };
+    expect(await asked.most({ ...since, limit: 10 })).toEqual(['c', 'a', 'b']);
+    expect(await asked.most({ ...since, limit: 1 })).toEqual(['c']);
+    expect(await asked.most({ ...since, locale: 'fr-FR', limit: 10 })).toEqual([]);
+  });
+
   it('feedback told by twenty at once counts once', async () => {
     const again = { ...UP, id: 'f5', entryId: 'race' };
     const added = await Promise.all(Array.from({ length: 20 }, () => store().feedback.add(again)));
