@@ -5,6 +5,8 @@ import {
   createPolicyTalk,
   createTalk,
   dayOf,
+  isFollowUp,
+  isQuestion,
   lastAfter,
   recentAfter,
   type Day,
@@ -17,6 +19,8 @@ import {
   type Assistant,
   type FindOptions,
   type KnowledgeBase,
+  type PolicyCheckName,
+  type PolicyRecent,
   type PolicyRules,
   type Reply,
   type Turn,
@@ -88,7 +92,8 @@ interface Parts {
   readonly locales: readonly Locale[];
 }
 
-function respond(turn: Turn, parts: Parts): Reply {
+function respond(given: Turn, parts: Parts): Reply {
+  const turn = inSavedLanguage(given);
   const { checks, talk } = parts;
   const { input, pending: draft } = turn;
   const wanted = localeOfPress(turn, input);
@@ -111,6 +116,18 @@ function respond(turn: Turn, parts: Parts): Reply {
     default:
       return beside(talk.pressed(input, turn, wanted), turn, parts);
   }
+}
+
+/** A language chosen meanwhile is that of the checks that were begun before, too. */
+function inSavedLanguage(turn: Turn): Turn {
+  const { pending, recent } = turn;
+  const locale = readLocale(turn.savedLocale);
+  if (locale === undefined) return turn;
+  return {
+    ...turn,
+    ...(pending && { pending: { ...pending, locale } }),
+    ...(recent && { recent: { ...recent, locale } }),
+  };
 }
 
 /** A message is a command, gives a check up, or asks or tells something. */
@@ -145,7 +162,11 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
   };
   if (day === undefined) return answerTo(turn, told, parts);
   const request = recognisePolicy(text, locale, day.today);
-  if (request !== null) return checks.settled(checks.begin(request, told, day), draft);
+  // What answers the open check, or corrects the last result, starts no other by its words.
+  const isOther = request !== null && ![draft?.check, checkOf(recent)].includes(request.check);
+  if (request !== null && !(isOther && checks.answers(told, day))) {
+    return checks.settled(checks.begin(request, told, day), draft);
+  }
   return checks.dated(told, day) ?? respondToQuestion(turn, told, { ...parts, day });
 }
 
@@ -153,16 +174,23 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
 function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day: Day }): Reply {
   const { checks, day } = parts;
   const { text, locale, draft, recent } = told;
-  if (draft === undefined && recent?.kind !== 'result') return answerTo(turn, told, parts);
+  if (draft === undefined && recent === undefined) return answerTo(turn, told, parts);
+  const isAsked = isQuestion(text);
+  const follows = recent?.kind === 'result' && (recent.isLatest || draft === undefined) && isFollowUp(text);
+  const followed = (follows ? checks.amended(told, day) : undefined) ?? checks.taken(told, day);
+  if (followed !== undefined) return checks.settled(followed, draft);
   const { kind } = parts.search.answer(text, locale);
-  const isAsked = QUESTION_MARK.test(text);
   if (isAsked && kind === 'found') return answerTo(turn, told, parts);
   const reply =
     (draft === undefined ? undefined : checks.typed({ ...told, draft }, day)) ??
     (kind === 'found' ? undefined : checks.amended(told, day));
   if (reply !== undefined) return checks.settled(reply, draft);
-  const isQuestion = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
-  return isQuestion ? answerTo(turn, told, parts) : checks.unread(text, draft, day);
+  const isSearched = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
+  return isSearched ? answerTo(turn, told, parts) : checks.unread(text, draft, day);
+}
+
+function checkOf(recent: PolicyRecent | undefined): PolicyCheckName | undefined {
+  return recent?.kind === 'result' ? recent.check : undefined;
 }
 
 function answerTo(turn: Turn, { text, locale }: Told, parts: Parts): Reply {
@@ -186,7 +214,9 @@ function entryReply(entryId: string, wanted: Locale, { replies, places }: Parts)
 /** The reply with the buttons of the checks that it is about, beside the check that waits. */
 function beside(reply: Reply, turn: Turn, { checks }: Parts): Reply {
   const offered = reply.kind === 'answer' && dayOf(turn) !== undefined ? checks.offered(reply) : reply;
-  return turn.pending === undefined ? offered : checks.replies.withWaiting(offered, turn.pending);
+  if (turn.pending === undefined) return offered;
+  const chosen = reply.effects?.find((effect) => effect.kind === 'save-locale')?.locale;
+  return checks.replies.withWaiting(offered, { ...turn.pending, ...(chosen && { locale: chosen }) });
 }
 
 function remembering(reply: Reply, turn: Turn): Reply {
@@ -208,6 +238,3 @@ function localeOfText(turn: Turn, text: string, { search, locales }: Parts): Loc
   const held = turn.pending?.locale;
   return localeOfQuestion(turn, text, { search, locales, ...(held !== undefined && { held }) });
 }
-
-/** Matches the mark of a question in any of the languages. */
-const QUESTION_MARK = /[?？]/;

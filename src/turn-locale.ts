@@ -26,7 +26,7 @@ export function localeOfQuestion(
   if (channel === undefined) return detected.locale;
   if (languageOf(channel) === languageOf(detected.locale)) return channel;
   // A text in a language that the index lacks looks like the nearest one that it has: German like Swedish.
-  const isKnown = matchLocale(channel, locales) !== undefined;
+  const isKnown = matchLocale(channel, locales) !== undefined && !isNameAlone(text);
   return detected.margin >= (isKnown ? CLEAR : BEYOND_DOUBT) ? detected.locale : channel;
 }
 
@@ -49,6 +49,14 @@ function savedLocale(turn: Pick<Turn, 'savedLocale'>): Locale | undefined {
 export function readLocale(text: string | undefined): Locale | undefined {
   return text === undefined ? undefined : parseLocale(text);
 }
+
+/** A word or two with capitals are a name more often than a sentence: `Data Platform`. */
+function isNameAlone(text: string): boolean {
+  return NAMES.test(text.trim());
+}
+
+/** Matches `Data Platform` and `Azure`; not `data platform` or a sentence. */
+const NAMES = /^\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2}$/u;
 
 /** In nats: so much likelier than the next that a channel in an unknown language is overruled. */
 const BEYOND_DOUBT = 10;

@@ -15,6 +15,9 @@ import {
 import {
   evaluatePolicy,
   inputsOf,
+  isoOf,
+  parseDate,
+  plusDays,
   policyInputFaults,
   readDateOnly,
   readTold,
@@ -28,9 +31,11 @@ import {
   type AmbiguousInput,
   type Catalogues,
 } from '../reply/index.js';
-import type { Locale } from '../text/index.js';
+import { textKey, type Locale } from '../text/index.js';
 import { checksByEntry } from './checks-by-entry.js';
 import { checksForDate, dateInputOf } from './dated-checks.js';
+import { isFollowUp, isQuestion } from './manner.js';
+import { pickCandidate } from './pick-candidate.js';
 
 /** What a turn says of the user's day. */
 export interface Day {
@@ -153,6 +158,10 @@ export class PolicyTalk {
     );
     if (locales.length === 0) return undefined;
     const answered = recent?.kind === 'result' ? recent : undefined;
+    if (draft !== undefined && answered?.isLatest !== true && draft.candidates !== undefined) {
+      const picked = this.#picked(text, draft, locales, day);
+      if (picked !== undefined) return picked;
+    }
     if (answered?.isLatest === true || draft === undefined) {
       const told = answered === undefined ? undefined : this.#redated(answered, text, locales, day);
       if (told !== undefined) return this.settled(told, draft);
@@ -169,18 +178,44 @@ export class PolicyTalk {
   amended({ text, locale, recent }: Told, day: Day): Reply | undefined {
     if (recent?.kind !== 'result' || text.length > LONGEST_AMENDMENT) return undefined;
     const { check, inputs } = recent;
-    const told = readTold(text, {
-      check,
-      locales: [...new Set([recent.locale, locale])],
-      today: day.today,
-      labels: this.#labelsOf(check),
-    });
+    const told = this.#told(text, { check, locales: [recent.locale, locale], day });
     const isNew = Object.entries(told.inputs).some(([name, value]) => inputs[name] !== value);
-    if (!isNew) return undefined;
-    return this.#step(
-      { check, inputs: { ...inputs, ...told.inputs }, before: inputs, locale: recent.locale },
-      day,
+    if (!isNew && told.unclear.length === 0) return undefined;
+    return this.#taken({ check, inputs, locale: recent.locale }, told, text, day);
+  }
+
+  /**
+   * A message that tells a case of a check that the last answer offered: `we bought it on July 2, 2025`.
+   * @returns `undefined` where it tells nothing of the kind
+   */
+  taken({ text, locale, recent }: Told, day: Day): Reply | undefined {
+    if (recent?.kind !== 'offer' || text.length > LONGEST_AMENDMENT || isQuestion(text)) return undefined;
+    const key = textKey(text);
+    const pressed = recent.checks.find((check) =>
+      this.replies
+        .starts(recent.checks, recent.locale)
+        .some((start) => start.check === check && textKey(start.label) === key),
     );
+    if (pressed !== undefined) return this.#step({ check: pressed, inputs: {}, locale: recent.locale }, day);
+    for (const check of recent.checks) {
+      const told = this.#told(text, { check, locales: [recent.locale, locale], day });
+      const date = dateInputOf(check)?.name ?? '';
+      if (told.inputs[date] === undefined && !told.unclear.includes(date)) continue;
+      return this.#taken({ check, inputs: {}, locale: recent.locale }, told, text, day);
+    }
+    return undefined;
+  }
+
+  /** Whether a message that could start another check answers what the open one asks. */
+  answers({ text, locale, draft, recent }: Told, day: Day): boolean {
+    if (text.length > LONGEST_AMENDMENT || isQuestion(text)) return false;
+    const isOpen = draft?.asking !== undefined && !(recent?.kind === 'result' && recent.isLatest);
+    const open = isOpen ? draft : recent?.kind === 'result' && isFollowUp(text) ? recent : undefined;
+    if (open === undefined) return false;
+    const asking = isOpen ? draft.asking : undefined;
+    const told = this.#told(text, { check: open.check, locales: [open.locale, locale], day, asking });
+    const names = Object.keys(told.inputs);
+    return asking === undefined ? names.length > 0 : names.includes(asking);
   }
 
   /** @returns `undefined` where the message is no answer to what the draft asks */
@@ -188,32 +223,78 @@ export class PolicyTalk {
     const { check, inputs, asking } = draft;
     if (asking === undefined) return undefined;
     const locales = [...new Set([draft.locale, locale])];
-    const told = readTold(text, {
-      check,
-      locales,
-      today: day.today,
-      asking,
-      labels: this.#labelsOf(check),
-    });
+    const told = this.#told(text, { check, locales, day, asking });
     const others = without(told.inputs, [asking]);
     const start: Case = { check, inputs: { ...inputs, ...others }, before: inputs, locale: draft.locale };
     const hasOthers = Object.keys(others).length > 0;
     const answer = told.inputs[asking];
     // Beside another input only what was read with it answers: the `no` of `no, on 3 May` objects to the date, and
     // the day of `we activated it on 14 November` is no purchase date.
-    if (hasOthers && !told.unclear.includes(asking)) {
+    const isChoice = answer !== undefined && dateInputOf(check)?.name !== asking;
+    if ((hasOthers || isChoice) && !told.unclear.includes(asking)) {
       const answered = answer === undefined ? {} : { [asking]: answer };
       return this.#step({ ...start, inputs: { ...start.inputs, ...answered } }, day);
     }
+    const picked = this.#picked(text, draft, locales, day);
+    if (picked !== undefined) return picked;
     const next = this.#read(start, asking, text, { day, draft, locales });
     return next !== start || hasOthers ? this.#step(next, day) : undefined;
   }
 
   /** Says that a message could not be read as what the draft asks for. */
-  unread(text: string, { check, inputs, locale, asking }: PolicyDraft, day: Day): Reply {
+  unread(text: string, { check, inputs, locale, asking, candidates }: PolicyDraft, day: Day): Reply {
     const input = inputsOf(check).find(({ name }) => name === asking);
+    if (asking !== undefined && candidates !== undefined) {
+      // The days that were offered are offered again.
+      const ambiguous = { input: asking, actual: text.trim(), candidates };
+      return this.#step({ check, inputs, locale, ambiguous }, day);
+    }
     const faults = input === undefined ? [] : [unreadFault(input, text.trim())];
     return this.#step({ check, inputs, locale, faults }, day);
+  }
+
+  #told(
+    text: string,
+    asked: {
+      check: PolicyCheckName;
+      locales: readonly Locale[];
+      day: Day;
+      asking?: string | undefined;
+    },
+  ): ReturnType<typeof readTold> {
+    const { check, locales, day, asking } = asked;
+    return readTold(text, {
+      check,
+      locales: [...new Set(locales)],
+      today: day.today,
+      labels: this.#labelsOf(check),
+      ...(asking !== undefined && { asking }),
+    });
+  }
+
+  /** The case with all that a message tells of it; what it tells unclearly is asked back. */
+  #taken(
+    { check, inputs, locale }: { check: PolicyCheckName; inputs: Inputs; locale: Locale },
+    told: ReturnType<typeof readTold>,
+    text: string,
+    day: Day,
+  ): Reply {
+    let next: Case = {
+      check,
+      inputs: without({ ...inputs, ...told.inputs }, told.unclear),
+      before: inputs,
+      locale,
+    };
+    for (const name of told.unclear) next = this.#unclear(next, name, text, day);
+    return this.#step(next, day);
+  }
+
+  /** One of the days that were offered for a date, named by its place or its month. */
+  #picked(text: string, draft: PolicyDraft, locales: readonly Locale[], day: Day): Reply | undefined {
+    const { check, inputs, locale, asking, candidates = [] } = draft;
+    const date = pickCandidate(text, candidates, locales);
+    if (date === undefined || asking === undefined) return undefined;
+    return this.#step({ check, inputs: { ...inputs, [asking]: date }, before: inputs, locale }, day);
   }
 
   /** The case with another date; `undefined` where its check has none. */
@@ -242,6 +323,7 @@ export class PolicyTalk {
       return this.#redated({ check: only, inputs: {}, locale }, text, locales, day) as Reply;
     }
     const reading = readDateOnly(text, { locales, today: day.today });
+    if (reading?.kind === 'impossible') return this.replies.noSuchDate(reading.text, locale);
     const date = reading?.kind === 'date' ? reading.date : undefined;
     const possible = checksForDate(date, day.today).filter((check) =>
       this.#rules[check].some(({ status }) => status === 'on'),
@@ -320,6 +402,7 @@ export class PolicyTalk {
       faults: [...faults, ...wrong],
       ...(ambiguous && { ambiguous }),
       ...(edit && { edit }),
+      exampleDay: exampleDay(day.today),
       today: day.today,
       locale,
     });
@@ -338,10 +421,18 @@ function without(inputs: Inputs, names: readonly string[]): Record<string, strin
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.includes(name)));
 }
 
+/** A day that is past for every check, and near enough to be one's own. */
+function exampleDay(today: IsoDate): IsoDate {
+  const date = parseDate(today);
+  return date === undefined ? today : isoOf(plusDays(date, -EXAMPLE_AGE_DAYS));
+}
+
 /** Without what was left empty. */
 function usable(inputs: Inputs): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value.trim() !== ''));
 }
+
+const EXAMPLE_AGE_DAYS = 6;
 
 /** More buttons hide the answer. */
 const MOST_OFFERED = 2;

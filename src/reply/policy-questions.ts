@@ -30,6 +30,8 @@ export interface PolicyAsked {
   /** Asks for all inputs, also those that are known. */
   readonly edit?: boolean;
   readonly today: IsoDate;
+  /** To show how a date can be written. */
+  readonly exampleDay: IsoDate;
   readonly locale: Locale;
 }
 
@@ -144,12 +146,12 @@ export class PolicyQuestions {
   }
 
   /** What is wrong, in plain words, and what to say instead. */
-  #askedBack(fault: PolicyInputFault, { definitions, today, locale: wanted }: PolicyAsked): string {
+  #askedBack(fault: PolicyInputFault, { definitions, exampleDay, locale: wanted }: PolicyAsked): string {
     const input = definitions.find(({ name }) => name === fault.input);
     // What a check does not ask for comes from no card of ours.
     if (input === undefined) return this.#texts.fault(fault, definitions, wanted);
     const wrong = this.#wrong(fault, input, wanted);
-    const instead = this.#instead(input, today, wanted);
+    const instead = this.#instead(input, exampleDay, wanted);
     return wrong === undefined ? instead : `${wrong}${gapIn(this.#messages.localeFor(wanted))}${instead}`;
   }
 
@@ -175,11 +177,11 @@ export class PolicyQuestions {
     }
   }
 
-  #instead(input: PolicyInput, today: IsoDate, wanted: Locale): string {
+  #instead(input: PolicyInput, exampleDay: IsoDate, wanted: Locale): string {
     const locale = this.#messages.localeFor(wanted);
     switch (input.type) {
       case 'date':
-        return this.#say(wanted, 'back.day', { example: longDate(exampleDay(today), locale) });
+        return this.#say(wanted, 'back.day', { example: longDate(exampleDay, locale) });
       case 'count': {
         const number = new Intl.NumberFormat(locale);
         const [min, max] = [number.format(input.min), number.format(input.max)];
@@ -217,17 +219,10 @@ function askedText(prompt: PolicyPrompt | undefined): string[] {
   return [prompt.question, ...(prompt.choices ?? []).map(({ label }, index) => `${index + 1}. ${label}`)];
 }
 
-/** A day that is past for every check, and near enough to be one's own. */
-function exampleDay(today: IsoDate): IsoDate {
-  return new Date(Date.parse(today) - EXAMPLE_AGE_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-
 /** Between two sentences: Chinese has no blank there. */
 function gapIn(locale: Locale): string {
   return languageOf(locale) === 'zh' ? '' : ' ';
 }
-
-const EXAMPLE_AGE_MS = 6 * 24 * 60 * 60 * 1000;
 
 /** Matches the year in `June 31, 2021` and `2021년 6월 31일`; not four digits of a longer number. */
 const YEAR = /(?<!\d)20\d{2}(?!\d)/u;

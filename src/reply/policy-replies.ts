@@ -117,6 +117,12 @@ export class PolicyReplies {
     return { kind: 'message', locale, buttons, text };
   }
 
+  /** A day that no calendar has, with nothing beside it. */
+  noSuchDate(actual: string, wanted: Locale): Reply {
+    const text = this.#say(wanted, 'back.no-such-date', { actual });
+    return { kind: 'message', locale: this.#localeFor(wanted), text };
+  }
+
   /** The first question of a check that takes the place of another. */
   withSetAside(reply: Reply, { check, inputs, locale: wanted }: PolicyDraft): Reply {
     const title = this.#parts.texts.title(check, wanted);

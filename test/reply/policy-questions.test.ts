@@ -45,7 +45,7 @@ describe('asked back', () => {
 
   it('gives the first of a month as French people write it', () => {
     const fault = { input: 'purchase-date', code: 'not-a-date', actual: 'x' } as const;
-    expect(said('fr-FR', 'refund', [fault], '2026-11-07')[0]).toContain('le 1er novembre 2026');
+    expect(said('fr-FR', 'refund', [fault], '2026-11-01')[0]).toContain('le 1er novembre 2026');
     const ambiguous = {
       input: 'purchase-date',
       actual: '01/02/2026',
@@ -64,9 +64,9 @@ function said(
   tag: string,
   check: PolicyCheckName,
   faults: readonly PolicyInputFault[],
-  today = '2026-11-18',
+  exampleDay = '2026-11-12',
 ): readonly string[] {
-  const { faults: texts } = questions.question({ ...asked(tag, check, faults), today });
+  const { faults: texts } = questions.question({ ...asked(tag, check, faults), exampleDay });
   return texts.map((text) => text.replace(/\u00a0/g, ' '));
 }
 
@@ -76,5 +76,13 @@ function asked(
   faults: readonly PolicyInputFault[],
 ): Parameters<PolicyQuestions['question']>[0] {
   const locale = parseLocale(tag) as Locale;
-  return { check, definitions: inputsOf(check), inputs: {}, faults, today: '2026-11-18', locale };
+  return {
+    check,
+    definitions: inputsOf(check),
+    inputs: {},
+    faults,
+    exampleDay: '2026-11-12',
+    today: '2026-11-18',
+    locale,
+  };
 }

@@ -1,0 +1,31 @@
+/** How a message is meant, by its first and last words: asked, supposed, or said to correct what was said before. */
+import { textKey } from '../text/index.js';
+
+/** Whether it asks; in Chinese and Korean the last word tells, too. */
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text.trim());
+}
+
+/** Whether it takes up what was said before: `sorry, it was already replaced`, `and as a global admin?`. */
+export function isFollowUp(text: string): boolean {
+  return FOLLOW_UP.test(textKey(text));
+}
+
+/** Matches `can we?`, `可以嗎`, `되나요.`; not `可以`. */
+const QUESTION = /[?？]|[嗎吗呢]$|(?:까요|나요|니까|가요|는지요)[.!]?$/u;
+
+/**
+ * Over folded text: words that begin a correction or a supposition. Matches `no, …`, `et si …`, `不對，…`; not
+ * `not sure whether …`, which asks anew.
+ */
+const FOLLOW_UP = new RegExp(
+  [
+    '^(?:sorry|no|nope|actually|i mean|i meant|correction|oops|wait|my mistake|well)\\b(?! sure)',
+    '^(?:and|but|or)?\\s*(?:what|how) (?:about|if)\\b|^(?:and|but) (?:if|as|for|with)\\b|^if (?:it|we)\\b',
+    '^(?:pardon|desole|non|en fait|je voulais dire|erreur|excusez|enfin)\\b|^(?:et|mais) (?:si|pour|avec|en)\\b',
+    '^(?:forlat|nej|egentligen|jag menade|ursakta|fel av mig|faktiskt)\\b|^(?:och|men) (?:om|for|som|med)\\b',
+    '^(?:不對|不对|不是|抱歉|對不起|对不起|其實|其实|我是說|我是说|更正|說錯|说错|如果|要是|那如果|改成|應該是|应该是)',
+    '^(?:아니|죄송|미안|사실|실은|정정|다시|그럼|그러면|만약|혹시)|(?:이면요|라면요|다면요|면요)[?.]?$',
+  ].join('|'),
+  'u',
+);
