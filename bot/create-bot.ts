@@ -12,7 +12,7 @@ import type { MessagingExtension } from './messaging-extension/extension.js';
 import type { SendUnasked } from './messenger.js';
 import { PartnerBot } from './partner-bot.js';
 import { ReceiptDesk } from './receipts.js';
-import { ReminderRounds } from './reminders/reminder-rounds.js';
+import { ReminderRounds, type ReminderRoundsParts } from './reminders/reminder-rounds.js';
 import type { Store } from './store/open-store.js';
 import { Turns, type Shown } from './turns.js';
 
@@ -26,6 +26,8 @@ export interface CreateBotParts {
   readonly publicUrl: () => string | undefined;
   readonly send: SendUnasked;
   readonly extension?: MessagingExtension;
+  /** For tests: other limits. */
+  readonly rounds?: Pick<ReminderRoundsParts, 'limit' | 'leaseMs'>;
 }
 
 export interface CreatedBot {
@@ -35,7 +37,7 @@ export interface CreatedBot {
 }
 
 export function createBot(parts: CreateBotParts): CreatedBot {
-  const { config, assistant, store, logger, now, publicUrl, send, extension } = parts;
+  const { config, assistant, store, logger, now, publicUrl, send, extension, rounds } = parts;
   const { talk, version } = assistant;
   const newId = randomUUID;
   const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
@@ -58,7 +60,8 @@ export function createBot(parts: CreateBotParts): CreatedBot {
     hasExperts: experts !== undefined,
   });
   const bot = new PartnerBot({ turns, ...(experts && { experts }), ...(extension && { extension }) });
-  const reminders = new ReminderRounds({ store, talk, send, toActivity, logger, now, owner: newId() });
+  const owner = newId();
+  const reminders = new ReminderRounds({ ...rounds, store, talk, send, toActivity, logger, now, owner });
   return { bot, reminders, toActivity };
 }
 
