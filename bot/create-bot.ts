@@ -13,7 +13,7 @@ import type { MessagingExtension } from './messaging-extension/extension.js';
 import type { SendUnasked } from './messenger.js';
 import { PartnerBot } from './partner-bot.js';
 import { ReceiptDesk } from './receipts.js';
-import { ReminderRounds } from './reminders/reminder-rounds.js';
+import { ReminderRounds, type ReminderRoundsParts } from './reminders/reminder-rounds.js';
 import type { Store } from './store/open-store.js';
 import { Turns, type Shown } from './turns.js';
 
@@ -28,6 +28,8 @@ export interface CreateBotParts {
   readonly send: SendUnasked;
   readonly extension?: MessagingExtension;
   readonly asked: AskedCounts;
+  /** For tests: other limits. */
+  readonly rounds?: Pick<ReminderRoundsParts, 'limit' | 'leaseMs'>;
 }
 
 export interface CreatedBot {
@@ -37,7 +39,7 @@ export interface CreatedBot {
 }
 
 export function createBot(parts: CreateBotParts): CreatedBot {
-  const { config, assistant, store, logger, now, publicUrl, send, extension, asked } = parts;
+  const { config, assistant, store, logger, now, publicUrl, send, extension, asked, rounds } = parts;
   const { talk, version } = assistant;
   const newId = randomUUID;
   const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
@@ -61,7 +63,8 @@ export function createBot(parts: CreateBotParts): CreatedBot {
     hasExperts: experts !== undefined,
   });
   const bot = new PartnerBot({ turns, ...(experts && { experts }), ...(extension && { extension }) });
-  const reminders = new ReminderRounds({ store, talk, send, toActivity, logger, now, owner: newId() });
+  const owner = newId();
+  const reminders = new ReminderRounds({ ...rounds, store, talk, send, toActivity, logger, now, owner });
   return { bot, reminders, toActivity };
 }
 

@@ -1,5 +1,5 @@
 /** Carries out what a reply asks for, in the store or with a person, and gives the reply that says how it went. */
-import { TurnContext } from 'botbuilder';
+import { TurnContext, type Activity } from 'botbuilder';
 import { reminderTimes, type Assistant, type Effect, type Reply, type Turn } from '../src/index.js';
 import type { ExpertDesk } from './experts.js';
 import { speakerOf } from './read-input.js';
@@ -23,6 +23,9 @@ export interface EffectScene {
 
 type EffectOf<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 
+/** What is kept without saying whose it is. */
+type Nameless = EffectOf<'keep-question' | 'keep-feedback'>;
+
 /** Who asks for an effect, and in which language they are answered. */
 interface Asker extends EffectScene {
   readonly user: UserConversation;
@@ -41,38 +44,49 @@ export class Effects {
     const user = speakerOf(scene.context.activity);
     let told = reply;
     for (const effect of reply.effects ?? []) {
-      const asker = user === undefined ? undefined : { ...scene, user, locale: reply.locale };
-      const replaced = asker === undefined ? undefined : await this.#carryOut(effect, asker);
+      const replaced = await this.#carryOut(effect, { ...scene, user, locale: reply.locale });
       if (replaced !== undefined) told = withRest(replaced, reply);
     }
     return told;
   }
 
-  async #carryOut(effect: Effect, asker: Asker): Promise<Reply | undefined> {
-    const { store } = this.#parts;
+  async #carryOut(
+    effect: Effect,
+    scene: Omit<Asker, 'user'> & { readonly user: UserConversation | undefined },
+  ): Promise<Reply | undefined> {
+    const { store, talk } = this.#parts;
+    const { user, locale, at } = scene;
     switch (effect.kind) {
-      case 'save-locale':
-        return this.#saveLocale(effect, asker);
       case 'keep-question': {
         const kind = effect.outcome === 'down' ? 'thumbs-down' : effect.outcome;
-        await store.questions.add({ text: effect.text, locale: effect.locale, kind, at: asker.at });
+        await store.questions.add({ text: effect.text, locale: effect.locale, kind, at });
         return undefined;
       }
       case 'keep-feedback':
-        return this.#keepFeedback(effect, asker);
-      case 'ask-expert':
-        await this.#parts.experts?.ask(effect, asker);
-        return undefined;
-      case 'forget':
-        await store.forget(asker.user);
-        return undefined;
+        return this.#keepFeedback(effect, scene);
+      default:
+        if (user !== undefined) return this.#carryOutFor(effect, { ...scene, user });
+        return effect.kind === 'forget' ? talk.nothingToForget(locale) : talk.userUnknown(locale);
+    }
+  }
+
+  async #carryOutFor(effect: Exclude<Effect, Nameless>, asker: Asker): Promise<Reply | undefined> {
+    const { store, talk } = this.#parts;
+    switch (effect.kind) {
+      case 'save-locale':
+        return this.#saveLocale(effect, asker);
+      case 'ask-expert': {
+        const isAsked = await this.#parts.experts?.ask(effect, asker);
+        return isAsked === true ? undefined : talk.personOutOfReach(asker.locale);
+      }
+      case 'forget': {
+        const counts: readonly number[] = Object.values(await store.forget(asker.user));
+        return counts.some((count) => count > 0) ? undefined : talk.nothingToForget(asker.locale);
+      }
       case 'add-reminders':
         return this.#addReminders(effect, asker);
       case 'list-reminders':
-        return this.#parts.talk.reminders(
-          (await store.reminders.byUser(asker.user)).map(noteOf),
-          asker.locale,
-        );
+        return talk.reminders((await store.reminders.byUser(asker.user)).map(noteOf), asker.locale);
       case 'cancel-reminders':
         return this.#cancelReminders(effect, asker);
     }
@@ -85,20 +99,22 @@ export class Effects {
 
   async #keepFeedback(
     { receipt: code, rating, reason, comment }: EffectOf<'keep-feedback'>,
-    { user, at }: Asker,
-  ): Promise<undefined> {
-    const { store } = this.#parts;
+    { context, locale: told, at }: Omit<Asker, 'user'>,
+  ): Promise<Reply | undefined> {
+    const { store, talk } = this.#parts;
     const receipt = await store.receipts.get(code);
-    // A code that we never gave was made by hand: there is no answer that it could be about.
-    if (receipt === undefined) return;
+    // Made by hand, or of an answer so old that it is no longer kept: there is nothing that it could be about.
+    if (receipt === undefined) return talk.receiptUnknown(told);
     const { entryId, locale, revision } = receipt;
+    const { channelId, conversation, from } = context.activity as Partial<Activity>;
     await store.feedback.add({
       // The same user judges the same text once; whoever reads the ID learns nothing of them.
-      id: hashOf('feedback', user.channelId, user.conversationId, user.userId, receipt.code),
+      id: hashOf('feedback', channelId ?? '', conversation?.id ?? '', from?.id ?? '', receipt.code),
       ...{ entryId, locale, revision, rating, at, receipt: receipt.code },
       ...(reason !== undefined && { reason }),
       ...(comment !== undefined && { comment }),
     });
+    return undefined;
   }
 
   async #addReminders(

@@ -2,7 +2,9 @@
 import { ActivityTypes, TurnContext, type Activity, type ConversationReference } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Effect, Reply } from '../src/index.js';
-import { DeliveryRefused } from './delivery-errors.js';
+import { DeadlineError } from './deadline.js';
+import { DeliveryRefused, OutgoingError } from './delivery-errors.js';
+import { noteFault } from './faults.js';
 import type { SendUnasked } from './messenger.js';
 import { isMentioned, questionOf } from './read-input.js';
 import type { UserConversation } from './store/keys.js';
@@ -41,17 +43,27 @@ export class ExpertDesk {
     this.#parts = parts;
   }
 
-  /** Hands the question over; who asked is kept here and not told. */
-  async ask({ question, locale }: Extract<Effect, { kind: 'ask-expert' }>, asker: Asker): Promise<void> {
-    const { store, talk, send, toActivity, desk, newId } = this.#parts;
+  /**
+   * Hands the question over; who asked is kept here and not told.
+   * @returns whether it got to the experts
+   */
+  async ask({ question, locale }: Extract<Effect, { kind: 'ask-expert' }>, asker: Asker): Promise<boolean> {
+    const { store, talk, send, toActivity, desk, newId, logger } = this.#parts;
     const { user, at } = asker;
     const reference = TurnContext.getConversationReference(asker.context.activity);
     await store.conversations.upsert(user, reference, at);
     const id = newId();
     await store.experts.add({ id, question, locale, from: user, at });
     const note = talk.expertQuestion({ question, language: locale }, desk.locale);
-    const activityId = await send(this.#deskReference(), toActivity(note));
-    await store.experts.asked(id, { conversationId: desk.conversationId, activityId });
+    try {
+      const activityId = await send(this.#deskReference(), toActivity(note));
+      return await store.experts.asked(id, { conversationId: desk.conversationId, activityId });
+    } catch (error) {
+      if (!isUndelivered(error)) throw error;
+      // A fault of the experts' conversation: the partner's own still takes messages.
+      logger.error({ fault: noteFault(error), ticket: id }, 'experts not reached');
+      return false;
+    }
   }
 
   /**
@@ -66,25 +78,33 @@ export class ExpertDesk {
     const activityId = thread['message'] ?? activity.replyToId;
     if (activityId === undefined) return false;
     const ticket = await store.experts.byMessage({ conversationId: desk.conversationId, activityId });
-    if (ticket === undefined) return false;
+    const text = questionOf(activity);
+    if (ticket === undefined || text === '') return false;
     const reference = await store.conversations.get(ticket.from);
     const isFirst = reference !== undefined && (await store.experts.answered(ticket.id, now()));
-    const answer = { question: ticket.question, text: questionOf(activity) };
-    const isSent =
-      isFirst && (await this.#deliver(reference, toActivity(talk.expertReply(answer, ticket.locale))));
-    await context.sendActivity(toActivity(talk.expertThanks(isSent ? 'sent' : 'gone', desk.locale)));
+    const answer = talk.expertReply({ question: ticket.question, text }, ticket.locale);
+    const outcome = isFirst ? await this.#deliver(reference, toActivity(answer), ticket.id) : 'gone';
+    await context.sendActivity(toActivity(talk.expertThanks(outcome, desk.locale)));
     return true;
   }
 
-  /** @returns whether the partner still takes messages */
-  async #deliver(reference: Partial<ConversationReference>, activity: Partial<Activity>): Promise<boolean> {
+  /** @returns `gone` where the partner takes no messages any more; `failed` where it can be tried again */
+  async #deliver(
+    reference: Partial<ConversationReference>,
+    activity: Partial<Activity>,
+    ticket: string,
+  ): Promise<'sent' | 'gone' | 'failed'> {
+    const { send, logger, store } = this.#parts;
     try {
-      await this.#parts.send(reference, activity);
-      return true;
+      await send(reference, activity);
+      return 'sent';
     } catch (error) {
-      if (!(error instanceof DeliveryRefused)) throw error;
-      this.#parts.logger.warn({ code: error.code }, 'answer of an expert refused');
-      return false;
+      const isGone = error instanceof DeliveryRefused;
+      // Open again, so that the expert's next try counts.
+      if (!isGone) await store.experts.reopened(ticket);
+      if (!isUndelivered(error)) throw error;
+      logger.warn({ fault: noteFault(error), ticket }, 'answer of an expert not delivered');
+      return isGone ? 'gone' : 'failed';
     }
   }
 
@@ -101,6 +121,11 @@ export class ExpertDesk {
       conversation: { id: conversationId, isGroup: true, conversationType: 'channel', name: '' },
     };
   }
+}
+
+/** A fault of the conversation that was sent to: the one that is being answered still takes messages. */
+function isUndelivered(error: unknown): boolean {
+  return error instanceof OutgoingError || error instanceof DeadlineError;
 }
 
 const MESSAGE: string = ActivityTypes.Message;

@@ -16,6 +16,7 @@ import type { MostAsked } from './messaging-extension/most-asked.js';
 import { createMessenger } from './messenger.js';
 import { loadParts } from './parts.js';
 import { channelLocaleOf } from './read-input.js';
+import type { ReminderRoundsParts } from './reminders/reminder-rounds.js';
 import type { Route, Told } from './routes.js';
 import { loadCertificate } from './self-check/certificate.js';
 import { watchCredentials } from './self-check/watch-credentials.js';
@@ -36,6 +37,8 @@ export interface BotParts {
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
   readonly now?: () => Date;
+  /** For tests: how often due reminders are looked for, and how they are shared. */
+  readonly rounds?: Pick<ReminderRoundsParts, 'limit' | 'leaseMs'> & { readonly everyMs?: number };
   /** For tests: another clock for the Direct Line, in milliseconds since 1970. */
   readonly clock?: () => number;
   /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
@@ -97,6 +100,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     ...{ config, assistant, store, logger, now, publicUrl, asked },
     send: async (reference, activity) => messenger(reference, activity),
     ...(extension && { extension }),
+    ...(parts.rounds && { rounds: parts.rounds }),
   });
   const faults: TurnFaultParts = {
     logger,
@@ -131,7 +135,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
   await listen(server, config);
-  reminders.start();
+  reminders.start(parts.rounds?.everyMs);
   const purging = purgeDaily(store, logger);
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {

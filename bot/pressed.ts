@@ -31,6 +31,13 @@ export function readPressed(value: unknown): TurnInput | undefined {
   }
 }
 
+/** A press of ours that {@link readPressed} cannot read: of an older card, or altered. */
+export function readStalePress(value: unknown): Extract<TurnInput, { kind: 'stale-press' }> | undefined {
+  const pressed = STALE.safeParse(value).data?.spanwise;
+  if (pressed === undefined) return undefined;
+  return { kind: 'stale-press', ...(pressed.locale !== undefined && { locale: pressed.locale }) };
+}
+
 /** The same without what is not there, so that it compares and is stored as it was pressed. */
 function defined(input: TurnInput): TurnInput {
   return Object.fromEntries(
@@ -109,7 +116,7 @@ const HALF_CHARACTER = /[\ud800-\udbff]$/;
 const TAG = z.string().min(1).max(64);
 const LOCALE = TAG.optional().catch(undefined);
 const QUESTION = z.string().min(1).max(LONGEST_QUESTION);
-const CONSENT = z.literal(true).optional();
+const CONSENT = z.boolean().optional();
 const DAY = z.iso.date();
 /** The name of something the bot keeps: a receipt such as `SW-7K3M-Q2XD-9H`, or a reminder. */
 const NAME = z.string().regex(/^[\w-]{1,64}$/);
@@ -144,5 +151,7 @@ const PRESSED = z.object({
     z.object({ kind: z.literal('reminder-cancel'), id: NAME.optional(), locale: LOCALE }),
   ]),
 });
+
+const STALE = z.object({ spanwise: z.object({ locale: LOCALE }) });
 
 const FIELDS = z.record(z.string(), z.union([z.string(), z.number()]).optional().catch(undefined));

@@ -1,7 +1,7 @@
 /** Reads what a user did out of an activity, and how the channel says to answer. */
 import { TurnContext, type Activity } from 'botbuilder';
 import type { Turn, TurnInput } from '../src/index.js';
-import { readPressed } from './pressed.js';
+import { readPressed, readStalePress } from './pressed.js';
 import type { UserConversation } from './store/keys.js';
 
 /** The locale the channel states, as a turn takes it. */
@@ -12,7 +12,7 @@ export function channelLocaleOf({ locale }: Pick<Activity, 'locale'>): Pick<Turn
 /** What the user did, or `undefined` where nobody spoke to the bot. */
 export function readInput(activity: Activity): TurnInput | undefined {
   // A button stands on a card of the bot's own, so pressing it is speaking to the bot.
-  const pressed = readPressed(activity.value);
+  const pressed = readPressed(activity.value) ?? readStalePress(activity.value);
   if (pressed !== undefined) return pressed;
   if (isGroup(activity) && !isMentioned(activity)) return undefined;
   return { kind: 'question', text: questionOf(activity) };

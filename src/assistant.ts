@@ -197,13 +197,15 @@ function answerTo(turn: Turn, { text, locale }: Told, parts: Parts): Reply {
   const { search, replies, talk } = parts;
   const answer = search.answer(text, locale);
   const reply = replies.forAnswer(answer, locale, text);
-  if (answer.kind !== 'none') return beside(reply, turn, parts);
-  const unanswered: Reply = {
-    ...reply,
-    effects: [{ kind: 'keep-question', text, locale, outcome: 'none' }],
-    buttons: [...(reply.buttons ?? []), talk.replies.askPersonButton(text, locale)],
-  };
-  return beside(talk.withLanguages(unanswered, locale), turn, parts);
+  const told: Reply =
+    answer.kind !== 'none'
+      ? reply
+      : {
+          ...reply,
+          effects: [{ kind: 'keep-question', text, locale, outcome: 'none' }],
+          buttons: [...(reply.buttons ?? []), talk.replies.askPersonButton(text, locale)],
+        };
+  return beside(talk.withLanguages(told, locale), turn, parts);
 }
 
 function entryReply(entryId: string, wanted: Locale, { replies, places }: Parts): Reply {

@@ -60,7 +60,7 @@ function alone(action: Action): ActionSet {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(WHITE_SPACE, ' ').trim();
 }
 
 /** What a button shows on a phone in two lines. */
@@ -68,3 +68,6 @@ const MAX_BUTTON = 80;
 /** Longer than any question of the articles. */
 const MAX_ROW = 250;
 const MAX_TEXT = 500;
+
+/** Matches any run of blanks, tabs and line ends; not the no-break space, which is typography. */
+const WHITE_SPACE = /[ \t\r\n\u2028\u2029]+/g;

@@ -10,7 +10,7 @@ import type { ClaimedReminder } from '../store/reminder-delivery.js';
 import { noteOf } from './reminder-note.js';
 
 export interface ReminderRoundsParts {
-  readonly store: Pick<Store, 'reminders' | 'conversations'>;
+  readonly store: Pick<Store, 'reminders' | 'conversations' | 'preferences'>;
   readonly talk: Assistant['talk'];
   readonly send: SendUnasked;
   readonly toActivity: (reply: Reply) => Partial<Activity>;
@@ -79,8 +79,11 @@ export class ReminderRounds {
       await this.#giveUp(reminder, 'conversation-gone');
       return false;
     }
+    // The language chosen by now, which can be another than when it was asked for.
+    const preference = await store.preferences.get(reminder.to);
+    const note = talk.reminder(noteOf(reminder), preference?.locale ?? reminder.locale);
     try {
-      await send(reference, toActivity(talk.reminder(noteOf(reminder), reminder.locale)));
+      await send(reference, toActivity(note));
     } catch (error) {
       await this.#failed(reminder, error);
       return false;

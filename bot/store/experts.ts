@@ -38,6 +38,8 @@ export interface Experts {
   answered(id: string, at: Date): Promise<boolean>;
   byId(id: string): Promise<Ticket | undefined>;
   byMessage(message: ExpertMessage): Promise<Ticket | undefined>;
+  /** Takes an answer back that did not get to the user. @returns whether there was one */
+  reopened(id: string): Promise<boolean>;
 }
 
 export function createExperts(db: Database): Experts {
@@ -57,6 +59,15 @@ export function createExperts(db: Database): Experts {
         .set({ state: 'answered', answered_at: at.getTime() })
         .where('id', '=', id)
         .where('state', '=', 'open')
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+    reopened: async (id) => {
+      const { numUpdatedRows } = await db
+        .updateTable('tickets')
+        .set({ state: 'open', answered_at: null })
+        .where('id', '=', id)
+        .where('state', '=', 'answered')
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },

@@ -1,6 +1,5 @@
 /** What each user has chosen: languages and time zone. */
-import type { User } from './keys.js';
-import { userKey } from './keys.js';
+import { userKey, type Address, type User } from './keys.js';
 import type { Database } from './tables.js';
 
 export interface Preference {
@@ -14,7 +13,8 @@ export interface Preference {
 }
 
 export interface Preferences {
-  get(user: User): Promise<Preference | undefined>;
+  /** Of a user, or of whom a reminder or ticket is for. */
+  get(of: User | Address): Promise<Preference | undefined>;
   /** Replaces all that was chosen before. */
   set(user: User, preference: Preference): Promise<void>;
   /** @returns whether there was anything to delete */
@@ -23,11 +23,11 @@ export interface Preferences {
 
 export function createPreferences(db: Database): Preferences {
   return {
-    get: async (user) => {
+    get: async (of) => {
       const row = await db
         .selectFrom('preferences')
         .selectAll()
-        .where('user_key', '=', userKey(user))
+        .where('user_key', '=', 'userKey' in of ? of.userKey : userKey(of))
         .executeTakeFirst();
       if (row === undefined) return undefined;
       const { locale, reply_locale: replyLocale, time_zone: timeZone } = row;

@@ -74,6 +74,8 @@ export class Talk {
           kind: 'cancel-reminders',
           ...(input.id !== undefined && { id: input.id }),
         });
+      case 'stale-press':
+        return replies.pressGone(wanted);
     }
   }
 

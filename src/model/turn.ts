@@ -65,6 +65,8 @@ export type TurnInput =
   | { readonly kind: 'reminders'; readonly locale?: string }
   /** Cancels one reminder, or all. */
   | { readonly kind: 'reminder-cancel'; readonly id?: string; readonly locale?: string }
+  /** The user pressed a button of ours that cannot be read: it is of an older card, or was altered. */
+  | { readonly kind: 'stale-press'; readonly locale?: string }
   /** The user was just added to the conversation. */
   | { readonly kind: 'welcome' };
 
@@ -272,8 +274,16 @@ export interface EffectReplies {
   expertReply(answer: { readonly question: string; readonly text: string }, wanted: string): Reply;
   /** What experts are shown: the question as the partner asked it. */
   expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
-  /** What the expert is told: the answer is on its way, or nobody waits for it any more. */
-  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply;
+  /** What the expert is told: the answer is on its way, nobody waits for it any more, or it did not get through. */
+  expertThanks(outcome: 'sent' | 'gone' | 'failed', wanted: string): Reply;
+  /** The question did not get to a person: where else to ask. */
+  personOutOfReach(wanted: string): Reply;
+  /** The answer that was rated is none that the bot knows. */
+  receiptUnknown(wanted: string): Reply;
+  /** Nothing can be kept or done for a user whom the channel does not name. */
+  userUnknown(wanted: string): Reply;
+  /** There was nothing to forget. */
+  nothingToForget(wanted: string): Reply;
 }
 
 /** How to look for entries to pick from. Tags come from outside, in whatever spelling; one that is none is missing. */

@@ -243,8 +243,29 @@ export class TalkReplies implements EffectReplies {
     return this.#message(locale, 'expertQuestion', { question, language: name });
   }
 
-  expertThanks(outcome: 'sent' | 'gone', wanted: string): Reply {
-    return this.#message(readLocale(wanted), outcome === 'sent' ? 'expertSent' : 'expertGone');
+  expertThanks(outcome: 'sent' | 'gone' | 'failed', wanted: string): Reply {
+    const keys = { sent: 'expertSent', gone: 'expertGone', failed: 'expertFailed' } as const;
+    return this.#message(readLocale(wanted), keys[outcome]);
+  }
+
+  personOutOfReach(wanted: string): Reply {
+    return this.#support(readLocale(wanted));
+  }
+
+  receiptUnknown(wanted: string): Reply {
+    return this.#message(readLocale(wanted), 'thumbsGone');
+  }
+
+  userUnknown(wanted: string): Reply {
+    return this.#message(readLocale(wanted), 'userUnknown');
+  }
+
+  nothingToForget(wanted: string): Reply {
+    return this.#message(readLocale(wanted), 'forgetNothing');
+  }
+
+  pressGone(wanted: Locale): Reply {
+    return this.#message(wanted, 'pressGone');
   }
 
   #support(wanted: Locale): Reply {

@@ -1,7 +1,7 @@
 /** What comes back from cards: every press of ours is read, and nothing that was altered by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPressed } from '../../bot/pressed.js';
+import { readPressed, readStalePress } from '../../bot/pressed.js';
 import type { TurnInput } from '../../src/index.js';
 
 const PRESSES: readonly TurnInput[] = [
@@ -13,10 +13,12 @@ const PRESSES: readonly TurnInput[] = [
   { kind: 'none-of-these', question: '혜택은?', locale: 'ko-KR' },
   { kind: 'ask-person', question: 'Who helps?' },
   { kind: 'ask-person', question: 'Who helps?', consent: true, locale: 'en-US' },
+  { kind: 'ask-person', question: 'Who helps?', consent: false, locale: 'en-US' },
   { kind: 'feedback', receipt: 'SW-7K3M-Q2XD-9H', rating: 'up', locale: 'zh-TW' },
   { kind: 'feedback', receipt: 'SW-7K3M-Q2XD-9H', rating: 'down', reason: 'outdated' },
   { kind: 'forget' },
   { kind: 'forget', consent: true, locale: 'sv-SE' },
+  { kind: 'forget', consent: false },
   { kind: 'remind', opens: '2026-11-01', closes: '2026-12-01', locale: 'fr-FR' },
   { kind: 'reminders', locale: 'fr-FR' },
   { kind: 'reminder-cancel' },
@@ -55,7 +57,6 @@ describe('an altered press is none', () => {
     ['a huge question', { kind: 'none-of-these', question: 'x'.repeat(60_000) }],
     ['a question that is a list', { kind: 'ask-person', question: ['x'] }],
     ['consent in words', { kind: 'ask-person', question: 'x', consent: 'true' }],
-    ['consent refused', { kind: 'forget', consent: false }],
     ['no receipt', { kind: 'feedback', rating: 'up' }],
     ['a receipt with markup', { ...FEEDBACK, receipt: '<b>' }],
     ['a huge receipt', { ...FEEDBACK, receipt: 'S'.repeat(65) }],
@@ -106,6 +107,24 @@ describe('an altered press is none', () => {
       '{"spanwise":{"kind":"policy","check":"refund","inputs":{"__proto__":"x"}}}',
     );
     expect(Object.getPrototypeOf((readPressed(inputs) as { inputs: object }).inputs)).toBe(Object.prototype);
+  });
+});
+
+describe('a press that cannot be read', () => {
+  it.each<[because: string, value: unknown, expected: unknown]>([
+    ['of another kind', { spanwise: { kind: 'admin' } }, { kind: 'stale-press' }],
+    [
+      'with a locale',
+      { spanwise: { kind: 'admin', locale: 'ko-KR' } },
+      { kind: 'stale-press', locale: 'ko-KR' },
+    ],
+    ['with a locale that is none', { spanwise: { locale: 7 } }, { kind: 'stale-press' }],
+    ['of another bot', { other: { kind: 'entry' } }, undefined],
+    ['that is a text', { spanwise: 'entry' }, undefined],
+    ['that is nothing', undefined, undefined],
+    ['of a prototype', JSON.parse('{"__proto__":{"spanwise":{}}}'), undefined],
+  ])('%s', (_because, value, expected) => {
+    expect(readStalePress(value)).toStrictEqual(expected);
   });
 });
 

@@ -36,6 +36,10 @@ export function stubAssistant(respond: (turn: Turn) => Reply = defaultReply): St
       expertReply: ({ text }) => messageReply(text),
       expertQuestion: ({ question }) => messageReply(question),
       expertThanks: () => messageReply(),
+      personOutOfReach: () => messageReply(),
+      receiptUnknown: () => messageReply(),
+      userUnknown: () => messageReply(),
+      nothingToForget: () => messageReply(),
     },
     respond: (turn) => {
       turns.push(turn);

@@ -7,16 +7,23 @@
  * `today: 2026-11-18` and `zone: Asia/Seoul` start policy checks; what is remembered of them goes from reply to turn
  * as the bot hands it on. `start 1`, `change`, `resume` and `stop` press their buttons; `fill purchase-date=2026-10-28`
  * sends the card, the fields not named left empty.
+ *
+ * `button Ask a person` presses the button with that label, `none` the one below the choices, `related 1` a related
+ * question, `feedback down outdated` a thumb; `experts` sets somebody up to ask. `[ label` is a button that must be
+ * there, `+ save-locale sv-SE` an effect that must be asked for. A language that is saved is known from then on.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAssistant, type Assistant, type Reply, type Turn } from '../../src/index.js';
+import { createAssistant, FEEDBACK_REASONS, type Assistant, type Reply, type Turn } from '../../src/index.js';
 import { assistantCatalogues, ownIndex } from '../support/own-content.js';
 
 const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.txt'))
   .sort();
+
+/** What does not come with a single turn. */
+type Scene = Pick<Turn, 'channelLocale' | 'savedLocale' | 'today' | 'timeZone' | 'hasExperts'>;
 
 let assistant: Assistant;
 beforeAll(async () => {
@@ -29,11 +36,15 @@ describe('conversations', () => {
   });
 
   it.each(files)('%s', (name) => {
-    const scene: { channelLocale?: string; savedLocale?: string; today?: string; timeZone?: string } = {};
+    const scene: { -readonly [K in keyof Scene]: Scene[K] } = {};
     let reply: Reply | undefined;
     const say = (input: Turn['input']): void => {
-      const { pending, recent } = reply ?? {};
-      reply = assistant.respond({ ...scene, input, ...(pending && { pending }), ...(recent && { recent }) });
+      const { pending, recent, last } = reply ?? {};
+      const before = { ...(pending && { pending }), ...(recent && { recent }), ...(last && { last }) };
+      reply = assistant.respond({ ...scene, ...before, input });
+      const saved = reply.effects?.find((effect) => effect.kind === 'save-locale');
+      if (saved !== undefined) scene.savedLocale = saved.locale;
+      if (reply.effects?.some(({ kind }) => kind === 'forget') === true) delete scene.savedLocale;
     };
     for (const [at, line] of readFileSync(join(import.meta.dirname, name), 'utf8')
       .split('\n')
@@ -44,6 +55,11 @@ describe('conversations', () => {
       else if (sign === 'saved:') scene.savedLocale = text;
       else if (sign === 'today:') scene.today = text;
       else if (sign === 'zone:') scene.timeZone = text;
+      else if (sign === 'experts') scene.hasExperts = true;
+      else if (sign === 'button') say(buttonOf(reply, text));
+      else if (sign === 'none' || sign === 'related' || sign === 'feedback') say(besideOf(reply, sign, text));
+      else if (sign === '[') expect(buttonsIn(reply), where).toContain(text);
+      else if (sign === '+') expect(effectsIn(reply), where).toContain(text);
       else if (sign === 'joins') say({ kind: 'welcome' });
       else if (sign === '>') say({ kind: 'question', text });
       else if (sign === 'press') say(pressOf(reply, Number(text)));
@@ -66,6 +82,64 @@ function pressOf(reply: Reply | undefined, nth: number): Turn['input'] {
     entryId: choice?.entryId ?? 'no such choice',
     ...(choice === undefined ? {} : { locale: choice.locale }),
   };
+}
+
+/** What the button with this label sends. */
+function buttonOf(reply: Reply | undefined, label: string): Turn['input'] {
+  const press = reply?.buttons?.find((button) => button.label === label)?.press;
+  expect(press, `a button "${label}" after: ${reply?.text ?? ''}`).toBeDefined();
+  return press ?? { kind: 'welcome' };
+}
+
+/** What a press beside the reply's own buttons sends. */
+function besideOf(
+  reply: Reply | undefined,
+  sign: 'none' | 'related' | 'feedback',
+  text: string,
+): Turn['input'] {
+  if (sign === 'feedback') {
+    const [rating, reason] = text.split(' ');
+    const given = FEEDBACK_REASONS.find((known) => known === reason);
+    const locale = reply?.locale ?? '';
+    const receipt = 'SW-7K3M-Q2XD-9H';
+    return {
+      ...{ kind: 'feedback', receipt, rating: rating === 'up' ? 'up' : 'down', locale },
+      ...(given !== undefined && { reason: given }),
+    };
+  }
+  if (sign === 'related') {
+    const choice = reply?.kind === 'answer' ? reply.related?.choices[Number(text) - 1] : undefined;
+    expect(choice, 'a related question').toBeDefined();
+    return { kind: 'entry', entryId: choice?.entryId ?? '', locale: choice?.locale ?? '' };
+  }
+  const none = reply?.kind === 'choices' ? reply.noneOfThese?.press : undefined;
+  expect(none, 'a button for none of these').toBeDefined();
+  return none ?? { kind: 'welcome' };
+}
+
+function buttonsIn(reply: Reply | undefined): string[] {
+  return (reply?.buttons ?? []).map(({ label }) => label);
+}
+
+/** Each effect by its kind and what it says besides texts: `keep-feedback down outdated`. */
+function effectsIn(reply: Reply | undefined): string[] {
+  return (reply?.effects ?? []).map((effect) => {
+    switch (effect.kind) {
+      case 'save-locale':
+      case 'ask-expert':
+        return `${effect.kind} ${effect.locale}`;
+      case 'keep-question':
+        return `${effect.kind} ${effect.outcome}`;
+      case 'keep-feedback':
+        return [effect.kind, effect.rating, effect.reason ?? ''].join(' ').trim();
+      case 'add-reminders':
+        return `${effect.kind} ${effect.opens} ${effect.closes}`;
+      case 'cancel-reminders':
+        return [effect.kind, effect.id ?? ''].join(' ').trim();
+      default:
+        return effect.kind;
+    }
+  });
 }
 
 /** What a button or card of a policy check sends. */
@@ -95,4 +169,5 @@ function policyOf(
 }
 
 /** Matches a line: its sign (1) and what follows (2). */
-const LINE = /^(#|>|<|!|=|press|joins|start|change|resume|fill|stop|channel:|saved:|today:|zone:)\s*(.*)$/;
+const LINE =
+  /^(#|>|<|!|=|\[|\+|press|joins|experts|button|none|related|feedback|start|change|resume|fill|stop|channel:|saved:|today:|zone:)\s*(.*)$/;

@@ -24,8 +24,13 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-export async function startBot(parts: Partial<BotParts> = {}, env: NodeJS.ProcessEnv = {}): Promise<Harness> {
-  const teams = await startTeamsEnd();
+/** @param end a stand-in that was started before; closed with the bot */
+export async function startBot(
+  parts: Partial<BotParts> = {},
+  env: NodeJS.ProcessEnv = {},
+  end?: TeamsEnd,
+): Promise<Harness> {
+  const teams = end ?? (await startTeamsEnd());
   const lines: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const config = readConfig({ PORT: '0', ...env });

@@ -15,6 +15,7 @@ export function peopleContract(subject: Subject): void {
     const first = { locale: 'sv-SE', replyLocale: 'en-US', timeZone: 'Europe/Stockholm', updatedAt: NOON };
     await preferences.set(ANNA, first);
     expect(await preferences.get(ANNA)).toEqual(first);
+    expect(await preferences.get(addressOf({ ...ANNA, conversationId: 'a:home' }))).toEqual(first);
     await preferences.set(ANNA, { locale: 'ko-KR', updatedAt: after(1) });
     expect(await preferences.get(ANNA)).toEqual({ locale: 'ko-KR', updatedAt: after(1) });
     expect(await preferences.get({ ...ANNA, channelId: 'webchat' })).toBeUndefined();
@@ -60,6 +61,10 @@ export function peopleContract(subject: Subject): void {
     const both = await Promise.all([experts.answered('T-1', after(1)), experts.answered('T-1', after(2))]);
     expect(both.filter(Boolean)).toHaveLength(1);
     expect(await experts.byId('T-1')).toMatchObject({ state: 'answered' });
+    expect(await experts.reopened('T-1')).toBe(true);
+    expect(await experts.byId('T-1')).toEqual({ ...open, message });
+    expect(await experts.reopened('T-1')).toBe(false);
+    expect(await experts.answered('T-1', after(3))).toBe(true);
   });
 
   it('a key of a program is told once, and opens until it is revoked', async () => {
