@@ -1,7 +1,7 @@
 /** What each user has chosen: languages and time zone. */
 import type { User } from './keys.js';
 import { userKey } from './keys.js';
-import type { Database } from './tables.js';
+import type { Database, Tables } from './tables.js';
 
 export interface Preference {
   /** The language the user reads and writes. */
@@ -22,13 +22,13 @@ export interface Preferences {
 }
 
 export function createPreferences(db: Database): Preferences {
+  // Asked for in every turn, so it is put into words once.
+  const ofUser = db.selectFrom('preferences').selectAll().where('user_key', '=', '').compile();
   return {
     get: async (user) => {
-      const row = await db
-        .selectFrom('preferences')
-        .selectAll()
-        .where('user_key', '=', userKey(user))
-        .executeTakeFirst();
+      const {
+        rows: [row],
+      } = await db.executeQuery<Tables['preferences']>({ ...ofUser, parameters: [userKey(user)] });
       if (row === undefined) return undefined;
       const { locale, reply_locale: replyLocale, time_zone: timeZone } = row;
       return {

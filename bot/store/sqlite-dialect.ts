@@ -65,6 +65,8 @@ class TransactionalAdapter extends SqliteAdapter {
 /** The open file, and the line of those who use it: one at a time, in the order they asked. */
 class Gate {
   readonly database: Libsql.Database;
+  /** By their SQL, the longest unused first: to prepare one takes longer than to run it. */
+  readonly #statements = new Map<string, Libsql.Statement>();
   #lastUser: Promise<void> = Promise.resolve();
   #durability: Durability | undefined;
 
@@ -79,6 +81,19 @@ class Gate {
     this.#lastUser = new Promise((resolve) => (leave = resolve));
     await before;
     return leave;
+  }
+
+  /** What `use` does with the statement; one that failed may be in progress still, and is not used again. */
+  withStatement<R>(sql: string, use: (statement: Libsql.Statement) => R): R {
+    const statement = this.#statements.get(sql) ?? this.database.prepare(sql);
+    this.#statements.delete(sql);
+    const result = use(statement);
+    this.#statements.set(sql, statement);
+    for (const [oldest] of this.#statements) {
+      if (this.#statements.size <= MOST_STATEMENTS) break;
+      this.#statements.delete(oldest);
+    }
+    return result;
   }
 
   /** Of the transaction that begins next; SQLite takes no change of it later. */
@@ -186,10 +201,11 @@ class LibsqlConnection implements DatabaseConnection {
   }
 
   #run<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
-    const statement = this.#database.prepare(sql);
-    if (statement.reader) return { rows: statement.all(parameters).map(withoutMetadata) as R[] };
-    const { changes, lastInsertRowid } = statement.run(parameters);
-    return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
+    return this.#gate.withStatement(sql, (statement): QueryResult<R> => {
+      if (statement.reader) return { rows: statement.all(parameters).map(withoutMetadata) as R[] };
+      const { changes, lastInsertRowid } = statement.run(parameters);
+      return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
+    });
   }
 }
 
@@ -211,6 +227,7 @@ function lockedFor(cause: unknown): SpanwiseError {
 
 /** In a log that is written ahead, `NORMAL` waits for the disk only where the log is carried over. */
 const SYNCHRONOUS: Readonly<Record<Durability, string>> = { full: 'FULL', process: 'NORMAL' };
+const MOST_STATEMENTS = 100;
 const BUSY_MS = 10;
 const WAIT_MS = 15;
 /** Some eight seconds of waiting in all. */
