@@ -82,7 +82,8 @@ async function deliver(request: HttpRequest, { pace, deadline }: Way): Promise<A
 
 async function send(request: HttpRequest, deadline: number): Promise<Answer> {
   const limit = isTyping(request) ? TYPING_TIMEOUT_MS : TRY_TIMEOUT_MS;
-  const signal = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(limit, deadline - performance.now()))));
+  // Not AbortSignal.timeout, which keeps every message in memory until its time is over.
+  const { signal, ...timeout } = startTimeout(Math.max(1, Math.min(limit, deadline - performance.now())));
   const headers: Record<string, string> = {};
   for (const { name, value } of request.headers.headersArray()) {
     if (!CONNECTION_HEADERS.has(name.toLowerCase())) headers[name] = value;
@@ -96,7 +97,15 @@ async function send(request: HttpRequest, deadline: number): Promise<Answer> {
     // A broken connection is not tried again: the channel may have taken the message already.
     const code = signal.aborted ? 'ETIMEDOUT' : 'ECONNECTION';
     throw new OutgoingError(code, 'The channel did not answer', { cause });
+  } finally {
+    timeout.clear();
   }
+}
+
+function startTimeout(milliseconds: number): { readonly signal: AbortSignal; readonly clear: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), milliseconds);
+  return { signal: controller.signal, clear: () => clearTimeout(timer) };
 }
 
 function refusal({ response: { status }, text }: Answer, asked: number | undefined): OutgoingError {

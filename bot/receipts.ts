@@ -16,6 +16,11 @@ export class ReceiptDesk {
   readonly #parts: ReceiptDeskParts;
   /** When each was written last, in milliseconds: an answer that many ask for is not written for each of them. */
   readonly #written = new Map<string, number>();
+  /** By the very blocks of an answer, which go on from reply to reply. */
+  readonly #codes = new WeakMap<
+    AnswerReply['blocks'],
+    { readonly question: string; readonly code: string }
+  >();
 
   constructor(parts: ReceiptDeskParts) {
     this.#parts = parts;
@@ -23,16 +28,22 @@ export class ReceiptDesk {
 
   /** @returns `undefined` where another text has the same code: a receipt that lies is worse than none */
   async codeOf(reply: AnswerReply, at: Date): Promise<string | undefined> {
-    const { entryId, contentLocale: locale, source, question, blocks } = reply;
-    const { revision } = source;
-    const text = { question, blocks: blocks.map(({ target }) => target) };
-    const code = receiptCode(JSON.stringify([entryId, locale, revision, text]));
+    const code = this.#codeFor(reply);
     const last = this.#written.get(code);
     if (last !== undefined && at.getTime() - last < REWRITE_MS) return code;
     const { store, version: indexVersion } = this.#parts;
-    const isOurs = await store.receipts.put(code, { entryId, locale, revision, text, indexVersion, at });
+    const isOurs = await store.receipts.put(code, { ...shownIn(reply), indexVersion, at });
     if (!isOurs) return undefined;
     this.#remember(code, at);
+    return code;
+  }
+
+  #codeFor(reply: AnswerReply): string {
+    const known = this.#codes.get(reply.blocks);
+    if (known?.question === reply.question) return known.code;
+    const { entryId, locale, revision, text } = shownIn(reply);
+    const code = receiptCode(JSON.stringify([entryId, locale, revision, text]));
+    this.#codes.set(reply.blocks, { question: reply.question, code });
     return code;
   }
 
@@ -59,6 +70,16 @@ export class ReceiptDesk {
       this.#written.delete(oldest);
     }
   }
+}
+
+function shownIn({ entryId, contentLocale, source, question, blocks }: AnswerReply): {
+  readonly entryId: string;
+  readonly locale: string;
+  readonly revision: string;
+  readonly text: unknown;
+} {
+  const text = { question, blocks: blocks.map(({ target }) => target) };
+  return { entryId, locale: contentLocale, revision: source.revision, text };
 }
 
 function messageKey({ channelId, conversation }: Activity, messageId: string): string {

@@ -1,9 +1,21 @@
 /** Which calendar date it is for the user. */
 import type { Turn } from '../src/index.js';
 
+type UserDay = Required<Pick<Turn, 'today' | 'timeZone'>>;
+
 /** Today where the user is, or in UTC where the channel does not say where that is. */
-export function userDay(localTimezone: unknown, now: Date): Required<Pick<Turn, 'today' | 'timeZone'>> {
+export function userDay(localTimezone: unknown, now: Date): UserDay {
   const wanted = typeof localTimezone === 'string' && ZONE_NAME.test(localTimezone) ? localTimezone : UTC;
+  const minute = Math.floor(now.getTime() / MINUTE_MS);
+  const known = LATEST.get(wanted);
+  if (known?.minute === minute) return known.day;
+  const day = dayIn(wanted, now);
+  // Names of zones come from outside, true and false ones.
+  if (known !== undefined || LATEST.size < MOST_FORMATS) LATEST.set(wanted, { minute, day });
+  return day;
+}
+
+function dayIn(wanted: string, now: Date): UserDay {
   const format = formatFor(wanted) ?? formatFor(UTC);
   const timeZone = format === undefined ? UTC : format.resolvedOptions().timeZone === UTC ? UTC : wanted;
   const parts = new Map(format?.formatToParts(now).map(({ type, value }) => [type, value]));
@@ -36,6 +48,10 @@ function newFormat(timeZone: string): Intl.DateTimeFormat | undefined {
     return undefined;
   }
 }
+
+/** The day changes with a full minute everywhere: whoever writes in the same one has the same day. */
+const LATEST = new Map<string, { readonly minute: number; readonly day: UserDay }>();
+const MINUTE_MS = 60_000;
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 const MOST_FORMATS = 1_000;

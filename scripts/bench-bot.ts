@@ -96,9 +96,14 @@ async function benchMemory(setting: Setting): Promise<void> {
   row('memory', `${megabytes(late)} MB`, `after 10,000 turns; ${megabytes(early)} MB after 1,000`, `${(late / early).toFixed(2)} (at most 1.2)`); // prettier-ignore
 }
 
-async function startOurs({ index }: Setting, profile?: string): Promise<ChildBot> {
+/** With a store of its own, so that no run finds what another has left. */
+async function startOurs({ index, folder }: Setting, profile?: string): Promise<ChildBot> {
   const options = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(profile)}`];
-  return startChildBot([...options, fileOf('../bot/serve.js')], { SPANWISE_INDEX: index });
+  return startChildBot([...options, fileOf('../bot/serve.js')], {
+    SPANWISE_INDEX: index,
+    SPANWISE_DATA: join(mkdtempSync(join(folder, 'store-')), 'spanwise.db'),
+    DATABASE_URL: '',
+  });
 }
 
 /** Of the replies to all questions, the one of median length. */

@@ -68,7 +68,12 @@ async function bench(content: string, questions: string, rounds: number, folder:
     '(under 500 ms)',
   );
   await benchQuestions(index, questions);
-  const ours = await startTimes(rounds, [fileOf('../bot/serve.js')], { SPANWISE_INDEX: ownIndex() });
+  const ours = await startTimes(rounds, [fileOf('../bot/serve.js')], {
+    SPANWISE_INDEX: ownIndex(),
+    // A store of its own; after the first start it is there, as it is with a bot that was up before.
+    SPANWISE_DATA: join(folder, 'spanwise.db'),
+    DATABASE_URL: '',
+  });
   const bare = await startTimes(rounds, [fileOf('../bot/bench/echo.js')], {});
   row(
     'start',

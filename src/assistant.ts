@@ -1,6 +1,5 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
-import { readCommand, withoutGreeting } from './commands/index.js';
 import {
   createPolicyTalk,
   createTalk,
@@ -8,6 +7,7 @@ import {
   isFollowUp,
   isQuestion,
   lastAfter,
+  MessageReader,
   recentAfter,
   type Day,
   type PolicyTalk,
@@ -26,9 +26,9 @@ import {
   type Turn,
 } from './model/index.js';
 import { createFinder, type FindLocales } from './find.js';
-import { isCancel, recognisePolicy } from './policy/index.js';
+import { isCancel } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
-import { createSearch, type Search, type SearchData } from './search/index.js';
+import { createSearch, withRecent, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, type Locale } from './text/index.js';
 import { localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
@@ -62,19 +62,22 @@ export async function loadIndex(text: string, file: string): Promise<LoadedIndex
 
 /** @throws SpanwiseError `catalogue-invalid` */
 export function createAssistant(
-  { knowledgeBase, search, policies: rules }: LoadedIndex,
+  { knowledgeBase, search: uncached, policies: rules }: LoadedIndex,
   catalogues: AssistantCatalogues,
 ): Assistant {
+  const { locales } = knowledgeBase;
+  const search = withRecent(uncached);
   const messages = new Messages(catalogues.bot);
   const replies = new Replies(knowledgeBase, messages);
   const talk = createTalk(knowledgeBase, catalogues.talk);
   const checks = createPolicyTalk({ knowledgeBase, rules, catalogues: catalogues.policy, messages });
   const places = new Map(knowledgeBase.entries.map((entry, place) => [entry.id as string, place]));
-  const parts: Parts = { search, replies, talk, checks, places, locales: knowledgeBase.locales };
+  const reader = new MessageReader(locales);
+  const parts: Parts = { search, reader, replies, talk, checks, places, locales };
   const finder = createFinder({ knowledgeBase, search, replies });
   return {
     version: knowledgeBase.version,
-    locales: knowledgeBase.locales,
+    locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
     respond: (turn) => remembering(respond(turn, parts), turn),
@@ -85,6 +88,7 @@ export function createAssistant(
 
 interface Parts {
   readonly search: Search;
+  readonly reader: MessageReader;
   readonly replies: Replies;
   readonly talk: Talk;
   readonly checks: PolicyTalk;
@@ -132,18 +136,18 @@ function inSavedLanguage(turn: Turn): Turn {
 
 /** A message is a command, gives a check up, or asks or tells something. */
 function respondToText(turn: Turn, text: string, parts: Parts): Reply {
-  const { checks, talk, locales } = parts;
+  const { checks, talk, reader } = parts;
   const { pending: draft } = turn;
   const locale = localeOfText(turn, text, parts);
   if (draft !== undefined && isCancel(text)) return checks.replies.cancelled(draft.check, draft.locale);
-  const command = readCommand(text, locales);
+  const command = reader.commandIn(text);
   if (command?.kind === 'answer-in') {
     return respondToWords({ ...turn, savedLocale: command.locale }, command.question, parts);
   }
   if (command !== undefined) return beside(talk.commanded(command, turn, locale), turn, parts);
   if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
   if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
-  return respondToWords(turn, withoutGreeting(text), parts);
+  return respondToWords(turn, reader.questionIn(text), parts);
 }
 
 /** A case of its own, a date or a correction that belongs to one, or a question. */
@@ -161,7 +165,7 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
     ...(recent && { recent }),
   };
   if (day === undefined) return answerTo(turn, told, parts);
-  const request = recognisePolicy(text, locale, day.today);
+  const request = parts.reader.caseIn(text, locale, day.today);
   // What answers the open check, or corrects the last result, starts no other by its words.
   const isOther = request !== null && ![draft?.check, checkOf(recent)].includes(request.check);
   if (request !== null && !(isOther && checks.answers(told, day))) {

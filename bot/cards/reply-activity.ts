@@ -8,6 +8,7 @@ import { shorten } from './escape.js';
 import { bytesOf, fitting } from './fitting.js';
 import { messageCard } from './message-card.js';
 import { policyQuestionCard } from './policy-question-card.js';
+import { SameAnswers } from './same-answers.js';
 import { policyResultCard, type PolicyResultReply } from './policy-result-card.js';
 
 export interface ReplyActivityOptions {
@@ -33,7 +34,7 @@ export function toReplyActivity(reply: Reply, options: ReplyActivityOptions): Pa
         MAX_BYTES,
       );
     case 'answer':
-      return answerActivity(reply, options);
+      return ACTIVITIES.of(reply, options, () => answerActivity(reply, options));
     case 'policy-question':
       return withCard(reply, policyQuestionCard(reply, fallbackText(reply)));
     case 'policy-result': {
@@ -105,6 +106,8 @@ function envelope(reply: Reply): Partial<Activity> {
 function fallbackText(reply: Reply): string {
   return shorten(reply.text, MAX_FALLBACK);
 }
+
+const ACTIVITIES = new SameAnswers();
 
 /** Teams takes 40 KB; the rest is for what the SDK adds: addresses, IDs and names. */
 const MAX_BYTES = 36_000;

@@ -1,8 +1,9 @@
 /** The Bot Framework's state in the database, where two turns that write at once are told apart by their eTags. */
 import type { Storage, StoreItems } from 'botbuilder';
 import { SpanwiseError } from '../../src/index.js';
+import { ForcedWrites } from './forced-writes.js';
 import { hashOf, userKey } from './keys.js';
-import type { Database } from './tables.js';
+import type { Database, Tables } from './tables.js';
 
 export interface BotStateParts {
   readonly db: Database;
@@ -19,15 +20,12 @@ export interface BotStateParts {
  * - An item is JSON of at most 1 MiB; a larger one fails with `store-value-too-large`.
  */
 export function createBotState({ db, now, newTag }: BotStateParts): Storage {
+  const forced = new ForcedWrites(db);
+  const readRows = rowReader(db);
   return {
     read: async (keys) => {
       const keyOf = new Map(keys.map((key) => [hashOf(key), key]));
-      if (keyOf.size === 0) return {};
-      const rows = await db
-        .selectFrom('bot_state')
-        .select(['key_hash', 'etag', 'value'])
-        .where('key_hash', 'in', [...keyOf.keys()])
-        .execute();
+      const rows = await readRows([...keyOf.keys()]);
       return Object.fromEntries(
         rows.map(({ key_hash: hash, etag: eTag, value }) => [
           keyOf.get(hash) ?? hash,
@@ -37,7 +35,13 @@ export function createBotState({ db, now, newTag }: BotStateParts): Storage {
     },
     write: async (changes) => {
       const items = itemsOf(changes);
-      if (items.length === 0) return;
+      const [first, ...others] = items;
+      if (first === undefined) return;
+      if (others.length === 0 && first.expected === undefined) {
+        const { key, value } = first;
+        const userKey = stateOwner(key) ?? null;
+        return forced.add({ keyHash: hashOf(key), userKey, eTag: newTag(), value, at: now() });
+      }
       await db.transaction().execute(async (transaction) => {
         for (const item of items) await writeItem(transaction, { ...item, eTag: newTag(), now: now() });
       });
@@ -46,6 +50,20 @@ export function createBotState({ db, now, newTag }: BotStateParts): Storage {
       const hashes = keys.map((key) => hashOf(key));
       if (hashes.length > 0) await db.deleteFrom('bot_state').where('key_hash', 'in', hashes).execute();
     },
+  };
+}
+
+type StateRow = Pick<Tables['bot_state'], 'key_hash' | 'etag' | 'value'>;
+
+/** Of one row, which every turn asks for, the query is put into words once. */
+function rowReader(db: Database): (hashes: readonly string[]) => Promise<readonly StateRow[]> {
+  const query = (hashes: readonly string[]) =>
+    db.selectFrom('bot_state').select(['key_hash', 'etag', 'value']).where('key_hash', 'in', hashes);
+  const ofOne = query(['']).compile();
+  return async (hashes) => {
+    if (hashes.length === 0) return [];
+    if (hashes.length > 1) return query(hashes).execute();
+    return (await db.executeQuery<StateRow>({ ...ofOne, parameters: hashes })).rows;
   };
 }
 

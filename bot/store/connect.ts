@@ -3,11 +3,13 @@ import { Kysely, PostgresDialect, type Dialect, type SelectQueryBuilder } from '
 import pg from 'pg';
 import { SpanwiseError } from '../../src/index.js';
 import { PlainValues } from './plain-values.js';
-import { sqliteDialect } from './sqlite-dialect.js';
+import { sqliteDialects } from './sqlite-dialect.js';
 import type { Database, Tables } from './tables.js';
 
 export interface Connection {
   readonly db: Database;
+  /** For what may be lost with the power, though not with the process; closed with `db`. */
+  readonly stateDb: Database;
   readonly kind: 'sqlite' | 'postgres';
   /** A second way in that may wait long, for migrations; SQLite has but the one. */
   readonly migrating: { readonly db: Database; close(): Promise<void> };
@@ -25,15 +27,23 @@ export interface ConnectSettings {
 /** @throws SpanwiseError `store-unavailable` or `setting-invalid` */
 export function connect({ databaseUrl, file, onLostConnection }: ConnectSettings): Connection {
   if (databaseUrl === undefined || databaseUrl === '') {
-    const db = databaseOn(sqliteDialect(file));
-    return { db, kind: 'sqlite', migrating: { db, close: () => Promise.resolve() } };
+    const { full, process } = sqliteDialects(file);
+    const db = databaseOn(full);
+    return {
+      db,
+      stateDb: databaseOn(process),
+      kind: 'sqlite',
+      migrating: { db, close: () => Promise.resolve() },
+    };
   }
   checkUrl(databaseUrl);
   const open = (limits: pg.PoolConfig): Database =>
     databaseOn(postgresDialect(databaseUrl, limits, onLostConnection));
   const migrating = open(MIGRATION_LIMITS);
+  const db = open(QUERY_LIMITS);
   return {
-    db: open(QUERY_LIMITS),
+    db,
+    stateDb: db,
     kind: 'postgres',
     migrating: { db: migrating, close: () => migrating.destroy() },
   };

@@ -27,7 +27,11 @@ export interface StoreSettings extends ConnectSettings {
   readonly randomBytes?: (size: number) => Buffer;
 }
 
-/** A write that has been waited for is on the disk: it survives the end of the process and of the machine. */
+/**
+ * A write that has been waited for is on the disk: it survives the end of the process and of the machine. The one
+ * exception is `botState` in an SQLite file, which survives the process alone: a machine that loses its power forgets
+ * at worst what its users said in the last moments, and asks them again.
+ */
 export interface Store {
   readonly preferences: Preferences;
   /** For the SDK's state classes. */
@@ -64,11 +68,11 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 }
 
 function storeOn(connection: Connection, settings: StoreSettings): Store {
-  const { db } = connection;
+  const { db, stateDb } = connection;
   const { now, keepDays } = settings;
   return {
     preferences: createPreferences(db),
-    botState: createBotState({ db, now, newTag: randomUUID }),
+    botState: createBotState({ db: stateDb, now, newTag: randomUUID }),
     feedback: createFeedback(db),
     questions: createQuestions(db),
     conversations: createConversations(db),

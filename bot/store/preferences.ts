@@ -1,6 +1,6 @@
 /** What each user has chosen: languages and time zone. */
 import { userKey, type Address, type User } from './keys.js';
-import type { Database } from './tables.js';
+import type { Database, Tables } from './tables.js';
 
 export interface Preference {
   /** The language the user reads and writes. */
@@ -22,13 +22,14 @@ export interface Preferences {
 }
 
 export function createPreferences(db: Database): Preferences {
+  // Asked for in every turn, so it is put into words once.
+  const ofUser = db.selectFrom('preferences').selectAll().where('user_key', '=', '').compile();
   return {
     get: async (of) => {
-      const row = await db
-        .selectFrom('preferences')
-        .selectAll()
-        .where('user_key', '=', 'userKey' in of ? of.userKey : userKey(of))
-        .executeTakeFirst();
+      const key = 'userKey' in of ? of.userKey : userKey(of);
+      const {
+        rows: [row],
+      } = await db.executeQuery<Tables['preferences']>({ ...ofUser, parameters: [key] });
       if (row === undefined) return undefined;
       const { locale, reply_locale: replyLocale, time_zone: timeZone } = row;
       return {

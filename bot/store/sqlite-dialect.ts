@@ -17,17 +17,25 @@ import Libsql from 'libsql';
 import { messageOf, SpanwiseError } from '../../src/index.js';
 
 /**
- * The file is created where there is none, readable by its owner only.
+ * How long a write that was waited for lasts: `full` through the loss of power, `process` through the end of the
+ * process, however sudden. Waiting for the disk takes longer than all else in a turn.
+ */
+export type Durability = 'full' | 'process';
+
+/**
+ * Two ways to the one connection, which differ in how long their writes last; a `full` write makes those before it
+ * last as long. The file is created where there is none, readable by its owner only. Either's end closes it.
  * @throws SpanwiseError `store-unavailable`
  */
-export function sqliteDialect(file: string): Dialect {
-  const database = openFile(file);
-  return {
-    createDriver: () => new LibsqlDriver(database),
+export function sqliteDialects(file: string): Readonly<Record<Durability, Dialect>> {
+  const gate = new Gate(openFile(file));
+  const dialect = (durability: Durability): Dialect => ({
+    createDriver: () => new LibsqlDriver(gate, durability),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createAdapter: () => new TransactionalAdapter(),
-  };
+  });
+  return { full: dialect('full'), process: dialect('process') };
 }
 
 function openFile(file: string): Libsql.Database {
@@ -39,8 +47,6 @@ function openFile(file: string): Libsql.Database {
     // Short, because waiting in SQLite stops everything else in the process; the driver waits further.
     database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
     database.exec('PRAGMA journal_mode = WAL');
-    // Every commit reaches the disk before it is acknowledged.
-    database.exec('PRAGMA synchronous = FULL');
     return database;
   } catch (cause) {
     const problem = `The database file ${file} cannot be opened (${messageOf(cause)}).`;
@@ -56,33 +62,69 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-class LibsqlDriver implements Driver {
-  readonly #database: Libsql.Database;
-  readonly #connection: LibsqlConnection;
+/** The open file, and the line of those who use it: one at a time, in the order they asked. */
+class Gate {
+  readonly database: Libsql.Database;
+  /** By their SQL, the longest unused first: to prepare one takes longer than to run it. */
+  readonly #statements = new Map<string, Libsql.Statement>();
   #lastUser: Promise<void> = Promise.resolve();
-  #release: () => void = () => undefined;
+  #durability: Durability | undefined;
 
   constructor(database: Libsql.Database) {
-    this.#database = database;
-    this.#connection = new LibsqlConnection(database);
+    this.database = database;
+  }
+
+  /** @returns what lets the next one in */
+  async enter(): Promise<() => void> {
+    const before = this.#lastUser;
+    let leave: () => void = () => undefined;
+    this.#lastUser = new Promise((resolve) => (leave = resolve));
+    await before;
+    return leave;
+  }
+
+  /** What `use` does with the statement; one that failed may be in progress still, and is not used again. */
+  withStatement<R>(sql: string, use: (statement: Libsql.Statement) => R): R {
+    const statement = this.#statements.get(sql) ?? this.database.prepare(sql);
+    this.#statements.delete(sql);
+    const result = use(statement);
+    this.#statements.set(sql, statement);
+    for (const [oldest] of this.#statements) {
+      if (this.#statements.size <= MOST_STATEMENTS) break;
+      this.#statements.delete(oldest);
+    }
+    return result;
+  }
+
+  /** Of the transaction that begins next; SQLite takes no change of it later. */
+  setDurability(durability: Durability): void {
+    if (durability === this.#durability) return;
+    this.database.exec(`PRAGMA synchronous = ${SYNCHRONOUS[durability]}`);
+    this.#durability = durability;
+  }
+}
+
+class LibsqlDriver implements Driver {
+  readonly #gate: Gate;
+  readonly #connection: LibsqlConnection;
+  #leave: () => void = () => undefined;
+
+  constructor(gate: Gate, durability: Durability) {
+    this.#gate = gate;
+    this.#connection = new LibsqlConnection(gate, durability);
   }
 
   async init(): Promise<void> {
     // The file is open already.
   }
 
-  /** One at a time, in the order they asked. */
   async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#lastUser;
-    let release: () => void = () => undefined;
-    this.#lastUser = new Promise((resolve) => (release = resolve));
-    await before;
-    this.#release = release;
+    this.#leave = await this.#gate.enter();
     return this.#connection;
   }
 
   async releaseConnection(): Promise<void> {
-    this.#release();
+    this.#leave();
     return Promise.resolve();
   }
 
@@ -91,26 +133,31 @@ class LibsqlDriver implements Driver {
   }
 
   async commitTransaction(): Promise<void> {
-    this.#database.exec('COMMIT');
+    this.#gate.database.exec('COMMIT');
     return Promise.resolve();
   }
 
   async rollbackTransaction(): Promise<void> {
-    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+    const { database } = this.#gate;
+    if (database.inTransaction) database.exec('ROLLBACK');
     return Promise.resolve();
   }
 
   async destroy(): Promise<void> {
-    this.#database.close();
+    this.#gate.database.close();
     return Promise.resolve();
   }
 }
 
 class LibsqlConnection implements DatabaseConnection {
+  readonly #gate: Gate;
   readonly #database: Libsql.Database;
+  readonly #durability: Durability;
 
-  constructor(database: Libsql.Database) {
-    this.#database = database;
+  constructor(gate: Gate, durability: Durability) {
+    this.#gate = gate;
+    this.#database = gate.database;
+    this.#durability = durability;
   }
 
   /**
@@ -118,6 +165,7 @@ class LibsqlConnection implements DatabaseConnection {
    * and lets no later transaction of its connection commit (libsql-client-ts issue 352).
    */
   async begin(): Promise<void> {
+    this.#gate.setDurability(this.#durability);
     for (let tries = 0; ; tries += 1) {
       try {
         this.#database.exec('BEGIN IMMEDIATE');
@@ -153,10 +201,11 @@ class LibsqlConnection implements DatabaseConnection {
   }
 
   #run<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
-    const statement = this.#database.prepare(sql);
-    if (statement.reader) return { rows: statement.all(parameters).map(withoutMetadata) as R[] };
-    const { changes, lastInsertRowid } = statement.run(parameters);
-    return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
+    return this.#gate.withStatement(sql, (statement): QueryResult<R> => {
+      if (statement.reader) return { rows: statement.all(parameters).map(withoutMetadata) as R[] };
+      const { changes, lastInsertRowid } = statement.run(parameters);
+      return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] };
+    });
   }
 }
 
@@ -176,6 +225,9 @@ function lockedFor(cause: unknown): SpanwiseError {
   return new SpanwiseError('store-unavailable', problem, remedy, { cause });
 }
 
+/** In a log that is written ahead, `NORMAL` waits for the disk only where the log is carried over. */
+const SYNCHRONOUS: Readonly<Record<Durability, string>> = { full: 'FULL', process: 'NORMAL' };
+const MOST_STATEMENTS = 100;
 const BUSY_MS = 10;
 const WAIT_MS = 15;
 /** Some eight seconds of waiting in all. */

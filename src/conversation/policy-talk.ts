@@ -31,7 +31,7 @@ import {
   type AmbiguousInput,
   type Catalogues,
 } from '../reply/index.js';
-import { textKey, type Locale } from '../text/index.js';
+import { Recent, textKey, type Locale } from '../text/index.js';
 import { checksByEntry } from './checks-by-entry.js';
 import { checksForDate, dateInputOf } from './dated-checks.js';
 import { isFollowUp, isQuestion } from './manner.js';
@@ -67,6 +67,7 @@ interface Case {
 }
 
 type Inputs = Readonly<Record<string, string>>;
+type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
 export function dayOf({ today, timeZone = 'UTC' }: Turn): Day | undefined {
   return today === undefined ? undefined : { today, timeZone };
@@ -93,6 +94,8 @@ export class PolicyTalk {
   readonly #rules: PolicyRules;
   readonly #checks: ReadonlyMap<string, readonly PolicyCheckName[]>;
   readonly replies: PolicyReplies;
+  readonly #offered = new WeakMap<AnswerReply, Reply>();
+  readonly #dates = new Recent<ReturnType<typeof readDateOnly>>(MOST_DATES);
 
   /** @param checks the checks whose rules an entry states, by entry ID */
   constructor(
@@ -106,9 +109,14 @@ export class PolicyTalk {
   }
 
   /** An answer with the buttons of the checks whose rules it states. */
-  offered(reply: Extract<Reply, { kind: 'answer' }>): Reply {
+  offered(reply: AnswerReply): Reply {
+    const known = this.#offered.get(reply);
+    if (known !== undefined) return known;
     const checks = (this.#checks.get(reply.entryId) ?? []).slice(0, MOST_OFFERED);
-    return checks.length === 0 ? reply : { ...reply, checks: this.replies.starts(checks, reply.locale) };
+    const offered =
+      checks.length === 0 ? reply : { ...reply, checks: this.replies.starts(checks, reply.locale) };
+    this.#offered.set(reply, offered);
+    return offered;
   }
 
   /** A check that waited goes on waiting beside the result of another, and is set aside by the questions of one. */
@@ -154,7 +162,7 @@ export class PolicyTalk {
   dated({ text, locale, stated, draft, recent }: Told, day: Day): Reply | undefined {
     const held = draft?.locale ?? recent?.locale ?? stated;
     const locales = [...new Set([held ?? locale, locale])].filter(
-      (one) => readDateOnly(text, { locales: [one], today: day.today }) !== undefined,
+      (one) => this.#dateOnly(text, one, day) !== undefined,
     );
     if (locales.length === 0) return undefined;
     const answered = recent?.kind === 'result' ? recent : undefined;
@@ -297,6 +305,13 @@ export class PolicyTalk {
     return this.#step({ check, inputs: { ...inputs, [asking]: date }, before: inputs, locale }, day);
   }
 
+  /** Asked of every message, and of most in vain. */
+  #dateOnly(text: string, locale: Locale, { today }: Day): ReturnType<typeof readDateOnly> {
+    return this.#dates.of(`${today}\n${locale}\n${text}`, () =>
+      readDateOnly(text, { locales: [locale], today }),
+    );
+  }
+
   /** The case with another date; `undefined` where its check has none. */
   #redated(
     { check, inputs, locale }: { check: PolicyCheckName; inputs: Inputs; locale: Locale },
@@ -433,6 +448,7 @@ function usable(inputs: Inputs): Record<string, string> {
 }
 
 const EXAMPLE_AGE_DAYS = 6;
+const MOST_DATES = 500;
 
 /** More buttons hide the answer. */
 const MOST_OFFERED = 2;

@@ -17,7 +17,7 @@ import {
   type Reply,
   type SourceNote,
 } from '../model/index.js';
-import { ENGLISH, languageOf, scriptOf, type Locale } from '../text/index.js';
+import { ENGLISH, languageOf, Recent, scriptOf, type Locale } from '../text/index.js';
 import type { Messages } from './messages.js';
 import { longDate, tellApart, languageName } from './locale-words.js';
 import { newestEnglish } from './newest-english.js';
@@ -34,6 +34,7 @@ export class Replies {
   readonly #messages: Messages;
   /** Made when the first answer is. */
   #places: EntryPlaces | undefined;
+  readonly #entries = new Recent<AnswerReply>(MOST_ENTRIES);
 
   constructor(knowledgeBase: KnowledgeBase, messages: Messages) {
     this.#knowledgeBase = knowledgeBase;
@@ -57,7 +58,11 @@ export class Replies {
   }
 
   /** One entry in full, in the wanted language or the one it fell back to, with its English. */
-  entry(place: number, wanted: Locale): Reply {
+  entry(place: number, wanted: Locale): AnswerReply {
+    return this.#entries.of(`${place} ${wanted}`, () => this.#entry(place, wanted));
+  }
+
+  #entry(place: number, wanted: Locale): AnswerReply {
     const entry = this.#knowledgeBase.entries[place] as AlignedEntry;
     const version = versionFor(entry, wanted);
     const { document, place: text } = placeOf(this.#knowledgeBase, version);
@@ -229,6 +234,8 @@ function isReadBy(shown: Locale, wanted: Locale): boolean {
 /** The alerts that have a name in the catalogues. */
 const ALERTS = ['alert.note', 'alert.tip', 'alert.important', 'alert.warning', 'alert.caution'] as const;
 
+/** Of the latest answers; each takes some tens of kilobytes. */
+const MOST_ENTRIES = 300;
 const NEAREST = 3;
 const STARTERS = 3;
 const RELATED = 3;

@@ -2,5 +2,6 @@ export * from './fold.js';
 export * from './inline.js';
 export * from './language.js';
 export * from './locale.js';
+export * from './recent.js';
 export * from './trim.js';
 export * from './words.js';

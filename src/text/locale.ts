@@ -1,4 +1,5 @@
 /** Locale tags: BCP 47, canonical, never compared as raw strings. */
+import { Recent } from './recent.js';
 
 declare const localeBrand: unique symbol;
 
@@ -30,7 +31,7 @@ export function languageOf(locale: Locale): string {
 
 /** The script a locale is written in, likely subtags included: `Hant` of `zh-TW`. */
 export function scriptOf(locale: Locale): string {
-  return new Intl.Locale(locale).maximize().script ?? 'Latn';
+  return SCRIPTS.of(locale, () => new Intl.Locale(locale).maximize().script ?? 'Latn');
 }
 
 /**
@@ -48,6 +49,9 @@ export function compareText(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }
+
+/** Asked for several times a turn, and slow to find out. */
+const SCRIPTS = new Recent<string>(500);
 
 /** Matches `zh-TW`, `ko`, `zh-Hant-TW`, `es-419`; not `media`-like folder names of five and more letters. */
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;

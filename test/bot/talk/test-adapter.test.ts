@@ -3,6 +3,7 @@ import { ActivityEx, TestAdapter, TurnContext, type Activity } from 'botbuilder'
 import { pino } from 'pino';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../bot/config.js';
+import { AskedCounts } from '../../../bot/asked-counts.js';
 import { createBot } from '../../../bot/create-bot.js';
 import type { Store } from '../../../bot/store/open-store.js';
 import type { Assistant } from '../../../src/index.js';
@@ -33,6 +34,7 @@ async function start(template: Partial<Activity>): Promise<Bench> {
   const { bot, reminders } = createBot({
     config: readConfig({}),
     ...{ assistant, store: kept, logger: pino({ enabled: false }), now: () => bench.now },
+    asked: new AskedCounts({ asked: kept.asked, now: () => bench.now }),
     publicUrl: () => undefined,
     // The TestAdapter begins no turns by itself.
     send: async (reference, activity) => {
