@@ -44,8 +44,12 @@ export function createHostConfig(): HostConfig {
 
 function style(backgroundColor: string): Record<string, unknown> {
   const color = { default: 'var(--text)', subtle: 'var(--subtle)' };
-  const names = ['default', 'dark', 'light', 'accent', 'attention', 'good', 'warning'];
-  return { backgroundColor, foregroundColors: Object.fromEntries(names.map((name) => [name, color])) };
+  const names = ['default', 'dark', 'light', 'attention', 'good', 'warning'];
+  const foregroundColors = {
+    ...Object.fromEntries(names.map((name) => [name, color])),
+    accent: { default: 'var(--link)', subtle: 'var(--link)' },
+  };
+  return { backgroundColor, foregroundColors };
 }
 
 const SIZES = { small: 12, default: 14, medium: 16, large: 20, extraLarge: 24 };
