@@ -20,7 +20,7 @@ export function pressButton({ label, press }: Button): ActionSet {
   return alone(spokenAction(label, { ...press }));
 }
 
-/** A button that picks an entry; a title longer than {@link isLongLabel} allows is cut on it. */
+/** A button that picks an entry; for titles that {@link isLongLabel} does not find too long. */
 export function choiceButton({ entryId, locale, title }: Choice): ActionSet {
   return alone(spokenAction(oneLine(title), { kind: 'entry', entryId, locale }));
 }
@@ -32,7 +32,8 @@ export function choiceRow({ entryId, locale, title }: Choice): Container {
     type: 'Container',
     style: 'emphasis',
     spacing: 'Small',
-    selectAction: spokenAction(text, { kind: 'entry', entryId, locale }),
+    // Screen readers read the title in place of the text: all of it.
+    selectAction: { ...spokenAction(text, { kind: 'entry', entryId, locale }), title: text },
     items: [textBlock(toPlainCardText(text), { color: 'Accent' })],
   };
 }

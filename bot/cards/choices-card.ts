@@ -1,6 +1,6 @@
-/** The card that offers entries to pick from, one button each. */
+/** The card that offers entries to pick from, each to be pressed by itself. */
 import type { Choice, Reply } from '../../src/index.js';
-import { buttonsOf, choiceButton, isLongLabel, pressButton } from './buttons.js';
+import { buttonsOf, choiceButton, choiceRow, isLongLabel, pressButton } from './buttons.js';
 import { card, textBlock, type Card, type CardElement } from './elements.js';
 import { shorten } from './escape.js';
 import { waitingPart } from './policy-buttons.js';
@@ -18,18 +18,16 @@ export function choicesCard(reply: ChoicesReply, { fallbackText, choices }: Choi
   const { noneOfThese } = reply;
   return card(reply.locale, fallbackText, [
     textBlock(toPlainCardText(shorten(reply.prompt, MAX_TEXT))),
-    // One set for each: within one set Teams hides all after the sixth.
-    ...reply.choices.slice(0, choices).flatMap((choice) => [...fullTitle(choice), choiceButton(choice)]),
+    ...reply.choices.slice(0, choices).map(shapeFor(reply.choices)),
     ...(noneOfThese === undefined ? [] : [pressButton(noneOfThese)]),
     ...buttonsOf(reply),
     ...waitingPart(reply),
   ]);
 }
 
-/** The whole question above its button, where the button cannot hold it. */
-function fullTitle({ title }: Choice): CardElement[] {
-  if (!isLongLabel(title)) return [];
-  return [textBlock(toPlainCardText(shorten(title, MAX_TEXT)), { spacing: 'Medium' })];
+/** Buttons cut a long question off; where one is so long, all are rows, so that they look alike. */
+function shapeFor(choices: readonly Choice[]): (choice: Choice) => CardElement {
+  return choices.some(({ title }) => isLongLabel(title)) ? choiceRow : choiceButton;
 }
 
 const MAX_TEXT = 500;

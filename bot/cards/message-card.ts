@@ -1,7 +1,7 @@
-/** The card of a message with buttons. */
+/** The card of a message with buttons: its lines one below the other, those of a list set in. */
 import type { Reply } from '../../src/index.js';
 import { buttonsOf } from './buttons.js';
-import { card, textBlock, type Card } from './elements.js';
+import { card, column, textBlock, type Card, type CardElement } from './elements.js';
 import { shorten } from './escape.js';
 import { waitingPart } from './policy-buttons.js';
 import { toPlainCardText } from './rich-text.js';
@@ -10,11 +10,35 @@ export type MessageReply = Extract<Reply, { kind: 'message' }>;
 
 export function messageCard(reply: MessageReply, fallbackText: string): Card {
   return card(reply.locale, fallbackText, [
-    textBlock(toPlainCardText(shorten(reply.text, MAX_TEXT))),
+    ...linesOf(shorten(ownText(reply), MAX_TEXT)),
     ...buttonsOf(reply),
     ...waitingPart(reply),
   ]);
 }
 
-/** Longer than any sentence of ours. */
+/** Without the note on a check that waits: on the card it has a place of its own. */
+function ownText({ text, waiting }: MessageReply): string {
+  const note = waiting === undefined ? '' : waiting.note;
+  return note !== '' && text.endsWith(note) ? text.slice(0, -note.length).trimEnd() : text;
+}
+
+/** A block for each line: a block shows all that is in it as one paragraph. */
+function linesOf(text: string): CardElement[] {
+  let isClose = false;
+  return text.split('\n').flatMap((line): CardElement[] => {
+    const wasClose = isClose;
+    isClose = line.trim() !== '';
+    if (!isClose) return [];
+    const spacing = wasClose ? ({ spacing: 'Small' } as const) : {};
+    const item = ITEM.exec(line)?.[1];
+    if (item === undefined) return [textBlock(toPlainCardText(line), spacing)];
+    const columns = [column('auto', [textBlock('•')]), column('stretch', [textBlock(toPlainCardText(item))])];
+    return [{ type: 'ColumnSet', ...spacing, columns }];
+  });
+}
+
+/** Longer than any message of ours. */
 const MAX_TEXT = 2_000;
+
+/** Matches a line of a list, what it says in (1); not a dot within a line. */
+const ITEM = /^\s*•\s*(.+)$/;

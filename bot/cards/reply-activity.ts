@@ -25,7 +25,8 @@ export interface ReplyActivityOptions {
 export function toReplyActivity(reply: Reply, options: ReplyActivityOptions): Partial<Activity> {
   switch (reply.kind) {
     case 'message':
-      if (reply.buttons !== undefined) return withCard(reply, messageCard(reply, fallbackText(reply)));
+      if (reply.buttons !== undefined || reply.waiting !== undefined)
+        return withCard(reply, messageCard(reply, fallbackText(reply)));
       return { ...envelope(reply), text: shorten(reply.text, MAX_MESSAGE), textFormat: 'plain' };
     case 'choices':
       return fitting(

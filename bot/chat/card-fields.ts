@@ -55,8 +55,9 @@ function questionBefore(field: HTMLElement, card: HTMLElement): HTMLElement | un
   return texts.findLast((text) => isAfter(field, text));
 }
 
-function isAfter(field: Node, text: Node): boolean {
-  return (text.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Whether the first comes after the second in reading order. */
+export function isAfter(one: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 let count = 0;

@@ -8,6 +8,8 @@ export function createHostConfig(): HostConfig {
       default: { fontFamily: 'var(--font)', fontSizes: SIZES, fontWeights: WEIGHTS },
       monospace: { fontFamily: 'var(--mono)', fontSizes: SIZES, fontWeights: WEIGHTS },
     },
+    // Lower ones cut off what hangs below the line.
+    lineHeights: { small: 17, default: 20, medium: 23, large: 28, extraLarge: 34 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 12 },
     separator: { lineThickness: 1, lineColor: 'var(--line)' },
     containerStyles: {
@@ -44,8 +46,12 @@ export function createHostConfig(): HostConfig {
 
 function style(backgroundColor: string): Record<string, unknown> {
   const color = { default: 'var(--text)', subtle: 'var(--subtle)' };
-  const names = ['default', 'dark', 'light', 'accent', 'attention', 'good', 'warning'];
-  return { backgroundColor, foregroundColors: Object.fromEntries(names.map((name) => [name, color])) };
+  const names = ['default', 'dark', 'light', 'attention', 'good', 'warning'];
+  const foregroundColors = {
+    ...Object.fromEntries(names.map((name) => [name, color])),
+    accent: { default: 'var(--link)', subtle: 'var(--link)' },
+  };
+  return { backgroundColor, foregroundColors };
 }
 
 const SIZES = { small: 12, default: 14, medium: 16, large: 20, extraLarge: 24 };

@@ -1,7 +1,7 @@
 /** Draws a card with the Adaptive Cards renderer, and says what its buttons say. */
 import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import { createHostConfig } from './card-look.js';
-import { nameFields, ownIds } from './card-fields.js';
+import { isAfter, nameFields, ownIds } from './card-fields.js';
 import { openLink } from './links.js';
 import { renderMarkdown } from './markdown.js';
 import { spokenBy } from './spoken.js';
@@ -25,6 +25,7 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
   const caught = ({ target }: Event): number => window.setTimeout(() => tidy(drawn, target));
   drawn.addEventListener('click', caught, { capture: true });
+  drawn.addEventListener('keydown', submitByEnter);
   return drawn;
 }
 
@@ -40,6 +41,16 @@ function tidy(card: HTMLElement, target: EventTarget | null): void {
   keepFocus(card, target);
 }
 
+/** Enter in a field presses the button that follows it, as in any form. */
+function submitByEnter(event: KeyboardEvent): void {
+  const { key, isComposing, target, currentTarget } = event;
+  const isField = target instanceof HTMLInputElement && TYPED.has(target.type);
+  if (key !== 'Enter' || isComposing || !isField || !(currentTarget instanceof HTMLElement)) return;
+  event.preventDefault();
+  const buttons = [...currentTarget.querySelectorAll('button')];
+  buttons.find((button) => isAfter(button, target))?.click();
+}
+
 /** A button that hides itself hands the focus to the one that took its place. */
 function keepFocus(card: HTMLElement, target: EventTarget | null): void {
   const button = target instanceof HTMLElement ? target.closest('button') : null;
@@ -50,3 +61,6 @@ function keepFocus(card: HTMLElement, target: EventTarget | null): void {
   const next = buttons.slice(at).find(isShown) ?? buttons.slice(0, at).reverse().find(isShown);
   next?.focus();
 }
+
+/** Kinds of fields that are typed in. */
+const TYPED = new Set(['date', 'number', 'text']);

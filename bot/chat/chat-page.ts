@@ -2,6 +2,7 @@
 import { startComposer } from './composer.js';
 import { DirectLineClient } from './direct-line-client.js';
 import { askForKey } from './key-form.js';
+import { languageChosen, languageWish } from './language-wish.js';
 import { MessageList } from './message-list.js';
 import { preferences } from './preferences.js';
 import { showSuggestions } from './suggestions.js';
@@ -21,6 +22,8 @@ export class ChatPage {
   #client: DirectLineClient | undefined;
   /** Whether the user has said anything in this conversation. */
   #hasSpoken = false;
+  /** What the button says that was pressed last, until the server has it. */
+  #pressing: string | undefined;
 
   constructor() {
     const say = (spoken: Spoken): void => this.#say(spoken);
@@ -100,6 +103,11 @@ export class ChatPage {
   }
 
   #say(spoken: Spoken): void {
+    // Pressed twice in haste, a button says what it says once.
+    const press = spoken.value === undefined ? undefined : JSON.stringify(spoken.value);
+    if (press !== undefined && press === this.#pressing) return;
+    this.#pressing = press;
+    this.#follow(languageChosen(spoken));
     const id = newId();
     const text = spoken.displayText ?? spoken.text ?? '';
     this.#hasSpoken = true;
@@ -114,6 +122,7 @@ export class ChatPage {
     const isSent = (await this.#client?.say(spoken, frame)) ?? false;
     window.clearTimeout(typing);
     this.#messages.hideTyping();
+    this.#pressing = undefined;
     if (isSent) this.#messages.markSent(id);
     else this.#messages.markFailed(id, () => void this.#deliver(spoken, id));
   }
@@ -127,15 +136,24 @@ export class ChatPage {
       }),
     );
     this.#language.addEventListener('change', () => {
-      this.#locale = this.#language.value;
-      preferences.setLanguage(this.#locale);
-      this.#write();
-      // Nothing is lost yet: the greeting comes again in the new language.
-      if (!this.#hasSpoken && !this.#messages.isEmpty) {
+      this.#follow(this.#language.value);
+      // The bot may have been told of another language before: this one is told it as well.
+      if (this.#hasSpoken) this.#say(languageWish(this.#locale, this.#texts.name));
+      else if (!this.#messages.isEmpty) {
+        // Nothing is lost yet: the greeting comes again in the new language.
         this.#messages.clear();
         void this.#open();
       }
     });
+  }
+
+  /** Goes over to a language, where it is one of the page's. */
+  #follow(tag: string | undefined): void {
+    if (tag === undefined || tag === this.#locale || !LANGUAGES.some((known) => known.tag === tag)) return;
+    this.#locale = tag;
+    this.#language.value = tag;
+    preferences.setLanguage(tag);
+    this.#write();
   }
 
   /** Everything on the page that is not said in the conversation. */

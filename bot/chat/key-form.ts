@@ -1,5 +1,5 @@
 /** Asks for the access key, where the server wants one. */
-import { element } from './message-list.js';
+import { element } from './element.js';
 import type { Texts } from './texts.js';
 
 /** @returns what was typed, once it is sent */

@@ -1,6 +1,8 @@
 /** The conversation on the page: a bubble for what each said, in the order it came. */
 import { drawCard } from './card.js';
+import { element } from './element.js';
 import { renderMarkdown } from './markdown.js';
+import { linkedText, plainText } from './plain-text.js';
 import type { Texts } from './texts.js';
 import type { ChatActivity, Spoken } from './wire.js';
 
@@ -154,25 +156,10 @@ export class MessageList {
 }
 
 function textOf({ textFormat }: ChatActivity, text: string): HTMLElement {
-  if (textFormat === 'plain' || textFormat === 'xml') return plainText(text);
+  if (textFormat === 'plain' || textFormat === 'xml') return linkedText(text);
   const shown = element('div', 'text');
   shown.innerHTML = renderMarkdown(text);
   return shown;
-}
-
-function plainText(text: string): HTMLElement {
-  return element('p', 'text plain', text);
-}
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';

@@ -1,6 +1,6 @@
 /** The suggestions of the bot's last message, as buttons above the field. */
 import { openLink } from './links.js';
-import { element } from './message-list.js';
+import { element } from './element.js';
 import { spokenBySuggestion } from './spoken.js';
 import type { CardAction, Spoken } from './wire.js';
 

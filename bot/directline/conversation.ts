@@ -1,6 +1,8 @@
 /** One conversation of the Direct Line: who has it, what was said, and one turn after the other. */
+import type { Told } from '../routes.js';
 import { Allowance } from './allowance.js';
 import { ActivityLog } from './activity-log.js';
+import { Repeats } from './repeats.js';
 import { TokenList } from './token-list.js';
 
 export class Conversation {
@@ -9,6 +11,8 @@ export class Conversation {
   readonly userId: string;
   readonly log: ActivityLog;
   readonly tokens = new TokenList();
+  /** What clients posted, and what they were told. */
+  readonly repeats = new Repeats<Told>();
   readonly messages = new Allowance({ burst: 20, perSecond: 4 });
   /** When anybody last did anything in it. */
   touchedAt: number;

@@ -124,11 +124,22 @@ async function post(
   }
   const activity = readClientActivity(asked.body, frameOf(conversation, parts));
   if (activity === undefined) return refusal(400, 'BadArgument', 'The request is not a valid activity.');
-  const wait = conversation.messages.take(parts.clock());
-  if (wait > 0) return tooMany(wait);
-  if (activity.type === 'invoke') return invoke(activity, conversation, { asked, parts });
+  const { clientActivityID } = (activity.channelData ?? {}) as { clientActivityID?: string };
+  if (!conversation.repeats.has(clientActivityID)) {
+    const wait = conversation.messages.take(parts.clock());
+    if (wait > 0) return tooMany(wait);
+  }
+  return conversation.repeats.once(clientActivityID, () => take(activity, conversation, { asked, parts }));
+}
+
+async function take(
+  activity: Partial<Activity>,
+  conversation: Conversation,
+  frame: TurnFrame,
+): Promise<Content> {
+  if (activity.type === 'invoke') return invoke(activity, conversation, frame);
   const id = conversation.log.add(activity);
-  await turn({ ...activity, id }, conversation, { asked, parts });
+  await turn({ ...activity, id }, conversation, frame);
   return json({ id });
 }
 

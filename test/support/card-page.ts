@@ -44,6 +44,7 @@ const RENDER = `(json) => {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig({
     fontFamily: "'Segoe UI', 'Noto Sans CJK TC', 'Noto Sans', sans-serif",
+    lineHeights: { small: 17, default: 20, medium: 24, large: 28, extraLarge: 34 },
     spacing: { small: 4, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 12 },
   });
   card.parse(JSON.parse(json));
@@ -54,7 +55,7 @@ const RENDER = `(json) => {
 const STYLE = `
   body { margin: 0; padding: 16px; background: #f5f5f5; }
   #card { background: #fff; border-radius: 8px; padding: 4px; box-shadow: 0 1px 4px #0003; }
-  p { margin: 0; } a { color: #4f52b2; }
+  p { margin: 0; } :lang(ko) { word-break: keep-all; } a { color: #4f52b2; }
   button { background: #fff; border: 1px solid #d1d1d1; border-radius: 4px; padding: 6px 14px; font: 600 14px 'Segoe UI', 'Noto Sans CJK TC', sans-serif; }
 `;
 

@@ -20,6 +20,34 @@ describe('a message', () => {
     });
     expect(activity.attachments).toBeUndefined();
   });
+
+  it.each([
+    ['one paragraph', 'Yes.', ['Yes.'], [undefined]],
+    ['paragraphs apart', 'One.\n\nTwo.', ['One.', 'Two.'], [undefined, undefined]],
+    ['lines together', 'One.\nTwo.', ['One.', 'Two.'], [undefined, 'Small']],
+    [
+      'a list set in',
+      'Do:\n\n• this\n• that',
+      ['Do:', '•', 'this', '•', 'that'],
+      [undefined, undefined, 'Small'],
+    ],
+    ['markup shown', '# One\n1. *two*', ['\\# One', '1\\. \\*two\\*'], [undefined, 'Small']],
+  ])('with buttons shows %s', (_what, text, shown, spacings) => {
+    const { body } = cardOf(
+      toReplyActivity({ kind: 'message', locale: ENGLISH, text, buttons: [] }, OPTIONS),
+    );
+    expect(textsOf(body)).toEqual(shown);
+    expect(body.map(({ spacing }) => spacing)).toEqual(spacings);
+  });
+
+  it('says once that a check waits, beside the button that goes on with it', () => {
+    const resume = { check: 'renewal-window', inputs: {}, locale: ENGLISH, label: 'Go on' } as const;
+    const waiting = { note: 'A check waits.', resume };
+    const reply = { kind: 'message', locale: ENGLISH, text: 'Hi!\n\nA check waits.', waiting } as const;
+    const { body } = cardOf(toReplyActivity(reply, OPTIONS));
+    expect(textsOf(body)).toEqual(['Hi!', 'A check waits.']);
+    expect(JSON.stringify(body)).toContain('Go on');
+  });
 });
 
 describe('an answer', () => {
@@ -139,13 +167,15 @@ describe('choices', () => {
     });
   });
 
-  it('show a long title in full above its button', () => {
+  it('are rows with their whole titles where one is too long for a button', () => {
     const title = 'Why '.repeat(40).trim();
-    const { body } = cardOf(
-      toReplyActivity(choicesReply({ choices: [{ entryId: 'a', locale: ENGLISH, title }] }), OPTIONS),
-    );
-    expect(body[1]).toMatchObject({ type: 'TextBlock', text: title });
-    expect(JSON.stringify(body[2])).toContain('…');
+    const choices = [title, 'What?'].map((text, at) => ({ entryId: `e${at}`, locale: ENGLISH, title: text }));
+    const { body } = cardOf(toReplyActivity(choicesReply({ choices }), OPTIONS));
+    expect(body.slice(1)).toMatchObject([
+      { selectAction: { title, data: { spanwise: { entryId: 'e0' } } }, items: [{ text: title }] },
+      { selectAction: { title: 'What?', data: { spanwise: { entryId: 'e1' } } }, items: [{ text: 'What?' }] },
+    ]);
+    expect(JSON.stringify(body)).not.toContain('…');
   });
 });
 
@@ -239,7 +269,7 @@ describe('every card', () => {
     const activity = toReplyActivity(choicesReply({ choices }), OPTIONS);
     expect(Buffer.byteLength(JSON.stringify(activity))).toBeLessThan(40_000);
     expect(
-      elementsOf(cardOf(activity).body).filter(({ type }) => type === 'ActionSet').length,
+      elementsOf(cardOf(activity).body).filter((one) => 'selectAction' in one && one.selectAction).length,
     ).toBeGreaterThan(2);
   });
 });

@@ -129,12 +129,37 @@ describe('a conversation', () => {
     expect(bot.logs()).not.toContain('my secret question');
   });
 
-  it('answers an invoke in the response, and says where nothing takes it', async () => {
-    bot = await startBot();
-    const started = await startConversation(bot.url);
-    const answer = await post(bot.url, started, { type: 'invoke', name: 'nobody/knows', value: {} });
-    expect(answer.status).toBe(501);
-    expect((await read(bot.url, started)).activities).toHaveLength(1);
+  it.each([
+    ['message/submitAction', { actionName: 'feedback', actionValue: { reaction: 'like' } }, 200],
+    ['message/submitAction', { actionName: 'something else' }, 200],
+    ['message/submitAction', undefined, 200],
+    ['nobody/knows', {}, 501],
+  ])(
+    'answers the invoke %s in the response, and says where nothing takes it',
+    async (name, value, status) => {
+      bot = await startBot();
+      const started = await startConversation(bot.url);
+      const answer = await post(bot.url, started, { type: 'invoke', name, value, replyToId: 'x' });
+      expect([answer.status, answer.body]).toEqual([status, '{}']);
+      expect((await read(bot.url, started)).activities).toHaveLength(1);
+    },
+  );
+
+  it('hears once what a client sends again under the same ID, and answers it as before', async () => {
+    const assistant = stubAssistant();
+    bot = await startBot({ assistant, clock: () => 1_000 });
+    const [started, other] = [await startConversation(bot.url), await startConversation(bot.url)];
+    const said = { type: 'message', text: 'x', channelData: { clientActivityID: 'c1' } };
+    // More often than one may write in a second: what is not new costs nothing.
+    const answers = await Promise.all(Array.from({ length: 30 }, () => post(bot.url, started, said)));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(200);
+    expect((await read(bot.url, started)).activities).toHaveLength(3);
+    await post(bot.url, other, said);
+    await post(bot.url, started, { ...said, channelData: { clientActivityID: 'c2' } });
+    await post(bot.url, started, { ...said, channelData: undefined });
+    await post(bot.url, started, { ...said, channelData: undefined });
+    expect(assistant.turns).toHaveLength(2 + 1 + 1 + 1 + 2);
   });
 
   it('takes 50 messages of one second in part, and loses none that it took', async () => {

@@ -26,12 +26,9 @@ export function builtPage(): ChatPageFiles {
 export async function startChat(
   index: LoadedIndex,
   env: NodeJS.ProcessEnv = {},
-  parts: Pick<BotParts, 'clock'> = {},
+  parts: Pick<Partial<BotParts>, 'clock' | 'store'> = {},
 ): Promise<Harness> {
   const locales = join(ROOT, 'locales');
-  const chatPage = readChatPage(join(ROOT, 'dist', 'chat'));
-  if (chatPage === undefined)
-    throw new RangeError('The chat page is not built: "npm run compile" builds it.');
   return startBot(
     {
       assistant: createAssistant(index, assistantCatalogues(locales)),

@@ -1,0 +1,36 @@
+/** What must hold of the chat page in every state it can be in. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe holds to be serious, by rule and place. */
+export async function faultsSeen(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found: unknown = await page.evaluate(`axe.run(document).then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`);
+  return found as string[];
+}
+
+/** Whether the page is wider than its window. */
+export async function isCutOff(page: Page): Promise<unknown> {
+  return page.evaluate('document.documentElement.scrollWidth > innerWidth');
+}
+
+/** The texts of buttons that do not show all they say, or lie outside of the window. */
+export async function cutButtons(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('#log button, #log [role="button"]')]
+    .filter((button) => button.offsetParent !== null)
+    .filter((button) => {
+      const { left, right } = button.getBoundingClientRect();
+      return left < 0 || right > innerWidth || button.scrollWidth > button.clientWidth + 1;
+    })
+    .map(({ textContent }) => textContent)`);
+}
+
+/** Addresses of other hosts among those that were asked for. */
+export function elsewhere(requests: readonly string[], url: string): string[] {
+  return requests.filter((address) => new URL(address).host !== new URL(url).host);
+}
