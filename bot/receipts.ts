@@ -17,7 +17,10 @@ export class ReceiptDesk {
   /** When each was written last, in milliseconds: an answer that many ask for is not written for each of them. */
   readonly #written = new Map<string, number>();
   /** By the very blocks of an answer, which go on from reply to reply. */
-  readonly #codes = new WeakMap<AnswerReply['blocks'], { readonly question: string; readonly code: string }>();
+  readonly #codes = new WeakMap<
+    AnswerReply['blocks'],
+    { readonly question: string; readonly code: string }
+  >();
 
   constructor(parts: ReceiptDeskParts) {
     this.#parts = parts;

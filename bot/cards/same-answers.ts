@@ -14,11 +14,7 @@ export class SameAnswers {
   readonly #made = new WeakMap<AnswerReply['blocks'], Made>();
 
   /** @returns an activity of its own, whose attachments are shared and not to be changed */
-  of(
-    reply: AnswerReply,
-    options: ReplyActivityOptions,
-    make: () => Partial<Activity>,
-  ): Partial<Activity> {
+  of(reply: AnswerReply, options: ReplyActivityOptions, make: () => Partial<Activity>): Partial<Activity> {
     const known = this.#made.get(reply.blocks);
     if (known !== undefined && isSame(known.reply, reply) && isSame(known.options, options))
       return { ...known.activity };
@@ -31,9 +27,7 @@ export class SameAnswers {
 /** Whether every part is the very same, but for those that no card shows. */
 function isSame<T extends object>(one: T, other: T): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every(
-    (name) => UNSHOWN.has(name) || one[name as keyof T] === other[name as keyof T],
-  );
+  return [...names].every((name) => UNSHOWN.has(name) || one[name as keyof T] === other[name as keyof T]);
 }
 
 /** What a reply bears for the bot, and where a calendar lies, which no answer has. */
