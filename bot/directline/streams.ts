@@ -1,8 +1,10 @@
 /** The WebSocket streams: each sends a conversation's activities as they come, from a watermark on. */
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
-import { WebSocketServer, type WebSocket } from 'ws';
+import type * as Ws from 'ws';
+import type { WebSocket, WebSocketServer } from 'ws';
 import { noteFault } from '../faults.js';
 import { holderOf } from './access.js';
 import type { ActivitySet } from './activity-log.js';
@@ -10,6 +12,8 @@ import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
 import { isOwnOrigin, type OriginRule } from './own-origin.js';
 import { readStreamUrl } from './stream-address.js';
+
+const load = createRequire(import.meta.url);
 
 export interface StreamsParts {
   readonly conversations: Pick<Conversations, 'find'>;
@@ -21,8 +25,8 @@ export interface StreamsParts {
 
 export class Streams {
   readonly #parts: StreamsParts;
-  // What clients send is nothing but signs of life.
-  readonly #server = new WebSocketServer({ noServer: true, maxPayload: 4_096, perMessageDeflate: false });
+  /** Made, and its library loaded, for the first stream. */
+  #server: WebSocketServer | undefined;
 
   constructor(parts: StreamsParts) {
     this.#parts = parts;
@@ -39,6 +43,7 @@ export class Streams {
       refuse(socket, opened);
       return;
     }
+    this.#server ??= newServer();
     this.#server.handleUpgrade(request, socket, head, (stream) => {
       socket.off('error', onFault);
       this.#feed(stream, opened, address?.watermark ?? '');
@@ -46,12 +51,12 @@ export class Streams {
   }
 
   close(): void {
-    const streams = [...this.#server.clients];
+    const streams = [...(this.#server?.clients ?? [])];
     for (const stream of streams) stream.close(GOING_AWAY);
     const overdue = (): void => streams.forEach((stream) => stream.terminate());
     // The server ends when its last connection does.
     if (streams.length > 0) setTimeout(overdue, FAREWELL_MS);
-    this.#server.close();
+    this.#server?.close();
   }
 
   #admit(
@@ -83,6 +88,12 @@ export class Streams {
       stopPinging();
     });
   }
+}
+
+/** What clients send is nothing but signs of life. */
+function newServer(): WebSocketServer {
+  const { WebSocketServer: Server } = load('ws') as typeof Ws;
+  return new Server({ noServer: true, maxPayload: 4_096, perMessageDeflate: false });
 }
 
 /** Ends the stream where the other end is gone without a word. */

@@ -1,6 +1,6 @@
 /** Which database the store lies in: everything that SQLite and PostgreSQL do differently is here or in the SQLite dialect. */
 import { Kysely, PostgresDialect, type Dialect, type SelectQueryBuilder } from 'kysely';
-import pg from 'pg';
+import type Pg from 'pg';
 import { SpanwiseError } from '../../src/index.js';
 import { PlainValues } from './plain-values.js';
 import { sqliteDialects } from './sqlite-dialect.js';
@@ -25,7 +25,7 @@ export interface ConnectSettings {
 }
 
 /** @throws SpanwiseError `store-unavailable` or `setting-invalid` */
-export function connect({ databaseUrl, file, onLostConnection }: ConnectSettings): Connection {
+export async function connect({ databaseUrl, file, onLostConnection }: ConnectSettings): Promise<Connection> {
   if (databaseUrl === undefined || databaseUrl === '') {
     const { full, process } = sqliteDialects(file);
     const db = databaseOn(full);
@@ -37,8 +37,10 @@ export function connect({ databaseUrl, file, onLostConnection }: ConnectSettings
     };
   }
   checkUrl(databaseUrl);
-  const open = (limits: pg.PoolConfig): Database =>
-    databaseOn(postgresDialect(databaseUrl, limits, onLostConnection));
+  // Loaded by those alone who use it.
+  const { default: pg } = await import('pg');
+  const open = (limits: Pg.PoolConfig): Database =>
+    databaseOn(postgresDialect(pg, { ...limits, connectionString: databaseUrl }, onLostConnection));
   const migrating = open(MIGRATION_LIMITS);
   const db = open(QUERY_LIMITS);
   return {
@@ -73,34 +75,33 @@ function checkUrl(databaseUrl: string): void {
 }
 
 function postgresDialect(
-  databaseUrl: string,
-  limits: pg.PoolConfig,
+  pg: typeof Pg,
+  settings: Pg.PoolConfig & { readonly connectionString: string },
   onLostConnection: ConnectSettings['onLostConnection'],
 ): Dialect {
   const pool = new pg.Pool({
-    ...limits,
-    connectionString: databaseUrl,
+    ...settings,
     connectionTimeoutMillis: 5_000,
     application_name: 'spanwise',
     keepAlive: true,
-    types: numbersForInt8(),
+    types: numbersForInt8(pg),
   });
   // Without listeners a database that restarts would end the process. The pool tells of resting connections only, a
   // client of its own at any time; one amid a transaction fails at its next query besides.
   pool.on('connect', (client) => client.on('error', (error) => onLostConnection?.(error)));
   pool.on('error', () => undefined);
-  const connectOrSay = async (): Promise<pg.PoolClient> => {
+  const connectOrSay = async (): Promise<Pg.PoolClient> => {
     try {
       return await pool.connect();
     } catch (cause) {
-      throw unreachable(databaseUrl, cause);
+      throw unreachable(settings.connectionString, cause);
     }
   };
   return new PostgresDialect({ pool: { connect: connectOrSay, end: () => pool.end() } });
 }
 
 /** Counts and instants come as numbers: none of ours is beyond what a double holds. */
-function numbersForInt8(): pg.TypeOverrides {
+function numbersForInt8(pg: typeof Pg): Pg.TypeOverrides {
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
   return types;
@@ -119,7 +120,7 @@ function unreachable(databaseUrl: string, cause: unknown): SpanwiseError {
   );
 }
 
-const QUERY_LIMITS: pg.PoolConfig = {
+const QUERY_LIMITS: Pg.PoolConfig = {
   max: 10,
   statement_timeout: 10_000,
   lock_timeout: 5_000,
@@ -128,7 +129,7 @@ const QUERY_LIMITS: pg.PoolConfig = {
 };
 
 /** Several replicas may start at once, and wait until the first has migrated. */
-const MIGRATION_LIMITS: pg.PoolConfig = { max: 1, statement_timeout: 120_000, idleTimeoutMillis: 1_000 };
+const MIGRATION_LIMITS: Pg.PoolConfig = { max: 1, statement_timeout: 120_000, idleTimeoutMillis: 1_000 };
 
 /** Matches `postgres:` and `postgresql:`; not `mysql:`. */
 const POSTGRES_SCHEME = /^postgres(?:ql)?:$/;

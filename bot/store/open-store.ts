@@ -55,7 +55,7 @@ export interface Store {
  * @throws SpanwiseError `store-unavailable`, `store-newer`, or `setting-invalid` for an address not of PostgreSQL
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
-  const connection = connect(settings);
+  const connection = await connect(settings);
   try {
     await migrate(connection.migrating.db);
   } catch (error) {

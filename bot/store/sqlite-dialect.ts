@@ -74,8 +74,25 @@ class Gate {
     this.database = database;
   }
 
-  /** @returns what lets the next one in */
+  /**
+   * @returns what lets the next one in
+   * @throws TypeError after the end: libsql itself would end the process
+   */
   async enter(): Promise<() => void> {
+    const leave = await this.#takeTurn();
+    if (this.database.open) return leave;
+    leave();
+    throw new TypeError('the store is closed');
+  }
+
+  /** Behind whoever is in. */
+  async close(): Promise<void> {
+    const leave = await this.#takeTurn();
+    if (this.database.open) this.database.close();
+    leave();
+  }
+
+  async #takeTurn(): Promise<() => void> {
     const before = this.#lastUser;
     let leave: () => void = () => undefined;
     this.#lastUser = new Promise((resolve) => (leave = resolve));
@@ -144,8 +161,7 @@ class LibsqlDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    this.#gate.database.close();
-    return Promise.resolve();
+    await this.#gate.close();
   }
 }
 

@@ -28,7 +28,7 @@ describe.each([sqlite, postgres])('on $name', (subject) => {
   it('a database of a later version is refused', async () => {
     const settings = await subject.settings();
     await (await openStore(settings)).close();
-    const { db, migrating } = connect(settings);
+    const { db, migrating } = await connect(settings);
     await sql`insert into kysely_migration (name, timestamp) values ('0999-later', '2099-01-01')`.execute(db);
     await db.destroy();
     await migrating.close();
@@ -124,7 +124,7 @@ describe('PostgreSQL', () => {
     const lost: Error[] = [];
     const settings = await postgres.settings({ onLostConnection: (error) => lost.push(error) });
     await (await openStore(settings)).close();
-    const { db, migrating } = connect(settings);
+    const { db, migrating } = await connect(settings);
     const broken = db.transaction().execute(async (transaction) => {
       await transaction.insertInto('seen').values({ key: 'a', at: 0 }).execute();
       await endConnections(settings);
