@@ -1,0 +1,38 @@
+/**
+ * One bot of several on a database, as a process of its own, whose clock its test sets. `REPLICA` names it, also to
+ * whom it sends; `DIE_AFTER` is how many reminders it notes as sent before it is gone without a word.
+ */
+import { pino } from 'pino';
+import { readConfig } from '../../../dist/bot/config.js';
+import { start } from '../../../dist/bot/main.js';
+import { loadParts } from '../../../dist/bot/parts.js';
+
+const { REPLICA, NOW, LEASE_MS, LIMIT, DIE_AFTER } = process.env;
+let now = new Date(NOW);
+process.on('message', (moment) => (now = new Date(moment)));
+// A test that ends by a fault leaves no bot behind.
+process.on('disconnect', () => process.exit(1));
+
+const { fetch } = globalThis;
+globalThis.fetch = (url, init) => fetch(url, { ...init, headers: { ...init.headers, 'x-replica': REPLICA } });
+
+const config = readConfig(process.env);
+const logger = pino({ level: config.logLevel }, pino.destination(2));
+const parts = await loadParts(config, logger);
+const { reminders } = parts.store;
+let sent = 0;
+const store = {
+  ...parts.store,
+  reminders: {
+    ...reminders,
+    markSent: async (id, owner) => {
+      const isOurs = await reminders.markSent(id, owner);
+      sent += 1;
+      if (String(sent) === DIE_AFTER) process.kill(process.pid, 'SIGKILL');
+      return isOurs;
+    },
+  },
+};
+const rounds = { everyMs: 20, leaseMs: Number(LEASE_MS), limit: Number(LIMIT) };
+const { url } = await start(config, { ...parts, store, rounds, now: () => now }, logger);
+process.send(url);
