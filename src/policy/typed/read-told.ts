@@ -2,12 +2,13 @@
 import { textKey, type Locale } from '../../text/index.js';
 import type { IsoDate, PolicyCheckName, PolicyInput } from '../../model/index.js';
 import { inputsOf } from '../definitions.js';
-import { readable } from '../dates/index.js';
 import { readMessage, type Message } from '../recognise/message.js';
 import { RECOGNISERS, type Recogniser } from '../recognise/recognisers.js';
-import { exactlyYesOrNo, isObjection, yesOrNo } from './answer-words.js';
+import { exactlyYesOrNo, yesOrNo } from './answer-words.js';
+import { beginsWithObjection, clausesOf, isContrast, openingOf } from './clauses.js';
+import { inContext } from './input-words.js';
 import { readTyped } from './read-typed.js';
-import { toldDate } from './told-date.js';
+import { toldDate, type WayTold } from './told-date.js';
 
 export interface ToldQuestion {
   readonly check: PolicyCheckName;
@@ -25,6 +26,8 @@ export interface Told {
   readonly inputs: Readonly<Record<string, string>>;
   /** Inputs that are spoken of without a value that can be used: a vague, impossible or future date. */
   readonly unclear: readonly string[];
+  /** The message begins with a word that objects to a date (`no, it was 3 May`), and so answers no yes or no. */
+  readonly objects?: true;
 }
 
 /** @returns nothing told where the message tells nothing of the check; of several languages what most is read by */
@@ -45,7 +48,7 @@ function toldIn(text: string, locale: Locale, question: ToldQuestion): Told {
   const inputs: Record<string, string> = {};
   const unclear: string[] = [];
   const dateInput = recogniser.date?.(message);
-  const date = dateInput && toldDate(message, dateInput, dateInput.name === question.asking);
+  const date = dateInput && toldDate(message, dateInput, wayOf(message, dateInput.name, question));
   const told = choicesOf(message, recogniser, question);
   for (const input of inputsOf(question.check)) {
     const isDate = input.name === dateInput?.name;
@@ -54,7 +57,22 @@ function toldIn(text: string, locale: Locale, question: ToldQuestion): Told {
     if (isAhead || (isDate && date?.kind === 'unclear')) unclear.push(input.name);
     else if (value !== undefined) inputs[input.name] = value;
   }
-  return { inputs, unclear };
+  const isAnswered = question.asking !== undefined && inputs[question.asking] !== undefined;
+  return { inputs, unclear, ...(!isAnswered && beginsWithObjection(message) && { objects: true }) };
+}
+
+/** A yes answers what is asked; the date beside it is that event's (`yes, on 5 November`), unless set against it. */
+function wayOf(message: Message, name: string, { check, asking }: ToldQuestion): WayTold {
+  const yesOrNos = inputsOf(check)
+    .filter(isYesOrNo)
+    .map((input) => input.name);
+  const isAnswered =
+    asking !== undefined && yesOrNos.includes(asking) && openingOf(message) === 'yes' && !isContrast(message);
+  return { isAsked: name === asking, isAnswered, others: yesOrNos };
+}
+
+function isYesOrNo(input: PolicyInput): boolean {
+  return input.type === 'choice' && input.values.includes('yes') && input.values.includes('no');
 }
 
 /** Everything that is told but the date. */
@@ -67,8 +85,8 @@ function choicesOf(
   const told: Record<string, string | undefined> = { ...recogniser.inputs(message) };
   for (const input of inputsOf(question.check)) {
     if (input.type !== 'choice') continue;
-    const isYesOrNo = input.values.includes('yes') && input.values.includes('no');
-    if (isYesOrNo) told[input.name] = answerOf(input, told[input.name], { message, clauses, question });
+    if (isYesOrNo(input))
+      told[input.name] = answerOf(input, told[input.name], { message, clauses, question });
     else told[input.name] ??= labelled(clauses, input.values, question);
   }
   return told;
@@ -94,21 +112,14 @@ function answerOf(
   const isBare = !isDated && clauses.length === 1;
   if (isBare && question.asking !== name && !isDateAsked(question)) return undefined;
   const answer = clauses.map(exactlyYesOrNo).find((found) => found !== undefined);
+  const opening = openingOf(message);
+  if (question.asking === name && opening === 'yes') return answer ?? opening;
   if (answer !== undefined || isDated) return answer;
   return question.asking === name || isDateAsked(question) ? yesOrNo(message.given) : undefined;
 }
 
 function isDateAsked({ check, asking }: ToldQuestion): boolean {
   return inputsOf(check).some(({ name, type }) => type === 'date' && name === asking);
-}
-
-/** What a short clause answers by the word of the input, without the noun: `not activated`, `we don't share it`. */
-function inContext(clause: string, name: string): 'yes' | 'no' | undefined {
-  const plain = readable(clause).text;
-  if (plain.length > LONGEST_CLAUSE || WORD_OF_INPUT[name]?.test(plain) !== true || PLANNED.test(plain))
-    return undefined;
-  if (NEGATED.test(plain)) return 'no';
-  return name === 'already-replaced' ? undefined : 'yes';
 }
 
 function labelled(
@@ -118,25 +129,6 @@ function labelled(
 ): string | undefined {
   const keys = new Set(clauses.map(textKey));
   return values.find((value) => [value, ...(labels[value] ?? [])].some((label) => keys.has(textKey(label))));
-}
-
-/**
- * What stands between dates, marks and the words that join. The `no` of `no, 3 May` objects to a date and is left
- * out; the one of `3 May, no` answers.
- */
-function clausesOf({ given, dates }: Message): string[] {
-  const ends = dates.map(({ end }) => end);
-  const before = given.slice(0, dates[0]?.start);
-  const after = ends.map((end, index) => given.slice(end, dates[index + 1]?.start));
-  const ahead = partsOf(before).filter((clause) => dates.length === 0 || !isObjection(clause));
-  return [...ahead, ...after.flatMap(partsOf)];
-}
-
-function partsOf(text: string): string[] {
-  return text
-    .split(CLAUSE_END)
-    .map((clause) => clause.replace(DANGLING, '').trim())
-    .filter((clause) => textKey(clause) !== '');
 }
 
 /** What the message is as an answer to nothing but what is asked, where it has told nothing of that so far. */
@@ -152,32 +144,5 @@ function withAsked(told: Told, text: string, question: ToldQuestion): Told {
   return typed.kind === 'unread' ? told : { ...told, unclear: [...told.unclear, input.name] };
 }
 
-/** In characters: `nous n'avons encore rien activé du tout` fits. */
-const LONGEST_CLAUSE = 50;
-
-/** By input, matches the words that answer it, over readable text; not `activate`, which is still to come. */
-const WORD_OF_INPUT: Readonly<Record<string, RegExp>> = {
-  activated:
-    /(?<![a-z])(?:un|in|o|non )?(?:activated|redeemed|used|touched|aktivera[dt]e?|anvant|rort|active(?:e|es|s)?|utilisee?s?|touchee?s?|consommee?s?)(?![a-z])|(?:lost|loste) in|启用|激活|开通|兑换|(?:没|未|还没|沒)用|用(?:过|了|掉)|활성화(?!할|하면|하려)|(?:안|이미|벌써) ?[썼쓴]/u,
-  'already-replaced': /replac|reissu|ersatt|bytt|remplac|补发|换|重发|재발급|교체|교환/u,
-  share: /shar|dela[rdst]?|partag|gemensam|共用|共享|分享|공유|같이|함께/u,
-};
-
-/** Matches a denial over readable text; not the `no` of `now`. */
-const NEGATED =
-  /(?<![a-z])(?:no|not|never|none|nothing|without|inte|ej|aldrig|ingen|inget|inga|utan|pas|jamais|aucune?|rien|non|sans)(?![a-z])|n't|(?<![a-z])(?:un|in|o)(?:activated|used|touched|active|aktivera|utilise)|[不没未无]|안 ?[하했해썼쓴돼됐된]|없|않|못|미(?=활성|사용|교체)|전(?:이에|이요|입니|임)|아직/u;
-
-/** Matches what is still to come, over readable text: `will be activated`, `要启用`, `활성화할 예정`. */
-const PLANNED =
-  /(?<![a-z])(?:will|going to|to be|plan(?:ned|ning)?|if|ska|skall|om|va|vais|allons|si)(?![a-z])|(?:要|想|准备|打算|将)(?:启用|兑换|开通|用)|如果|예정|계획|하려|할 ?[거게때]/u;
-
 /** Matches what asks rather than tells. */
 const QUESTION = /[?？]|[嗎吗]\s*$|(?:까요|나요|니까|가요)\s*[.!]?\s*$/u;
-
-/** Matches what parts answers: marks, and words between blanks. */
-const CLAUSE_END =
-  /[\n.,;:!?，。；：！？、]+|\s[-–—]+\s|\s(?:and|but|och|men|et|mais|그리고|근데|하지만)(?=\s)|(?:但是|但|而且)/u;
-
-/** Matches what joins a clause to the date before or after it: `on`, `le`, `的`, `에`. */
-const DANGLING =
-  /^(?:(?:and|but|och|men|et|mais|了|的|에|이고|이요|이에요)(?=\s|$))|\s(?:on|the|le|den|the|du|since|il y a)$/iu;

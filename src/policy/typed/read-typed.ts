@@ -80,7 +80,8 @@ export function readCorrection(
   for (const locale of locales) {
     const message = readMessage(text, locale, today);
     const input = RECOGNISERS.find((known) => known.check === check)?.date?.(message);
-    const told = input && toldDate(message, input, false);
+    const told =
+      input && toldDate(message, input, { isAsked: false, others: ['activated', 'already-replaced'] });
     if (input !== undefined && told?.kind === 'told') return { input: input.name, value: told.date };
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Several answers in one message, and corrections, as people type them while a check waits for one input. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputsOf, policyChecks, readTold } from '../../../src/policy/index.js';
+import { inputsOf, policyChecks, readTold, type Told } from '../../../src/policy/index.js';
 import type { PolicyCheckName } from '../../../src/model/index.js';
 import { parseLocale, type Locale } from '../../../src/text/index.js';
 import { LATER_ANSWERS } from './later-answers.js';
@@ -227,7 +227,9 @@ function tell(
   tag: string,
   check: PolicyCheckName,
   asking?: string,
-): ReturnType<typeof readTold> {
+): Pick<Told, 'inputs' | 'unclear'> {
   const locales = [parseLocale(tag) as Locale];
-  return readTold(text, { check, locales, today: TODAY, labels: LABELS, ...(asking && { asking }) });
+  const question = { check, locales, today: TODAY, labels: LABELS, ...(asking && { asking }) };
+  const { inputs, unclear } = readTold(text, question);
+  return { inputs, unclear };
 }
