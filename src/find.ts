@@ -41,10 +41,7 @@ export function createFinder({ knowledgeBase, search, replies }: FinderParts): F
     const from = wholeNumber(skip, places.length);
     const page = places.slice(from, from + wholeNumber(count, MOST_COUNT));
     return {
-      replies: page.flatMap((place) => {
-        const reply = replies.entry(place, wanted);
-        return reply.kind === 'answer' ? [reply] : [];
-      }),
+      replies: page.map((place) => replies.entry(place, wanted)),
       total: places.length,
       locale: wanted,
       ...confidence,

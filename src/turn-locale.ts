@@ -20,6 +20,8 @@ export function localeOfQuestion(
 ): Locale {
   const saved = savedLocale(turn);
   if (saved !== undefined) return saved;
+  // `/language` is a command, and no word of any language.
+  if (text.startsWith('/')) return held ?? readLocale(turn.channelLocale) ?? ENGLISH;
   const detected = search.detect(text);
   if (held !== undefined && detected.margin < BEYOND_DOUBT) return held;
   const channel = readLocale(turn.channelLocale);

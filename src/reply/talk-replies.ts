@@ -68,7 +68,7 @@ export class TalkReplies implements EffectReplies {
 
   languageButtons(): Button[] {
     return this.#parts.locales.map((locale) => ({
-      label: languageName(locale, locale),
+      label: capitalized(languageName(locale, locale), locale),
       press: { kind: 'language', chosen: locale },
     }));
   }
@@ -319,6 +319,11 @@ export class TalkReplies implements EffectReplies {
   #say(wanted: Locale, key: string, values: Readonly<Record<string, string>> = {}): string {
     return this.#parts.messages.say(this.#localeFor(wanted), key, values);
   }
+}
+
+/** As it stands on a button; in Swedish and French names of languages are written small. */
+function capitalized(name: string, locale: Locale): string {
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 function readLocale(tag: string): Locale {

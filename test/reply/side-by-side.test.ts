@@ -1,6 +1,6 @@
 /** Sentences and their English stay beside each other, also where one side is empty. */
 import { describe, expect, it } from 'vitest';
-import type { Locale, Reply } from '../../src/index.js';
+import type { Locale } from '../../src/index.js';
 import { Messages, Replies } from '../../src/reply/index.js';
 import { localizedFile, numbered } from '../support/markdown.js';
 import { indexOf, ownCatalogues } from '../support/own-content.js';
@@ -14,11 +14,8 @@ describe('an answer with an empty sentence on one side', () => {
     const answer = targets.map((target, at) => p(target, sources[at] ?? '')).join('\n\n');
     const file = localizedFile({ body: `## ${p('Hur många?', 'How many?')}\n\n${answer}\n` });
     const { knowledgeBase } = await indexOf([file]);
-    const reply: Reply = new Replies(knowledgeBase, new Messages(ownCatalogues())).entry(
-      0,
-      'sv-SE' as Locale,
-    );
-    const blocks = reply.kind === 'answer' ? reply.blocks : [];
+    const reply = new Replies(knowledgeBase, new Messages(ownCatalogues())).entry(0, 'sv-SE' as Locale);
+    const { blocks } = reply;
     const textOf = (block: (typeof blocks)[number]['target'] | undefined): string =>
       (block?.cells ?? [])
         .flat()
