@@ -63,19 +63,16 @@ export function readMessage(text: string, locale: Locale, today: IsoDate): Messa
 }
 
 function countOf(counted: Counted, text: string, vocabularies: readonly Vocabulary[]): number | undefined {
-  for (const { counts, numbers } of vocabularies) {
+  const plain = text.replace(THOUSANDS, '');
+  for (const { counts, number, numbers } of vocabularies) {
     for (const pattern of counts[counted]) {
-      const [match] = text.matchAll(pattern);
+      const [match] = plain.matchAll(pattern);
       const told = match?.groups?.['n'];
-      if (told !== undefined) return numbers[told] ?? numberIn(told);
+      // A number that is not understood as a whole is left to the question that is asked back.
+      if (told !== undefined) return numbers[told] ?? number.read(told);
     }
   }
   return undefined;
-}
-
-/** Digits; a word of two numerals (十二) is left to the question that is asked back. */
-function numberIn(told: string): number | undefined {
-  return /^\d+$/.test(told) ? Number(told) : undefined;
 }
 
 /** Dates blotted out, so that `1 account` is no part of `Sept 1 account`. */
@@ -109,6 +106,9 @@ function distance(date: Span, word: Span, breaks: readonly Span[], isDateFirst: 
   const clauses = breaks.filter(({ start, end }) => start >= from && end <= to).length;
   return (to - from + clauses * CLAUSE) * (isBefore === isDateFirst ? 1 : UNUSUAL);
 }
+
+/** Matches the mark in `1,000` and `1 000 000`; not the one in `2.5`. */
+export const THOUSANDS = /(?<=\d)[\s.,'\u00a0\u202f](?=\d{3}(?!\d))/gu;
 
 /** A clause between is worth as many characters. */
 export const CLAUSE = 15;

@@ -1,5 +1,6 @@
 /** What a language's word lists tell: which things a message speaks of, and how it counts them. */
 import { pattern } from '../dates/index.js';
+import type { NumberRule } from '../numbers/index.js';
 
 /** What may be spoken of. Each is one pattern per language, over readable text. */
 export type Signal =
@@ -77,7 +78,9 @@ export interface Vocabulary {
   /** A language need not have all: product names are English everywhere. */
   readonly signals: Readonly<Partial<Record<Signal, RegExp>>>;
   readonly counts: Readonly<Record<Counted, readonly RegExp[]>>;
-  /** Number words, plain spelling. */
+  /** How the language writes numbers. */
+  readonly number: NumberRule;
+  /** Words that count without being numbers (`half`), plain spelling. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Whether a date stands before its verb, as in Chinese and Korean. */
   readonly isDateFirst: boolean;

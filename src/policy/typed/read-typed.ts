@@ -1,13 +1,14 @@
 /** Reads a message as the input that a check asks for. */
-import { languageOf, textKey, type Locale } from '../../text/index.js';
-import type { IsoDate, PolicyCheckName, PolicyInput, PolicyInputFault } from '../../model/index.js';
+import { textKey, type Locale } from '../../text/index.js';
+import type { IsoDate, PolicyCheckName, PolicyInput } from '../../model/index.js';
 import { daysBetween, isBefore, parseDate } from '../calendar.js';
-import { readable, readDates, type DateFound, type DateReading } from '../dates/index.js';
-import { VOCABULARIES } from '../recognise/languages/index.js';
+import { readDates, type DateFound, type DateReading } from '../dates/index.js';
 import { readMessage } from '../recognise/message.js';
 import { RECOGNISERS } from '../recognise/recognisers.js';
 import { yesOrNo } from './answer-words.js';
+import { readTypedCount } from './read-count.js';
 import { toldDate } from './told-date.js';
+import { unreadFault, type Typed } from './typed.js';
 
 export interface TypedQuestion {
   readonly check: PolicyCheckName;
@@ -23,38 +24,18 @@ export interface TypedQuestion {
   readonly year?: string;
 }
 
-export type Typed =
-  | { readonly kind: 'value'; readonly value: string }
-  /** Several days can be meant. */
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly IsoDate[]; readonly actual: string }
-  /** Meant for this input, but of no use. */
-  | { readonly kind: 'fault'; readonly fault: PolicyInputFault }
-  /** Nothing of the kind. */
-  | { readonly kind: 'unread' };
-
 /** The value still has to be judged by the check: a date can lie in the future, a number beyond the range. */
 export function readTyped(text: string, question: TypedQuestion): Typed {
   switch (question.input.type) {
     case 'date':
       return readTypedDate(text, question);
     case 'count':
-      return readTypedCount(text, question);
+      return readTypedCount(text, question.input, question.locales);
     case 'choice':
       return readTypedChoice(text, question, question.input.values);
     case 'text':
       return { kind: 'value', value: text.trim() };
   }
-}
-
-/** What the code of a fault is where a message is not read at all. */
-export function unreadFault({ name, type }: PolicyInput, actual: string): PolicyInputFault {
-  const codes = {
-    date: 'not-a-date',
-    count: 'not-a-number',
-    choice: 'not-a-choice',
-    text: 'out-of-range',
-  } as const;
-  return { input: name, code: codes[type], actual };
 }
 
 function readTypedDate(text: string, question: TypedQuestion): Typed {
@@ -115,30 +96,6 @@ function dayMeant({ date, nextDate }: DateFound, input: PolicyInput, today: IsoD
   return isBefore(past, now) && daysBetween(past, now) > daysBetween(now, next) ? (nextDate ?? date) : date;
 }
 
-function readTypedCount(text: string, { input, locales }: TypedQuestion): Typed {
-  const plain = readable(text).text.trim();
-  if (SCALE.test(plain)) return { kind: 'fault', fault: unreadFault(input, text.trim()) };
-  const numbers = plain.replace(THOUSANDS, '').match(NUMBER) ?? [];
-  if (numbers.length > 1) return { kind: 'unread' };
-  const [number] = numbers;
-  if (number !== undefined) {
-    return WHOLE.test(number)
-      ? { kind: 'value', value: number }
-      : { kind: 'fault', fault: unreadFault(input, number) };
-  }
-  const words = plain.split(/[\s,.!]+/u);
-  for (const locale of locales) {
-    for (const vocabulary of VOCABULARIES[languageOf(locale)] ?? []) {
-      const word = [...words, words[0]?.slice(0, 1) ?? ''].find((key) =>
-        Object.hasOwn(vocabulary.numbers, key),
-      );
-      if (word !== undefined && plain.length <= LONGEST_COUNT)
-        return { kind: 'value', value: String(vocabulary.numbers[word]) };
-    }
-  }
-  return { kind: 'unread' };
-}
-
 function readTypedChoice(text: string, question: TypedQuestion, values: readonly string[]): Typed {
   const { check, input, labels, locales, today } = question;
   const key = textKey(text);
@@ -159,20 +116,5 @@ function readTypedChoice(text: string, question: TypedQuestion, values: readonly
   return near !== undefined && others.length === 0 ? { kind: 'value', value: near } : { kind: 'unread' };
 }
 
-/** More than `tjugofem licensplatser`, less than a sentence. */
-const LONGEST_COUNT = 30;
-
 /** Fewer letters stand in any label. */
 const SHORTEST_PART = 2;
-
-/** Matches a number with its sign and decimals, over text without marks between thousands. */
-const NUMBER = /-?\d+(?:[.,]\d+)?/g;
-
-/** Matches `25`, `-3`; not `2.5`. */
-const WHOLE = /^-?\d{1,15}$/;
-
-/** Matches the mark in `1,000` and `1 000 000`; not the one in `2.5`. */
-const THOUSANDS = /(?<=\d)[\s.,'\u00a0\u202f](?=\d{3}(?!\d))/gu;
-
-/** Matches words that multiply a number, over folded text: beyond what anybody means in earnest. */
-const SCALE = /thousand|million|billion|miljon|miljard|tusen|milliard|mille\b|万|亿|億|만|억/u;

@@ -1,16 +1,18 @@
 /** Chinese as typed in Taiwan; half the nouns come in English. Matched after characters are simplified. */
+import { CHINESE as NUMBERS } from '../../numbers/index.js';
 import { ways, type Vocabulary } from '../vocabulary.js';
 
 /** The speaker or the speaker's people in the same clause; 如果我們 tells no case. */
 const WE =
   '(?<!如果|假如|要是|若)(?:我們|我司|我|敝公司|本公司|公司|同事|同仁|老闆|會計|採購)[^。?？!！,，]{0,24}?';
-const NUMBER = '(?<n>[0-9]{1,7}|[一二兩三四五六七八九十]{1,3})';
+const NUMBER = `(?<n>${NUMBERS.source})`;
 const BOUGHT = '(?:買|購買|購入|訂閱|訂購|下單|付款|刷卡)';
 
 export const CHINESE: Vocabulary = {
   isDateFirst: true,
   clauseBreak: ways('[,，。;；!！?？]', '然後', '結果', '但是?', '而且', '之後', '後來'),
-  numbers: { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 同: 1, 半: 2 },
+  number: NUMBERS,
+  numbers: { 同: 1, 半: 2 },
   signals: {
     deadline: ways('續約期限', '續訂期限', '期限', '截止', '最晚', '本來要續', '應該要?續', '該續'),
     purchase: ways(
@@ -285,12 +287,14 @@ export const CHINESE: Vocabulary = {
       ways(`${NUMBER}\\s*(?:個|位)?\\s*(?:人|席次?|席位|座位|使用者|用戶|授權|seats?|users?|licen[cs]es?)`),
     ],
     parts: [
-      ways(`(?:拆|分|切|割)[^。0-9一二兩三四五六七八九十]{0,4}?${NUMBER}\\s*(?:個|份|半|組|家|間|部分|塊)`),
+      ways(
+        `(?:拆|分|切|割)[^。0-9一二兩三四五六七八九十百千萬]{0,4}?${NUMBER}\\s*(?:個|份|半|組|家|間|部分|塊)`,
+      ),
       ways(`(?:給|到|用在|放到)\\s*${NUMBER}\\s*個?\\s*(?:訂閱|租用?戶|tenants?|subscriptions?|客戶|公司)`),
       ways('(?:拆|分|切)(?:成|為|一)?(?:兩|一)?(?<n>半)'),
       // Matches 拆成4; not 拆成4個席位, nor 拆成10天.
       ways(
-        `(?:拆|分|切|割)(?:開)?(?:成|為|作|給)\\s*${NUMBER}(?![0-9一二兩三四五六七八九十])(?!\\s*個?(?:席|人|天|月|年|次))`,
+        `(?:拆|分|切|割)(?:開)?(?:成|為|作|給)\\s*${NUMBER}(?![0-9一二兩三四五六七八九十百千萬])(?!\\s*個?(?:席|人|天|月|年|次))`,
       ),
     ],
     accounts: [
@@ -302,7 +306,7 @@ export const CHINESE: Vocabulary = {
     packs: [
       ways(`${NUMBER}\\s*[個份套組]?\\s*(?:microsoft\\s*)?(?:action ?packs?|maps|行動套[件裝]|行動包)`),
       ways(
-        `(?:action ?packs?|maps|行動套[件裝])[^。0-9一二兩三四五六七八九十]{0,6}?${NUMBER}\\s*[份套組個](?![月星禮])`,
+        `(?:action ?packs?|maps|行動套[件裝])[^。0-9一二兩三四五六七八九十百千萬]{0,6}?${NUMBER}\\s*[份套組個](?![月星禮])`,
       ),
     ],
   },

@@ -1,10 +1,12 @@
 /** English: read in every language, since product names and many verbs of mixed messages are English. */
+import { ENGLISH as NUMBERS } from '../../numbers/index.js';
 import { words, type Vocabulary } from '../vocabulary.js';
 
 /** The speaker or the speaker's people, some words before a verb; a condition (`if we bought`) tells no case. */
 const WE = String.raw`(?<!(?:if|once|after|before|when|unless|until|how|can|could|should|do|does|may)\s)(?:i|we|we've|i've|our\s+\w+|my\s+\w+|(?:a|the|one of our)\s+(?:coworker|colleague|admin|team))\s+(?:(?!if\s)[\w'-]+\s+){0,3}?`;
 
-const NUMBER = String.raw`(?<n>\d{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|single)`;
+const COUNT = NUMBERS.source;
+const NUMBER = `(?<n>${COUNT}|an?)`;
 
 const BOUGHT = String.raw`(?:b(?:ou|uo)ght|purchased|subscribed|ordered|signed\s+up|paid\s+for|acquired|got)`;
 const ACTIVATED = String.raw`(?:activated|redeemed|applied|used|consumed|entered|put|added)`;
@@ -12,26 +14,8 @@ const ACTIVATED = String.raw`(?:activated|redeemed|applied|used|consumed|entered
 export const ENGLISH: Vocabulary = {
   isDateFirst: false,
   clauseBreak: words('and', 'but', 'then', 'so', 'while', 'because'),
-  numbers: {
-    a: 1,
-    an: 1,
-    single: 1,
-    same: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    half: 2,
-    halves: 2,
-  },
+  number: NUMBERS,
+  numbers: { a: 1, an: 1, same: 1, half: 2, halves: 2 },
   signals: {
     deadline: words(
       'deadline…',
@@ -335,15 +319,13 @@ export const ENGLISH: Vocabulary = {
     ],
     parts: [
       words(
-        String.raw`(?:into|in|between|across|over|on|to|for)\s+(?<n>\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|half|halves)\s*(?:\w+\s+){0,2}?(?:parts?|pieces?|subscriptions?|subs|tenants?|tokens?|customers?|groups?|halves|half)`,
+        String.raw`(?:into|in|between|across|over|on|to|for)\s+(?<n>${COUNT}|half|halves)\s*(?:\w+\s+){0,2}?(?:parts?|pieces?|subscriptions?|subs|tenants?|tokens?|customers?|groups?|halves|half)`,
       ),
-      words(
-        String.raw`(?<n>\d{1,4}|two|three|four|five|ten)\s+(?:equal\s+|smaller\s+)?(?:parts|pieces|ways)`,
-      ),
+      words(String.raw`(?<n>${COUNT})\s+(?:equal\s+|smaller\s+)?(?:parts|pieces|ways)`),
       words('in(?:to)? (?<n>half|halves)'),
       // Matches split it into 4; not split 4 seats.
       words(
-        String.raw`(?:split|divid\w*|break|carve|cut)\s+(?:[\w-]+\s+){0,5}?(?:in|into|by|between|across|over)\s+(?<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)(?!\s*[\w-]*\s*(?:seats?|users?|licen[cs]es?|days?|weeks?))`,
+        String.raw`(?:split|divid\w*|break|carve|cut)\s+(?:[\w-]+\s+){0,5}?(?:in|into|by|between|across|over)\s+(?<n>${COUNT})(?!\s*[\w-]*\s*(?:seats?|users?|licen[cs]es?|days?|weeks?))`,
       ),
     ],
     accounts: [

@@ -1,7 +1,8 @@
 /** French, typed with or without accents: matched after they are taken off. */
+import { FRENCH as NUMBERS } from '../../numbers/index.js';
 import { words, type Vocabulary } from '../vocabulary.js';
 
-const NUMBER = '(?<n>\\d{1,7}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)';
+const NUMBER = `(?<n>${NUMBERS.source})`;
 
 /** `nous avons acheté`, `on a pris`, `mon collègue a activé`; not `si on a acheté`. */
 const PERSON = "(?<!(?:si|quand|lorsque)\\s)(?:nous|on|j'|je|(?:mon|ma|notre|un|une|mes)\\s+(?:\\w+))\\s*";
@@ -16,21 +17,8 @@ const ACTIVATED = 'activée?s?|utilisée?s?|consommée?s?|échangée?s?|appliqu�
 export const FRENCH: Vocabulary = {
   isDateFirst: false,
   clauseBreak: words('et', 'mais', 'puis', 'donc', 'alors', 'car', 'or'),
-  numbers: {
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    meme: 1,
-    moitie: 2,
-  },
+  number: NUMBERS,
+  numbers: { meme: 1, moitie: 2 },
   signals: {
     deadline: words(
       'au plus tard',

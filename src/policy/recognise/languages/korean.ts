@@ -1,32 +1,17 @@
 /** Korean: the speaker goes unsaid, so a past form that states a fact (했는데, 했어요) tells a case; 한/하면 does not. */
+import { KOREAN as NUMBERS } from '../../numbers/index.js';
 import { ways, type Vocabulary } from '../vocabulary.js';
 
 /** Endings that state what happened; not 했을 때, nor the modifier 구매한. */
 const STATED = '(?:는데|어요|습니다|고|지만|네요|음|거든|는대|어여|더니|다가|다(?![가-힣])|었)';
-const NUMBER = '(?<n>[0-9]{1,7}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|하나|둘|셋|넷)';
+const NUMBER = `(?<n>${NUMBERS.source})`;
 const WE = '(?:저희|우리|제가|저는|내가|회사|동료|직원|담당자)';
 
 export const KOREAN: Vocabulary = {
   isDateFirst: true,
   clauseBreak: ways('[,.!?]\\s', '(?:는데|고|지만|며|서)\\s', '그런데', '근데', '그리고'),
-  numbers: {
-    한: 1,
-    하나: 1,
-    두: 2,
-    둘: 2,
-    세: 3,
-    셋: 3,
-    네: 4,
-    넷: 4,
-    다섯: 5,
-    여섯: 6,
-    일곱: 7,
-    여덟: 8,
-    아홉: 9,
-    열: 10,
-    같은: 1,
-    반: 2,
-  },
+  number: NUMBERS,
+  numbers: { 같은: 1, 반: 2 },
   signals: {
     deadline: ways('마감', '기한', '시한', '까지\\s?갱신', '갱신했어야', '늦어도'),
     purchase: ways(

@@ -1,7 +1,8 @@
 /** Swedish, typed with or without its dots: matched after accents are taken off. */
+import { SWEDISH as NUMBERS } from '../../numbers/index.js';
 import { words, type Vocabulary } from '../vocabulary.js';
 
-const NUMBER = '(?<n>\\d{1,7}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)';
+const NUMBER = `(?<n>${NUMBERS.source})`;
 
 /** `vi köpte`, and the verb before its subject after a date: `igår köpte vi`; `om vi köpte` tells no case. */
 const PERSON =
@@ -18,22 +19,8 @@ const ACTIVATED =
 export const SWEDISH: Vocabulary = {
   isDateFirst: false,
   clauseBreak: words('och', 'men', 'sedan', 'så', 'o', 'fast'),
-  numbers: {
-    en: 1,
-    ett: 1,
-    tva: 2,
-    tre: 3,
-    fyra: 4,
-    fem: 5,
-    sex: 6,
-    sju: 7,
-    atta: 8,
-    nio: 9,
-    tio: 10,
-    samma: 1,
-    halften: 2,
-    halvor: 2,
-  },
+  number: NUMBERS,
+  numbers: { samma: 1, halften: 2, halvor: 2 },
   signals: {
     deadline: words(
       'senast',
