@@ -186,7 +186,7 @@ export class PolicyTalk {
   amended({ text, locale, recent }: Told, day: Day): Reply | undefined {
     if (recent?.kind !== 'result' || text.length > LONGEST_AMENDMENT) return undefined;
     const { check, inputs } = recent;
-    const told = this.#told(text, { check, locales: [recent.locale, locale], day });
+    const told = this.#retold(text, { check, locales: [recent.locale, locale], day });
     const isNew = Object.entries(told.inputs).some(([name, value]) => inputs[name] !== value);
     if (!isNew && told.unclear.length === 0) return undefined;
     return this.#taken({ check, inputs, locale: recent.locale }, told, text, day);
@@ -221,7 +221,8 @@ export class PolicyTalk {
     const open = isOpen ? draft : recent?.kind === 'result' && isFollowUp(text) ? recent : undefined;
     if (open === undefined) return false;
     const asking = isOpen ? draft.asking : undefined;
-    const told = this.#told(text, { check: open.check, locales: [open.locale, locale], day, asking });
+    const asked = { check: open.check, locales: [open.locale, locale], day };
+    const told = isOpen ? this.#told(text, { ...asked, asking }) : this.#retold(text, asked);
     const names = Object.keys(told.inputs);
     return asking === undefined ? names.length > 0 : names.includes(asking);
   }
@@ -278,6 +279,19 @@ export class PolicyTalk {
       labels: this.#labelsOf(check),
       ...(asking !== undefined && { asking }),
     });
+  }
+
+  /** What a message tells anew of a case that was answered: `sorry, it expired on Oct 31` tells the date. */
+  #retold(
+    text: string,
+    asked: { check: PolicyCheckName; locales: readonly Locale[]; day: Day },
+  ): ReturnType<typeof readTold> {
+    const told = this.#told(text, asked);
+    const date = dateInputOf(asked.check)?.name;
+    const isTold = Object.keys(told.inputs).length > 0 || told.unclear.length > 0;
+    if (isTold || date === undefined || !isFollowUp(text)) return told;
+    const day = this.#told(text, { ...asked, asking: date }).inputs[date];
+    return { ...told, inputs: day === undefined ? {} : { [date]: day } };
   }
 
   /** The case with all that a message tells of it; what it tells unclearly is asked back. */
