@@ -104,7 +104,13 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   });
   const faults: TurnFaultParts = {
     logger,
-    apologise: (activity, reference) => toActivity(assistant.apologise(channelLocaleOf(activity), reference)),
+    apologise: (activity, reference, savedLocale) =>
+      toActivity(
+        assistant.apologise(
+          { ...channelLocaleOf(activity), ...(savedLocale !== undefined && { savedLocale }) },
+          reference,
+        ),
+      ),
   };
   // Replicas that share a database share what came; a file has one process, which knows it by itself.
   const seen = config.databaseUrl === '' ? {} : { seen: store.seen };

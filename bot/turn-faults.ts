@@ -8,7 +8,7 @@ import { noteFault } from './faults.js';
 export interface TurnFaultParts {
   readonly logger: Logger;
   /** The activity that tells the user of a fault, with the reference to quote. */
-  readonly apologise: (activity: Activity, reference: string) => Partial<Activity>;
+  readonly apologise: (activity: Activity, reference: string, savedLocale?: string) => Partial<Activity>;
 }
 
 /** Answers a fault of a turn that was given its correlation ID by {@link setCorrelationId}. */
@@ -21,7 +21,8 @@ export async function answerTurnFault(
   logger.error({ correlationId, fault: noteFault(error) }, 'turn failed');
   if (!canApologise(error)) return;
   try {
-    await context.sendActivity(apologise(context.activity, correlationId));
+    const savedLocale = context.turnState.get<string | undefined>(SAVED_LOCALE);
+    await context.sendActivity(apologise(context.activity, correlationId, savedLocale));
   } catch (second) {
     logger.error({ correlationId, fault: noteFault(second) }, 'apology not delivered');
   }
@@ -38,6 +39,12 @@ export function setCorrelationId(context: TurnContext, correlationId: string): v
   context.turnState.set(CORRELATION_ID, correlationId);
 }
 
+/** Lets the user be told of a fault of this turn in the language they chose. */
+export function setSavedLocale(context: TurnContext, locale: string): void {
+  context.turnState.set(SAVED_LOCALE, locale);
+}
+
+const SAVED_LOCALE = Symbol('language that the user of the turn chose');
 const CORRELATION_ID = Symbol('correlation id of the turn');
 
 /** A reply that the channel finds too large, or cannot read. */

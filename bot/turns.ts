@@ -9,6 +9,7 @@ import type { ReceiptDesk } from './receipts.js';
 import { channelLocaleOf, speakerOf } from './read-input.js';
 import type { Store } from './store/open-store.js';
 import type { UserConversation } from './store/keys.js';
+import { setSavedLocale } from './turn-faults.js';
 import { userDay } from './user-day.js';
 
 export interface TurnsParts {
@@ -42,7 +43,7 @@ export class Turns {
     const { activity } = context;
     const at = this.#parts.now();
     const before = await memory.read(context, at);
-    const turn = await this.#turnOf(activity, input, before);
+    const turn = await this.#turnOf(context, input, before);
     const first = assistant.respond(turn);
     const reply = await this.#parts.effects.carryOut(first, { context, turn, at });
     const isForgotten = first.effects?.some(({ kind }) => kind === 'forget') === true;
@@ -73,14 +74,16 @@ export class Turns {
       rating: reaction === 'like' ? 'up' : 'down',
       ...(comment !== undefined && { comment }),
     };
-    const turn = await this.#turnOf(activity, input, await this.#parts.memory.read(context, at));
+    const turn = await this.#turnOf(context, input, await this.#parts.memory.read(context, at));
     await this.#parts.effects.carryOut(this.#parts.assistant.respond(turn), { context, turn, at });
   }
 
-  async #turnOf(activity: Activity, input: TurnInput, before: Remembered): Promise<Turn> {
+  async #turnOf(context: TurnContext, input: TurnInput, before: Remembered): Promise<Turn> {
+    const { activity } = context;
     const { store, hasExperts } = this.#parts;
     const user: UserConversation | undefined = speakerOf(activity);
     const preference = user === undefined ? undefined : await store.preferences.get(user);
+    if (preference !== undefined) setSavedLocale(context, preference.locale);
     return {
       input,
       ...channelLocaleOf(activity),

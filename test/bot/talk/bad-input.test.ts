@@ -230,6 +230,23 @@ describe('an invoke', () => {
   });
 });
 
+describe('a fault of ours', () => {
+  it.each(LANGUAGES)(
+    'is told in $locale where that was chosen, whatever the client states',
+    async ({ locale }) => {
+      const respond: Assistant['respond'] = (turn) => {
+        if (turn.input.kind === 'question' && turn.input.text === 'fail') throw new RangeError('a secret');
+        return assistant.respond(turn);
+      };
+      const talk = await start({ assistant: { ...assistant, respond }, scene: { locale: 'de-DE' } });
+      await talk.say(`/language ${locale}`);
+      const apology = await talk.say('fail');
+      expect(apology.text).toContain(says(locale, 'apology').split('{{')[0]);
+      expect(talk.harness.logs()).not.toContain('a secret');
+    },
+  );
+});
+
 describe('fifty messages within a second', () => {
   const FIFTY = Array.from({ length: 50 }, (_, place) => LANGUAGES[place % LANGUAGES.length] ?? KOREAN);
   // As fast as it goes: the pace that Teams sets is tested by itself.
