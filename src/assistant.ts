@@ -147,7 +147,7 @@ function respondToText(turn: Turn, text: string, parts: Parts): Reply {
   if (command !== undefined) return beside(talk.commanded(command, turn, locale), turn, parts);
   if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
   if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
-  return respondToWords(turn, reader.questionIn(text), parts);
+  return respondToWords(turn, text, parts);
 }
 
 /** A case of its own, a date or a correction that belongs to one, or a question. */
@@ -165,7 +165,8 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
     ...(recent && { recent }),
   };
   if (day === undefined) return answerTo(turn, told, parts);
-  const request = parts.reader.caseIn(text, locale, day.today);
+  // A `sorry` in front says that something is corrected; of a question it is no part.
+  const request = parts.reader.caseIn(parts.reader.questionIn(text), locale, day.today);
   // What answers the open check, or corrects the last result, starts no other by its words.
   const isOther = request !== null && ![draft?.check, checkOf(recent)].includes(request.check);
   if (request !== null && !(isOther && checks.answers(told, day))) {
@@ -183,7 +184,7 @@ function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day
   const follows = recent?.kind === 'result' && (recent.isLatest || draft === undefined) && isFollowUp(text);
   const followed = (follows ? checks.amended(told, day) : undefined) ?? checks.taken(told, day);
   if (followed !== undefined) return checks.settled(followed, draft);
-  const { kind } = parts.search.answer(text, locale);
+  const { kind } = parts.search.answer(parts.reader.questionIn(text), locale);
   if (isAsked && kind === 'found') return answerTo(turn, told, parts);
   const reply =
     (draft === undefined ? undefined : checks.typed({ ...told, draft }, day)) ??
@@ -197,7 +198,8 @@ function checkOf(recent: PolicyRecent | undefined): PolicyCheckName | undefined 
   return recent?.kind === 'result' ? recent.check : undefined;
 }
 
-function answerTo(turn: Turn, { text, locale }: Told, parts: Parts): Reply {
+function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Reply {
+  const text = parts.reader.questionIn(spoken);
   const { search, replies, talk } = parts;
   const answer = search.answer(text, locale);
   const reply = replies.forAnswer(answer, locale, text);

@@ -146,7 +146,7 @@ describe('somebody else who presses', () => {
   it('chooses a language for themselves', async () => {
     const talk = await start();
     const languages = await talk.say('/language', anna);
-    await talk.press(languages, 'svenska', bo);
+    await talk.press(languages, 'Svenska', bo);
     expect(await talk.store.preferences.get(userOf(anna))).toBeUndefined();
     expect(await talk.store.preferences.get(userOf(bo))).toMatchObject({ locale: 'sv-SE' });
     expect((await talk.say(KOREAN.hello, anna)).text).toBe(says('ko-KR', 'greeting'));

@@ -34,7 +34,8 @@ async function join(talk: Talk, changes: Record<string, unknown> = {}): Promise<
   return seen(talk.harness.teams.replies.at(-1) ?? {});
 }
 
-const NAMES = LANGUAGES.map(({ name }) => name);
+/** As they stand on buttons. */
+const NAMES = LANGUAGES.map(({ name }) => buttonOf(name));
 
 describe.each(LANGUAGES)('in $locale', (language) => {
   const { locale, name, question, answered } = language;
@@ -83,7 +84,7 @@ describe.each(LANGUAGES)('in $locale', (language) => {
     const talk = await start({ scene: { locale: language.otherLocale } });
     await talk.say(languageOf(language.otherLocale).question);
     const help = await talk.say('/language');
-    const set = await talk.press(help, name, { locale: language.changedTo });
+    const set = await talk.press(help, buttonOf(name), { locale: language.changedTo });
     expect(set.text).toContain(says(locale, 'languageSet', { language: name }));
     const again = await talk.press(set, says(locale, 'button.lastAgain'), { locale: undefined });
     expect(again.text).toContain(answered);
@@ -188,7 +189,7 @@ describe('a language that the bot does not speak', () => {
     const welcome = await join(talk);
     expect(welcome.text).toContain(says('en-US', 'welcome'));
     expect(welcome.text).toContain(spoken);
-    const set = await talk.press(welcome, 'svenska');
+    const set = await talk.press(welcome, 'Svenska');
     expect(set.text).toContain(says('sv-SE', 'languageSet', { language: 'svenska' }));
     expect((await talk.say('Guten Tag')).activity.locale).toBe('sv-SE');
   });
@@ -208,3 +209,7 @@ it('a newcomer without a locale is asked for the language', async () => {
   expect(welcome.text).toContain(says('en-US', 'languagePick'));
   expect(welcome.buttons.map(({ label }) => label)).toEqual(expect.arrayContaining(NAMES));
 });
+
+function buttonOf(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -24,7 +24,7 @@ function byThousands(number: number, below: Below, scaled: (high: string) => str
 }
 
 /** Of `deux cents` and `quatre-vingts` the s goes before `mille`; of `trois` it stays. */
-function lastS(s: string, at: number, word: string): string {
+function lastS(s: string, _at: number, word: string): string {
   return /(?:cents|vingts)$/.test(word) ? '' : s;
 }
 
