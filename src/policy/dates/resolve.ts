@@ -115,7 +115,7 @@ function openOrder(spec: Extract<DateSpec, { kind: 'open' }>, today: PlainDate):
     .filter((found) => found?.kind === 'date');
   const yearFirst = spec.yearFirst && withYear(spec.yearFirst.year, spec.yearFirst);
   if (yearFirst?.kind === 'date' && yearFirst.date <= isoOf(today)) {
-    const days = [yearFirst, ...read].flatMap((found) => (found?.kind === 'date' ? [found.date] : []));
+    const days = [yearFirst.date, ...read.map(({ date }) => date)];
     const candidates = [...new Set(days)];
     return candidates.length > 1 ? { kind: 'ambiguous', candidates } : yearFirst;
   }

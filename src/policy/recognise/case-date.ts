@@ -1,6 +1,6 @@
 /** Which of a message's dates is the one an input asks for. */
 import { parseDate } from '../calendar.js';
-import type { DateFound, DateReading } from '../dates/index.js';
+import { isInexact, type DateFound, type DateReading } from '../dates/index.js';
 import { CLAUSE, type Message, type Span } from './message.js';
 import type { Signal } from './vocabulary.js';
 
@@ -26,13 +26,24 @@ export type CaseDate =
  * names no such event (`Action Pack 2025/11/20, renew?`), its first date that is past.
  */
 export function caseDate(message: Message, input: DateInput): CaseDate {
+  if (areSeveral(message, input)) return { kind: 'unclear' };
   const reading = nearest(message, input.events, input) ?? onlyDate(message, input);
   if (reading === undefined) {
     const isNear = nearest(message, input.nearEvents ?? [], input) !== undefined;
     return { kind: isNear ? 'unclear' : 'untold' };
   }
-  if (reading.kind !== 'date') return { kind: 'unclear' };
+  if (reading.kind !== 'date' || isInexact(reading, message.given)) return { kind: 'unclear' };
   return { kind: 'told', date: dayMeant(reading, input, message) };
+}
+
+/** `One bought on 1 Nov and one on 5 Nov`: each day is joined to the last, with no other event's word between. */
+function areSeveral(message: Message, { events }: DateInput): boolean {
+  if (!message.has(...events)) return false;
+  return message.dates.some((date, index) => {
+    const before = message.dates[index - 1];
+    if (before?.kind !== 'date' || date.kind !== 'date' || before.date === date.date) return false;
+    return JOINED.test(message.given.slice(before.end, date.start));
+  });
 }
 
 function nearest(
@@ -97,3 +108,7 @@ export const EVENTS: readonly Signal[] = [
   'deadline',
   'otherEvent',
 ];
+
+/** Matches what joins a date to another of the same event: ` and one on `, `，另一個是`; not ` and activated it on `. */
+const JOINED =
+  /^[\s,、，]*(?:and|och|et|plus|和|跟|與|그리고|하고|또|다른)?[\s,]*(?:(?:then|also|again|the|a|un|une|en|l['’])\s*)?(?:one|another|other|second|andra|annan|till|autre|deuxième|(?:另|又)一[個份次]?|하나는|다른\s*건)(?:\s+one|\s+en)?[\s,是在]*(?:on|the|le|den)?\s*$/iu;
