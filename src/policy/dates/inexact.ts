@@ -16,11 +16,11 @@ const REACH = 30;
  * `about` of `what about`.
  */
 const BEFORE =
-  /(?:(?<!\p{L})(?:before|after|around|circa|ca\.?|approximately|approx\.?|roughly|sometime (?:on|in|around)|(?<!(?:what|how)\s)about|near|close to|between|either|före|innan|efter|runt|omkring|kring|cirka|ungefär|mellan|antingen|avant|après|vers|autour d[eu]|environ|aux (?:alentours|environs) d[eu]|courant|entre|約|약|대략)|大約|大概|約莫|差不多|介於)\s*(?:(?:on|the|le|den|du)\s+)?$/iu;
+  /(?:(?<!\p{L})(?:before|after|around|circa|ca\.?|approximately|approx\.?|roughly|sometime (?:on|in|around)|(?<!(?:what|how)\s)about|near|close to|between|either|före|innan|efter|runt|omkring|kring|cirka|ungefär|mellan|antingen|avant|après|vers|autour d[eu]|environ|aux (?:alentours|environs) d[eu]|courant|entre|約|약|대략)|大約|大概|約莫|差不多|介於|(?<!\p{L})(?:between|from|mellan|från|entre|du)\s+(?:the\s+|le\s+|den\s+)?\d{1,2}\S{0,3}\s*(?:and|to|och|till|et|au|-|–))\s*(?:(?:on|the|le|den|du)\s+)?$/iu;
 
 /** Matches what leaves the day before it open: ` or so`, `左右`, `以前`, `쯤`, `이전`; not the `전` of `3일 전`. */
 const AFTER =
-  /^\s*(?:[-–]?ish(?!\p{L})|or so(?!\p{L})|eller så(?!\p{L})|eller däromkring|ou environ|environ(?!\p{L})|左右|前後|上下|附近|(?:以|之)?[前後后](?!天)|쯤|경(?!우)|무렵|즈음|정도|전후|이전|이후|(?:보다\s*)?전에|\s후에|지나서)/iu;
+  /^\s*(?:[-–]?ish(?!\p{L})|or so(?!\p{L})|eller så(?!\p{L})|eller däromkring|ou environ|environ(?!\p{L})|左右|前後|上下|附近|(?:以|之)?[前後后](?!天)|쯤|경(?!우)|무렵|즈음|정도|전후|이전|이후|(?:보다\s*)?전에|\s후에|지나서|(?:에서|부터|[-–~～到至])\s?\d{1,2}\s*[일日號号]|\s?[-–~]\s?\d{1,2}(?:st|nd|rd|th)?(?=[\s,.!?]|$)(?!\s*(?:seats?|plats|poste|licen)))/iu;
 
 /** Matches the end of a date that another one may stand for: `3 Nov or `, `11월 3일이나 `. */
 const OR_BEFORE =

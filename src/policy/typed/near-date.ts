@@ -46,8 +46,9 @@ function partOf(text: string, pattern: RegExp): Part | undefined {
   const number = match?.groups?.['one'] ?? match?.groups?.['two'] ?? match?.groups?.['three'];
   if (match === undefined || number === undefined || others.length > 0) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
-  const rest = `${text.slice(0, start)} ${text.slice(end)}`.replace(DENIED, ' ').replace(UNIT, ' ');
-  return saysNothing(rest, true) ? { number, start, end, text: match[0] } : undefined;
+  const beside = `${text.slice(0, start)} ${text.slice(end)}`;
+  const rest = beside.replace(DENIED, ' ').replace(UNIT, ' ');
+  return saysNothing(rest, rest !== beside) ? { number, start, end, text: match[0] } : undefined;
 }
 
 function placed({ start, end, text }: Part, date: IsoDate): DateFound | DateImpossible {
@@ -61,11 +62,11 @@ const LONGEST = 60;
 
 /** Matches a year that is not taken back: `2021`, `2023년`, `2023年`; not the one of `not 2020`. */
 const YEAR =
-  /(?<!(?:not|pas|inte|不是)\s*(?:en\s+|in\s+|i\s+)?)(?<![\p{L}\d.,/-])(?<one>(?:19|20)\d\d)(?![\d/-])\s*[年년]?(?!\s*(?:이\s*)?(?:아니라|말고))/giu;
+  /(?<!(?:not|pas|inte|不是)\s*(?:en\s+|in\s+|i\s+)?)(?<![a-z\d.,/-])(?<one>(?:19|20)\d\d)(?![\d/-])(?!\s*년?\s*(?:이\s*)?(?:아니라|말고))\s*[年년]?/giu;
 
 /** Matches a day of a month: `the 2nd`, `2nd`, `le 2`, `den 2:a`, `2號`, `2일`; not a bare 2, which may be a choice. */
 const DAY =
-  /(?<!(?:not|pas|inte|不是)\s*(?:the\s+|le\s+|den\s+)?)(?<![\p{L}\d.,/-])(?:(?:(?:the|le|den)\s+)(?<one>\d{1,2})(?:st|nd|rd|th|er|:?[ae])?(?![\p{L}\d])|(?<two>\d{1,2})(?:st|nd|rd|th|er|:[ae]|[ae](?=\s|$))(?![\p{L}\d])|(?<three>\d{1,2})\s*[日號号일](?!\s*(?:이\s*)?(?:아니라|말고)))/giu;
+  /(?<!(?:not|pas|inte|不是)\s*(?:the\s+|le\s+|den\s+)?)(?<![a-z\d.,/-])(?:(?:(?:the|le|den)\s+)(?<one>\d{1,2})(?:st|nd|rd|th|er|:?[ae])?(?![\p{L}\d])|(?<two>\d{1,2})(?:st|nd|rd|th|er|:[ae]|[ae](?=\s|$))(?![\p{L}\d])|(?<three>\d{1,2})\s*[日號号일](?!\s*(?:이\s*)?(?:아니라|말고)))/giu;
 
 /** Matches a part that is taken back: `not 2020`, `pas le 3`, `2020년이 아니라`. */
 const DENIED =

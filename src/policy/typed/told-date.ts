@@ -66,7 +66,11 @@ function datesLeft(message: Message, input: DateInput): readonly DateReading[] {
   const dates = days.length > 0 ? days : message.dates;
   if (message.has('notActivated') && dates.length === 1) return dates;
   const others = message.spansOf(...EVENTS.filter((event) => !isOwn(input, event)));
-  return dates.filter((date) => others.every((word) => message.distance(date, word) >= CLAIMED));
+  // The `before` of `before 3 November` sets no deadline here: it leaves the day open.
+  return dates.filter(
+    (date) =>
+      isInexact(date, message.given) || others.every((word) => message.distance(date, word) >= CLAIMED),
+  );
 }
 
 function isOwn({ events, nearEvents = [] }: DateInput, event: Signal): boolean {
