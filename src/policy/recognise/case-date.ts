@@ -40,7 +40,9 @@ export function caseDate(message: Message, input: DateInput): CaseDate {
 function areSeveral(message: Message, input: DateInput): boolean {
   const [event, ...others] = input.events;
   if (event === undefined || !message.has(event, ...others)) return false;
-  const days = message.dates.filter((date) => date.kind === 'date' && date.date <= message.today);
+  const days = message.dates
+    .filter((date) => date.kind === 'date' && date.date <= message.today)
+    .filter(({ start }) => !LIMIT.test(message.given.slice(Math.max(0, start - CLAIMED), start)));
   const verbs = message.spansOf(event);
   return days.some((date, index) => {
     const before = days[index - 1];
@@ -131,3 +133,6 @@ export const EVENTS: readonly Signal[] = [
 /** Matches what joins a date to another of the same event: ` and one on `, `，另一個是`; not ` and activated it on `. */
 const JOINED =
   /^(?:에\s*하나)?[\s,、，]*(?:and|och|et|plus|和|跟|與|그리고|하고|또|다른)?[\s,]*(?:(?:then|also|again|the|a|un|une|en|l['’])\s*)?(?:one|another|other|second|en|un|une|하나|andra|annan|till|autre|deuxième|(?:另|又)一[個份次]?|하나는|다른\s*건)(?:\s+one|\s+en)?[\s,是在]*(?:on|the|le|den)?\s*$|^에\s*하나[\s,]*$/iu;
+
+/** Matches what makes the day after it a limit: `cancel the purchase by 30 November`. */
+const LIMIT = /(?<!\p{L})(?:by|until|till?|senast|d['’]ici|jusqu['’]au)\s*(?:den|le|the)?\s*$/iu;

@@ -47,3 +47,11 @@ it.each([
   const request = recognisePolicy(text, parseLocale(tag) as Locale, TODAY);
   expect(request).toMatchObject({ inputs: { 'activation-date': '2026-11-05' } });
 });
+
+it('takes no end of just any month, and no limit for a second purchase', () => {
+  const english = parseLocale('en-US') as Locale;
+  const general = 'do licenses stop working at the end of the month when the membership ends?';
+  expect(recognisePolicy(general, english, TODAY)).toBeNull();
+  const limited = 'We purchased on Nov 3, can we cancel the purchase by Nov 30?';
+  expect(recognisePolicy(limited, english, TODAY)?.inputs).toEqual({ 'purchase-date': '2026-11-03' });
+});

@@ -186,7 +186,7 @@ export const ENGLISH: DateRules = [
   // Matches the end of this month, month-end of next month; not of last month, which may be about then.
   {
     pattern: pattern(
-      String.raw`(?<![a-z])(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:end|last\s+day)\s+of\s+)(?<when>this|the|next)\s+month(?![a-z])`,
+      String.raw`(?<![a-z])(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:end|last\s+day)\s+of\s+)(?<when>this|the|next)\s+month(?![a-z])(?!\s+(?:when|in\s+which|that|after|of)(?![a-z]))`,
     ),
     read: (groups) => ({ kind: 'end-of-month', months: groups['when'] === 'next' ? 1 : 0 }),
   },
