@@ -17,6 +17,8 @@ export interface DateFound extends Place {
   readonly relative: boolean;
   /** The text names no year. */
   readonly inferredYear: boolean;
+  /** The text names a day of the month and nothing else: `the 5th`. */
+  readonly inferredMonth?: true;
   /** The next such day after today, where the year or the week is inferred: for what lies ahead. */
   readonly nextDate?: IsoDate;
 }
@@ -37,6 +39,8 @@ export interface DateVague extends Place {
 /** Written as a date that no calendar has: 2020-02-30. */
 export interface DateImpossible extends Place {
   readonly kind: 'impossible';
+  /** The day where the calendar has it, but no case can have its year: 0019-01-05. */
+  readonly date?: IsoDate;
 }
 
 export type DateReading = DateFound | DateAmbiguous | DateVague | DateImpossible;

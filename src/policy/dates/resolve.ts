@@ -11,7 +11,7 @@ export function resolveDate(spec: DateSpec, today: PlainDate): Resolved | undefi
   switch (spec.kind) {
     case 'day': {
       const found = spec.year === undefined ? yearless(spec, today) : withYear(spec.year, spec);
-      return found ?? (spec.loose === true ? undefined : { kind: 'impossible' });
+      return found ?? (spec.loose === true ? undefined : impossible(spec));
     }
     case 'open':
       return openOrder(spec, today);
@@ -28,6 +28,14 @@ export function resolveDate(spec: DateSpec, today: PlainDate): Resolved | undefi
       const date = caseDate(today.year + spec.years, spec.month, spec.day);
       return date === undefined ? { kind: 'impossible' } : relative(date);
     }
+    case 'monthless':
+      return monthless(spec.day, today);
+    case 'end-of-month': {
+      const month = today.with({ day: 1 }).add({ months: spec.months });
+      return relative(month.with({ day: month.daysInMonth }));
+    }
+    case 'last-of-month':
+      return lastOfMonth(spec, today);
     case 'month':
       return wholeMonth(spec.year, spec.month);
     case 'month-of-year':
@@ -62,6 +70,40 @@ function yearless({ month, day }: DayAndMonth, today: PlainDate): Resolved | und
   };
 }
 
+/** A year that is written out but that no case can have is for the check to judge. */
+function impossible({ year, month, day }: DayAndMonth & { year?: number }): Resolved {
+  const date = year === undefined ? undefined : dateOf(year, month, day);
+  return { kind: 'impossible', ...(date !== undefined && { date: isoOf(date) }) };
+}
+
+/** The last such day up to today, and the next one; the 31st is not of every month. */
+function monthless(day: number, today: PlainDate): Resolved | undefined {
+  const nearby = [-3, -2, -1, 0, 1, 2, 3]
+    .map((months) => today.toPlainYearMonth().add({ months }))
+    .map(({ year, month }) => dateOf(year, month, day))
+    .filter((date) => date !== undefined);
+  const past = nearby.findLast((date) => !isBefore(today, date));
+  const next = nearby.find((date) => isBefore(today, date));
+  if (past === undefined || next === undefined) return undefined;
+  return { ...relative(past), inferredMonth: true, nextDate: isoOf(next) };
+}
+
+function lastOfMonth(spec: { year?: number; month: number }, today: PlainDate): Resolved | undefined {
+  const inYear = (year: number): PlainDate | undefined => {
+    const first = dateOf(year, spec.month, 1);
+    return first?.with({ day: first.daysInMonth });
+  };
+  if (spec.year !== undefined) {
+    const date = inYear(spec.year);
+    return date && { kind: 'date', date: isoOf(date), relative: false, inferredYear: false };
+  }
+  const days = [-1, 0, 1].map((years) => inYear(today.year + years)).filter((date) => date !== undefined);
+  const past = days.findLast((date) => !isBefore(today, date));
+  const next = days.find((date) => isBefore(today, date));
+  if (past === undefined || next === undefined) return undefined;
+  return { kind: 'date', date: isoOf(past), relative: false, inferredYear: true, nextDate: isoOf(next) };
+}
+
 /** Asked back only where both orders are days, and different ones. */
 function openOrder(spec: Extract<DateSpec, { kind: 'open' }>, today: PlainDate): Resolved | undefined {
   const [one, other] = spec.numbers;
@@ -71,6 +113,12 @@ function openOrder(spec: Extract<DateSpec, { kind: 'open' }>, today: PlainDate):
   const read = orders
     .map((order) => (spec.year === undefined ? yearless(order, today) : withYear(spec.year, order)))
     .filter((found) => found?.kind === 'date');
+  const yearFirst = spec.yearFirst && withYear(spec.yearFirst.year, spec.yearFirst);
+  if (yearFirst?.kind === 'date' && yearFirst.date <= isoOf(today)) {
+    const days = [yearFirst.date, ...read.map(({ date }) => date)];
+    const candidates = [...new Set(days)];
+    return candidates.length > 1 ? { kind: 'ambiguous', candidates } : yearFirst;
+  }
   const [likely, unlikely] = read;
   if (likely === undefined) return spec.loose === true ? undefined : { kind: 'impossible' };
   if (unlikely === undefined || unlikely.date === likely.date) return likely;

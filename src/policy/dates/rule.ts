@@ -16,6 +16,8 @@ export type DateSpec =
       readonly year?: number;
       readonly numbers: readonly [number, number];
       readonly first: 'day' | 'month';
+      /** The year may stand first too: `19-01-05`. */
+      readonly yearFirst?: { readonly year: number; readonly month: number; readonly day: number };
       readonly loose?: boolean;
     }
   /** Days, weeks, months or years from today; before it where negative. */
@@ -26,6 +28,12 @@ export type DateSpec =
   | { readonly kind: 'day-of-month'; readonly months: number; readonly day: number }
   /** A day of the year `years` from this one. */
   | { readonly kind: 'day-of-year'; readonly years: number; readonly month: number; readonly day: number }
+  /** A day without its month: `on the 5th`. */
+  | { readonly kind: 'monthless'; readonly day: number }
+  /** The last day of the month `months` from this one. */
+  | { readonly kind: 'end-of-month'; readonly months: number }
+  /** The last day of a named month, of the year that is told or inferred. */
+  | { readonly kind: 'last-of-month'; readonly year?: number; readonly month: number }
   /** A month without its day. */
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   | { readonly kind: 'month-of-year'; readonly years: number; readonly month: number }
@@ -49,6 +57,15 @@ export type DateRules = readonly DateRule[];
 /** Years written with two digits are of this century: the programme is no older. */
 export function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** Three pairs of digits with hyphens may be year, month and day, as computers write them: `19-01-05`. */
+export function yearFirstOf(
+  sign: string | undefined,
+  [one, two, three]: readonly [string, string, string],
+): { readonly yearFirst?: { year: number; month: number; day: number } } {
+  const isOpen = sign === '-' && [one, two, three].every(({ length }) => length === 2);
+  return isOpen ? { yearFirst: { year: fullYear(one), month: Number(two), day: Number(three) } } : {};
 }
 
 /** @returns the words as alternatives of a pattern, longer ones first so that none hides behind its beginning */

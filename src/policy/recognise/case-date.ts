@@ -1,6 +1,6 @@
 /** Which of a message's dates is the one an input asks for. */
 import { parseDate } from '../calendar.js';
-import type { DateFound, DateReading } from '../dates/index.js';
+import { isInexact, type DateFound, type DateReading } from '../dates/index.js';
 import { CLAUSE, type Message, type Span } from './message.js';
 import type { Signal } from './vocabulary.js';
 
@@ -26,13 +26,45 @@ export type CaseDate =
  * names no such event (`Action Pack 2025/11/20, renew?`), its first date that is past.
  */
 export function caseDate(message: Message, input: DateInput): CaseDate {
+  if (areSeveral(message, input)) return { kind: 'unclear' };
   const reading = nearest(message, input.events, input) ?? onlyDate(message, input);
   if (reading === undefined) {
     const isNear = nearest(message, input.nearEvents ?? [], input) !== undefined;
     return { kind: isNear ? 'unclear' : 'untold' };
   }
-  if (reading.kind !== 'date') return { kind: 'unclear' };
+  if (reading.kind !== 'date' || isInexact(reading, message.given)) return { kind: 'unclear' };
   return { kind: 'told', date: dayMeant(reading, input, message) };
+}
+
+/** `One bought on 1 Nov and one on 5 Nov`: days joined to each other, or each with its own verb beside it. */
+function areSeveral(message: Message, input: DateInput): boolean {
+  const [event, ...others] = input.events;
+  if (event === undefined || !message.has(event, ...others)) return false;
+  const days = message.dates
+    .filter((date) => date.kind === 'date' && date.date <= message.today)
+    .filter(({ start }) => !LIMIT.test(message.given.slice(Math.max(0, start - CLAIMED), start)));
+  const verbs = message.spansOf(event);
+  return days.some((date, index) => {
+    const before = days[index - 1];
+    if (before === undefined || dayOf(before) === dayOf(date)) return false;
+    const [one, other] = [before, date].map((day) => verbBeside(day, verbs, message));
+    const isTwice = one !== undefined && other !== undefined && one !== other;
+    return isTwice || JOINED.test(message.given.slice(before.end, date.start));
+  });
+}
+
+function dayOf(reading: DateReading): string | undefined {
+  return reading.kind === 'date' ? reading.date : undefined;
+}
+
+/** The nearest of the event's words in the clause of a date, where no other event's word is nearer. */
+function verbBeside(date: DateReading, verbs: readonly Span[], message: Message): Span | undefined {
+  const near = (words: readonly Span[]): Span | undefined =>
+    [...words].sort((left, right) => message.distance(date, left) - message.distance(date, right))[0];
+  const [own, other] = [near(verbs), near(message.spansOf('otherEvent', 'ends', 'anniversary'))];
+  if (own === undefined || message.distance(date, own) >= CLAIMED) return undefined;
+  const isOthers = other !== undefined && message.distance(date, other) <= message.distance(date, own);
+  return isOthers ? undefined : own;
 }
 
 function nearest(
@@ -97,3 +129,10 @@ export const EVENTS: readonly Signal[] = [
   'deadline',
   'otherEvent',
 ];
+
+/** Matches what joins a date to another of the same event: ` and one on `, `，另一個是`; not ` and activated it on `. */
+const JOINED =
+  /^(?:에\s*하나)?[\s,、，]*(?:and|och|et|plus|和|跟|與|그리고|하고|또|다른)?[\s,]*(?:(?:then|also|again|the|a|un|une|en|l['’])\s*)?(?:one|another|other|second|en|un|une|하나|andra|annan|till|autre|deuxième|(?:另|又)一[個份次]?|하나는|다른\s*건)(?:\s+one|\s+en)?[\s,是在]*(?:on|the|le|den)?\s*$|^에\s*하나[\s,]*$/iu;
+
+/** Matches what makes the day after it a limit: `cancel the purchase by 30 November`. */
+const LIMIT = /(?<!\p{L})(?:by|until|till?|senast|d['’]ici|jusqu['’]au)\s*(?:den|le|the)?\s*$/iu;

@@ -7,6 +7,7 @@ import { RECOGNISERS, type Recogniser } from '../recognise/recognisers.js';
 import { exactlyYesOrNo, yesOrNo } from './answer-words.js';
 import { beginsWithObjection, clausesOf, isContrast, openingOf } from './clauses.js';
 import { inContext } from './input-words.js';
+import { inYearOf } from './near-date.js';
 import { readTyped } from './read-typed.js';
 import { toldDate, type WayTold } from './told-date.js';
 
@@ -17,6 +18,8 @@ export interface ToldQuestion {
   readonly today: IsoDate;
   /** The input that the check waits for. */
   readonly asking?: string;
+  /** The date that was told before: a correction without a year keeps its year. */
+  readonly near?: IsoDate;
   /** What the values of choices are called, in any language. */
   readonly labels?: Readonly<Record<string, readonly string[]>>;
 }
@@ -52,13 +55,19 @@ function toldIn(text: string, locale: Locale, question: ToldQuestion): Told {
   const told = choicesOf(message, recogniser, question);
   for (const input of inputsOf(question.check)) {
     const isDate = input.name === dateInput?.name;
-    const value = isDate && date?.kind === 'told' ? date.date : told[input.name];
+    const value = isDate && date?.kind === 'told' ? nearest(date.date, message, question) : told[input.name];
     const isAhead = input.type === 'date' && input.mustBePast === true && (value ?? '') > question.today;
     if (isAhead || (isDate && date?.kind === 'unclear')) unclear.push(input.name);
     else if (value !== undefined) inputs[input.name] = value;
   }
   const isAnswered = question.asking !== undefined && inputs[question.asking] !== undefined;
   return { inputs, unclear, ...(!isAnswered && beginsWithObjection(message) && { objects: true }) };
+}
+
+/** The day in the year of the one that it corrects. */
+function nearest(date: IsoDate, { dates, given }: Message, { near, today }: ToldQuestion): IsoDate {
+  const reading = dates.find((found) => found.kind === 'date' && found.date === date);
+  return reading?.kind === 'date' ? inYearOf(reading, given, { near, today }).date : date;
 }
 
 /** A yes answers what is asked; the date beside it is that event's (`yes, on 5 November`), unless set against it. */

@@ -9,7 +9,7 @@ import {
 } from '../recognise/case-date.js';
 import type { Message, Span } from '../recognise/message.js';
 import type { Signal } from '../recognise/vocabulary.js';
-import type { DateReading } from '../dates/index.js';
+import { isInexact, type DateReading } from '../dates/index.js';
 import { exactlyYesOrNo } from './answer-words.js';
 import { clauseAround, clausesOf } from './clauses.js';
 import { inContext, speaksOf } from './input-words.js';
@@ -42,7 +42,8 @@ export function toldDate(message: Message, input: DateInput, way: WayTold): Case
   const isNewlyTold =
     !isAnswered && standsAlone(message) && !isClaimed(only, message, input) && !isOthers(only);
   if (!isAsked && !isNewlyTold) return { kind: 'untold' };
-  if (only.kind !== 'date' || others.length > 0) return { kind: 'unclear' };
+  const isExact = only.kind === 'date' && !isInexact(only, message.given);
+  if (!isExact || others.length > 0) return { kind: 'unclear' };
   return { kind: 'told', date: dayMeant(only, input, message) };
 }
 
@@ -65,7 +66,11 @@ function datesLeft(message: Message, input: DateInput): readonly DateReading[] {
   const dates = days.length > 0 ? days : message.dates;
   if (message.has('notActivated') && dates.length === 1) return dates;
   const others = message.spansOf(...EVENTS.filter((event) => !isOwn(input, event)));
-  return dates.filter((date) => others.every((word) => message.distance(date, word) >= CLAIMED));
+  // The `before` of `before 3 November` sets no deadline here: it leaves the day open.
+  return dates.filter(
+    (date) =>
+      isInexact(date, message.given) || others.every((word) => message.distance(date, word) >= CLAIMED),
+  );
 }
 
 function isOwn({ events, nearEvents = [] }: DateInput, event: Signal): boolean {

@@ -7,7 +7,7 @@ export const WRITERS: Readonly<Record<string, (number: number) => string>> = {
     byThousands(
       number,
       french,
-      (high) => (high === 'un' ? 'mille' : `${high.replace(/s$/, lastS)} mille`),
+      (high) => (high === 'un' ? 'mille' : `${high.replace(/(?<=cent|vingt)s$/, '')} mille`),
       ' ',
     ),
   'zh-TW': chinese,
@@ -21,11 +21,6 @@ function byThousands(number: number, below: Below, scaled: (high: string) => str
   return [high > 0 ? scaled(below(high)) : '', low > 0 ? below(low) : '']
     .filter((part) => part !== '')
     .join(gap);
-}
-
-/** Of `deux cents` and `quatre-vingts` the s goes before `mille`; of `trois` it stays. */
-function lastS(s: string, _at: number, word: string): string {
-  return /(?:cents|vingts)$/.test(word) ? '' : s;
 }
 
 const EN_ONES =

@@ -175,6 +175,34 @@ export const CHINESE: DateRules = [
       day: numberOf(groups['day']),
     }),
   },
+  // Matches 5號啟用, 是5號; not 11月5號, 5號窗口.
+  {
+    pattern: pattern(
+      String.raw`(?<![0-9月年/.\-]\s?|第)(?<day>[0-9]{1,2})\s*[號日](?=$|[\s，,。.!！?？]|[啟兌開買購訂付下用到就是那才啦的吧喔])`,
+    ),
+    read: (groups) => ({ kind: 'monthless', day: Number(groups['day']) }),
+  },
+  // Matches 月底, 這個月底, 下個月底, 本月最後一天; not 12月底, 上個月底.
+  {
+    pattern: pattern(
+      String.raw`(?<![0-9一二三四五六七八九十年上去每]\s?個?)(?<nearby>這|本|下)?一?個?月(?:底|末|的?最後一天)`,
+    ),
+    read: (groups) => ({ kind: 'end-of-month', months: groups['nearby'] === '下' ? 1 : 0 }),
+  },
+  // Matches 1月最後一天, 2027年1月的最後一天.
+  {
+    pattern: pattern(String.raw`(?<![0-9])(?:${YEAR})?(?<month>${SMALL})\s*月的?最後一天`),
+    read: (groups) => ({
+      kind: 'last-of-month',
+      month: numberOf(groups['month']),
+      ...(groups['year'] !== undefined && { year: yearOf(groups) }),
+    }),
+  },
+  // Matches 三週後, 兩個月之後; not 30天後才.
+  {
+    pattern: pattern(String.raw`(?<![0-9.第])(?<count>${NUMBER})\s*${UNIT}(?:以|之)?後(?![才面續])`),
+    read: (groups) => ({ kind: 'from-today', unit: unitOf(groups), count: numberOf(groups['count']) }),
+  },
   // Matches 上週, 上個月, 去年: a time without a day.
   {
     pattern: pattern(`(?<nearby>上上|上)一?個?(?<unit>週|星期|禮拜|月)`),
@@ -193,10 +221,13 @@ const REPUBLIC = 1911;
 /** Two digits above this are a year of the republic (98年 is 2009), below it a year of this century. */
 const LAST_SHORT_YEAR = 50;
 
+/** Matches 2020, 0019, 二〇二〇; not 一百零九. */
+const FOUR_DIGITS = /^(?:\d{4}|[〇零一二三四五六七八九]{4})$/u;
+
 function yearOf(groups: Groups): number {
   const text = groups['year'] ?? '';
   const year = numberOf(text);
-  if (text.length === 4 && year >= 1000) return year;
+  if (FOUR_DIGITS.test(text)) return year;
   if (groups['roc'] !== undefined || year > LAST_SHORT_YEAR) return year + REPUBLIC;
   return fullYear(String(year).padStart(2, '0'));
 }

@@ -6,6 +6,7 @@ import {
   BEFORE_NUMBER,
   fullYear,
   monthNamed,
+  yearFirstOf,
   type DateRules,
   type DateSpec,
   type Groups,
@@ -175,6 +176,42 @@ export const ENGLISH: DateRules = [
     ),
     read: dayOfMonth,
   },
+  // Matches on the 5th; not the 5th of May, nor the 5th time.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])(?<!(?:what|how)\s+about\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,!?;:)]|$)|\s+(?:and|but|or|with|by|to|in|into|for|on|at|from|it|we|i|they|not|our|my|the\s+wrong|could|can|is|was|so|then|when|as)(?![a-z]))(?!\s*,?\s+(?:of\s|(?:last|this|next)\s+month))`,
+    ),
+    read: (groups) => ({ kind: 'monthless', day: Number(groups['day']) }),
+  },
+  // Matches the end of this month, month-end of next month; not of last month, which may be about then.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])(?:(?:at\s+)?(?:the\s+)?(?:very\s+)?(?:end|last\s+day)\s+of\s+)(?<when>this|the|next)\s+month(?![a-z])(?!\s+(?:when|in\s+which|that|after|of)(?![a-z]))`,
+    ),
+    read: (groups) => ({ kind: 'end-of-month', months: groups['when'] === 'next' ? 1 : 0 }),
+  },
+  // Matches the last day of January 2027.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])(?:the\s+)?last\s+(?:day\s+)?(?:of|in)\s+${MONTH}(?:,?\s*(?<year>\d{4})(?!\d))?`,
+    ),
+    read: (groups) => ({
+      kind: 'last-of-month',
+      month: monthNamed(groups['month'] ?? '', MONTHS),
+      ...(groups['year'] !== undefined && { year: Number(groups['year']) }),
+    }),
+  },
+  // Matches in three weeks, 2 months from now; not in 30 days of work.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])(?:in\s+${COUNT}\s*${UNIT}(?:'?\s+time)?(?![a-z])(?!\s+of)|${COUNT.replace('?<count>', '?<later>')}\s*${UNIT.replace('?<unit>', '?<units>')}\s+from\s+(?:now|today))(?![a-z])`,
+    ),
+    read: (groups) => ({
+      kind: 'from-today',
+      unit: UNITS[(groups['unit'] ?? groups['units'] ?? '').charAt(0)] ?? 'days',
+      count: COUNTS[groups['count'] ?? groups['later'] ?? ''] ?? Number(groups['count'] ?? groups['later']),
+    }),
+  },
   // Matches last week, last month, last year: a time without a day.
   {
     pattern: pattern(String.raw`(?<![a-z])last\s+(?<unit>week|month|year)(?![a-z])`),
@@ -198,6 +235,7 @@ export const ENGLISH_NUMBERS: DateRules = [
       year: fullYear(groups['year'] ?? groups['full'] ?? ''),
       numbers: [Number(groups['one']), Number(groups['other'] ?? groups['dotted'])],
       first: 'month',
+      ...yearFirstOf(groups['sign'], [groups['one'] ?? '', groups['other'] ?? '', groups['year'] ?? '']),
     }),
   },
   // Matches 9/28; not 24/7, 1/2 of 3/4/5, nor 50/50.

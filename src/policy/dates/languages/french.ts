@@ -6,6 +6,7 @@ import {
   BEFORE_NUMBER,
   fullYear,
   monthNamed,
+  yearFirstOf,
   type DateRules,
   type DateSpec,
   type Groups,
@@ -99,6 +100,7 @@ export const FRENCH: DateRules = [
       year: fullYear(groups['year'] ?? ''),
       numbers: [Number(groups['one']), Number(groups['other'])],
       first: 'day',
+      ...yearFirstOf(groups['sign'], [groups['one'] ?? '', groups['other'] ?? '', groups['year'] ?? '']),
       // Two digits after full stops are a version as often as a date.
       loose: groups['sign'] === '.' && groups['year']?.length === 2,
     }),
@@ -186,6 +188,40 @@ export const FRENCH: DateRules = [
       String.raw`(?<![a-z])le\s+mois\s+(?<which>dernier|passé|prochain),?\s+le\s+${DAY}(?!\s*(?:${MONTH.replace('?<month>', '?:')}))`,
     ),
     read: dayOfMonth,
+  },
+  // Matches le 5, le 1er; not le 5 mai, le 5 du mois, nor le 5 à 7.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])le\s+(?:(?<day>\d{1,2})(?:er|e)?|(?<first>premier))(?=\s*(?:[.,!?;:)](?![\da-z])|$)|\s+(?:et|mais|ou|avec|on|nous|par|sur|dans|chez|pas|au lieu|plutot|est-ce|peut|je|il|or)(?![a-z]))`,
+    ),
+    read: (groups) => ({ kind: 'monthless', day: groups['first'] === undefined ? Number(groups['day']) : 1 }),
+  },
+  // Matches à la fin du mois, fin du mois prochain; not fin du mois dernier.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])(?:(?:à\s+la\s+)?fin|le\s+dernier\s+jour)\s+(?:du|de\s+ce|de)\s+mois(?:-ci)?(?<which>\s+prochain)?(?![a-z])(?!\s+(?:dernier|passe|de\s))`,
+    ),
+    read: (groups) => ({ kind: 'end-of-month', months: groups['which'] === undefined ? 0 : 1 }),
+  },
+  // Matches le dernier jour de janvier, le dernier jour de janvier 2027.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])dernier\s+jour\s+(?:du\s+mois\s+)?(?:de\s+|d')${MONTH}(?:\s+(?<year>\d{4})(?!\d))?`,
+    ),
+    read: (groups) => ({
+      kind: 'last-of-month',
+      month: monthNamed(groups['month'] ?? '', MONTHS),
+      ...(groups['year'] !== undefined && { year: Number(groups['year']) }),
+    }),
+  },
+  // Matches dans trois semaines; not dans les 30 jours.
+  {
+    pattern: pattern(String.raw`(?<![a-z])(?:dans|d'ici)\s+${COUNT}\s*${UNIT}(?!\s+(?:qui|suivant))`),
+    read: (groups) => ({
+      kind: 'from-today',
+      unit: unitOf(groups),
+      count: COUNTS[groups['count'] ?? ''] ?? Number(groups['count']),
+    }),
   },
   // Matches la semaine dernière, le mois dernier, l'an dernier: a time without a day.
   {

@@ -248,6 +248,43 @@ export const KOREAN: DateRules = [
       day: numberOf(groups['day']),
     }),
   },
+  // Matches 5일에, 5일이에요; not 11월 5일에, 5일 안에, 30일 동안.
+  {
+    pattern: pattern(
+      String.raw`(?<![0-9가-힣.]\s?|[월달년/.\-]\s?)(?<day>[0-9]{1,2})일(?=(?:에(?!\s?한)|날|이요|이에요|이었|입니다|이라|이 아니))`,
+    ),
+    read: (groups) => ({ kind: 'monthless', day: Number(groups['day']) }),
+  },
+  // Matches 이번 달 말일, 다음 달 말, 월말; not 지난달 말, which may be about then.
+  {
+    pattern: pattern(
+      String.raw`(?:(?<nearby>이번|이|다음|내)\s*달\s*(?:말일?|마지막\s*날)|(?<![0-9가-힣]\s?)(?:월말|말일))(?![가-힣]*쯤)`,
+    ),
+    read: (groups) => ({
+      kind: 'end-of-month',
+      months: ['다음', '내'].includes(groups['nearby'] ?? '') ? 1 : 0,
+    }),
+  },
+  // Matches 1월 말일, 2027년 1월 마지막 날.
+  {
+    pattern: pattern(
+      String.raw`(?:(?<year>\d{4})\s*년\s*)?(?<![0-9가-힣])(?<month>${SMALL})\s*월\s*(?:의\s*)?(?:말일|마지막\s*날)`,
+    ),
+    read: (groups) => ({
+      kind: 'last-of-month',
+      month: numberOf(groups['month']),
+      ...(groups['year'] !== undefined && { year: Number(groups['year']) }),
+    }),
+  },
+  // Matches 3주 후, 한 달 뒤; not 3주 후부터.
+  {
+    pattern: pattern(String.raw`(?<![0-9가-힣.])${COUNT}\s*${UNIT}\s*(?:후|뒤)(?!부터|까지)`),
+    read: (groups) => ({
+      kind: 'from-today',
+      unit: UNITS[groups['unit'] ?? ''] ?? 'days',
+      count: NATIVE[groups['count'] ?? ''] ?? numberOf(groups['count']),
+    }),
+  },
   // Matches 지난주, 지난달, 작년: a time without a day.
   {
     pattern: pattern(String.raw`(?<nearby>지지난|지난|저번)\s*(?<unit>주|달)`),

@@ -219,6 +219,40 @@ export const SWEDISH: DateRules = [
     ),
     read: dayOfMonth,
   },
+  // Matches den 5:e, den 5e, den 5; not den 5 maj, nor den 5:e gången.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])den\s+(?<day>\d{1,2})(?::?[ae])?(?=\s*(?:[.,!?;:)](?![\da-z])|$)|\s+(?:och|men|eller|vi|jag|i|på|med|hos|av|inte|istället|i stället|utan|kan|får|är|var|så)(?![a-z]))(?!\s+i\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))`,
+    ),
+    read: (groups) => ({ kind: 'monthless', day: Number(groups['day']) }),
+  },
+  // Matches i slutet av månaden, vid månadsskiftet not, sista dagen i nästa månad.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])(?:(?:i\s+)?slutet\s+(?:av|på)|(?:den\s+)?sista(?:\s+dagen)?\s+(?:i|av)|sista)\s+(?:(?<which>denna|den\s+här|nästa)\s+)?månad(?:en)?(?![a-z])`,
+    ),
+    read: (groups) => ({ kind: 'end-of-month', months: groups['which'] === 'nasta' ? 1 : 0 }),
+  },
+  // Matches sista januari, sista dagen i januari 2027.
+  {
+    pattern: pattern(
+      String.raw`(?<![a-z])(?:den\s+)?sista\s+(?:dagen\s+)?(?:i\s+)?${MONTH}(?:\s+(?<year>\d{4})(?!\d))?`,
+    ),
+    read: (groups) => ({
+      kind: 'last-of-month',
+      month: monthNamed(groups['month'] ?? '', MONTHS),
+      ...(groups['year'] !== undefined && { year: Number(groups['year']) }),
+    }),
+  },
+  // Matches om tre veckor; not inom 30 dagar.
+  {
+    pattern: pattern(String.raw`(?<![a-z])om\s+${COUNT}\s*${UNIT}(?![a-z])`),
+    read: (groups) => ({
+      kind: 'from-today',
+      unit: unitOf(groups),
+      count: PLAIN_COUNTS.get(groups['count'] ?? '') ?? Number(groups['count']),
+    }),
+  },
   // Matches förra veckan, förra månaden, i fjol: a time without a day.
   {
     pattern: pattern(String.raw`(?<![a-z])förra\s+(?<unit>vecka|månad|år)(?:e?n|et)?(?![a-z])`),

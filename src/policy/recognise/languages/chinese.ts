@@ -220,7 +220,7 @@ export const CHINESE: Vocabulary = {
       '用掉了',
       '(?:啟用|開通|兌換|激活)(?:了|過)',
     ),
-    ended: ways('已經?(?:到期|結束|過期|終止|期滿)', '(?:到期|結束|過期|終止|期滿)了'),
+    ended: ways('已經?(?:到期|結束|過期|終止|期滿)', '(?<![就要快將])(?:到期|結束|過期|終止|期滿)了'),
     visualStudio: ways('visual ?studio', '(?<![a-z])vs(?![a-z])', 'msdn'),
     enterprise: ways('企業版', 'enterprise'),
     professional: ways('專業版', 'professional', '(?<![a-z])pro(?![a-z])'),

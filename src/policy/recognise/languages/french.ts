@@ -240,7 +240,8 @@ export const FRENCH: Vocabulary = {
       'est expirée?',
       'est terminée?',
       'est finie?',
-      'expirée?',
+      // Not `expiré` alone: without its accent it is the present `expire`.
+      'expirées?(?<=es)',
     ),
     enterprise: words('enterprise', 'entreprise', 'enterprize'),
     professional: words('professional', 'professionnel', 'pro'),
