@@ -161,11 +161,12 @@ export class PolicyTalk {
    */
   dated({ text, locale, stated, draft, recent }: Told, day: Day): Reply | undefined {
     const held = draft?.locale ?? recent?.locale ?? stated;
+    const answered = recent?.kind === 'result' ? recent : undefined;
+    const near = dateTold(answered?.isLatest === true || draft === undefined ? answered : draft);
     const locales = [...new Set([held ?? locale, locale])].filter(
-      (one) => this.#dateOnly(text, one, day) !== undefined,
+      (one) => this.#dateOnly(text, { locale: one, near }, day) !== undefined,
     );
     if (locales.length === 0) return undefined;
-    const answered = recent?.kind === 'result' ? recent : undefined;
     if (draft !== undefined && answered?.isLatest !== true && draft.candidates !== undefined) {
       const picked = this.#picked(text, draft, locales, day);
       if (picked !== undefined) return picked;
@@ -186,7 +187,8 @@ export class PolicyTalk {
   amended({ text, locale, recent }: Told, day: Day): Reply | undefined {
     if (recent?.kind !== 'result' || text.length > LONGEST_AMENDMENT) return undefined;
     const { check, inputs } = recent;
-    const told = this.#retold(text, { check, locales: [recent.locale, locale], day });
+    const near = dateTold(recent);
+    const told = this.#retold(text, { check, locales: [recent.locale, locale], day, near });
     const isNew = Object.entries(told.inputs).some(([name, value]) => inputs[name] !== value);
     if (!isNew && told.unclear.length === 0) return undefined;
     return this.#taken({ check, inputs, locale: recent.locale }, told, text, day);
@@ -206,7 +208,7 @@ export class PolicyTalk {
     );
     if (pressed !== undefined) return this.#step({ check: pressed, inputs: {}, locale: recent.locale }, day);
     for (const check of recent.checks) {
-      const told = this.#told(text, { check, locales: [recent.locale, locale], day });
+      const told = this.#told(text, { check, locales: [recent.locale, locale], day, near: undefined });
       const date = dateInputOf(check)?.name ?? '';
       if (told.inputs[date] === undefined && !told.unclear.includes(date)) continue;
       return this.#taken({ check, inputs: {}, locale: recent.locale }, told, text, day);
@@ -221,7 +223,7 @@ export class PolicyTalk {
     const open = isOpen ? draft : recent?.kind === 'result' && isFollowUp(text) ? recent : undefined;
     if (open === undefined) return false;
     const asking = isOpen ? draft.asking : undefined;
-    const asked = { check: open.check, locales: [open.locale, locale], day };
+    const asked = { check: open.check, locales: [open.locale, locale], day, near: dateTold(open) };
     const told = isOpen ? this.#told(text, { ...asked, asking }) : this.#retold(text, asked);
     const names = Object.keys(told.inputs);
     return asking === undefined ? names.length > 0 : names.includes(asking);
@@ -232,7 +234,7 @@ export class PolicyTalk {
     const { check, inputs, asking } = draft;
     if (asking === undefined) return undefined;
     const locales = [...new Set([draft.locale, locale])];
-    const told = this.#told(text, { check, locales, day, asking });
+    const told = this.#told(text, { check, locales, day, asking, near: dateTold(draft) });
     const others = without(told.inputs, [asking]);
     const start: Case = { check, inputs: { ...inputs, ...others }, before: inputs, locale: draft.locale };
     const hasOthers = Object.keys(others).length > 0;
@@ -246,6 +248,8 @@ export class PolicyTalk {
     }
     const picked = this.#picked(text, draft, locales, day);
     if (picked !== undefined) return picked;
+    // The `no` of `no, we bought it later` objects: it is no answer to what is asked.
+    if (told.objects === true && dateInputOf(check)?.name !== asking) return this.#step(start, day);
     const next = this.#read(start, asking, text, { day, draft, locales });
     return next !== start || hasOthers ? this.#step(next, day) : undefined;
   }
@@ -269,22 +273,24 @@ export class PolicyTalk {
       locales: readonly Locale[];
       day: Day;
       asking?: string | undefined;
+      near: IsoDate | undefined;
     },
   ): ReturnType<typeof readTold> {
-    const { check, locales, day, asking } = asked;
+    const { check, locales, day, asking, near } = asked;
     return readTold(text, {
       check,
       locales: [...new Set(locales)],
       today: day.today,
       labels: this.#labelsOf(check),
       ...(asking !== undefined && { asking }),
+      ...(near !== undefined && { near }),
     });
   }
 
   /** What a message tells anew of a case that was answered: `sorry, it expired on Oct 31` tells the date. */
   #retold(
     text: string,
-    asked: { check: PolicyCheckName; locales: readonly Locale[]; day: Day },
+    asked: { check: PolicyCheckName; locales: readonly Locale[]; day: Day; near: IsoDate | undefined },
   ): ReturnType<typeof readTold> {
     const told = this.#told(text, asked);
     const date = dateInputOf(asked.check)?.name;
@@ -320,9 +326,13 @@ export class PolicyTalk {
   }
 
   /** Asked of every message, and of most in vain. */
-  #dateOnly(text: string, locale: Locale, { today }: Day): ReturnType<typeof readDateOnly> {
-    return this.#dates.of(`${today}\n${locale}\n${text}`, () =>
-      readDateOnly(text, { locales: [locale], today }),
+  #dateOnly(
+    text: string,
+    { locale, near }: { locale: Locale; near: IsoDate | undefined },
+    { today }: Day,
+  ): ReturnType<typeof readDateOnly> {
+    return this.#dates.of(`${today}\n${locale}\n${near ?? ''}\n${text}`, () =>
+      readDateOnly(text, { locales: [locale], today, ...(near !== undefined && { near }) }),
     );
   }
 
@@ -393,6 +403,7 @@ export class PolicyTalk {
       labels: this.replies.labels(input),
       ...(draft?.candidates && { candidates: draft.candidates }),
       ...(draft?.year && { year: draft.year }),
+      ...(before.before?.[name] && { near: before.before[name] }),
     });
     switch (typed.kind) {
       case 'value':
@@ -444,6 +455,11 @@ export class PolicyTalk {
       readonly string[]
     >;
   }
+}
+
+/** The day that was told of a case so far. */
+function dateTold(told: { check: PolicyCheckName; inputs: Inputs } | undefined): IsoDate | undefined {
+  return told?.inputs[dateInputOf(told.check)?.name ?? ''];
 }
 
 function without(inputs: Inputs, names: readonly string[]): Record<string, string> {
