@@ -1,26 +1,20 @@
-/**
- * Conversations as they go, one file each, played to the assistant over our own content.
- *
- * `# about`, `channel: ko-KR` and `saved: fr-FR` set the scene; `> text` is typed and `press 2` chooses;
- * `< text` must be in the reply, `! text` must not, and `= answer sv-SE` is its kind and language.
- *
- * `today: 2026-11-18` and `zone: Asia/Seoul` start policy checks; what is remembered of them goes from reply to turn
- * as the bot hands it on. `start 1`, `change`, `resume` and `stop` press their buttons; `fill purchase-date=2026-10-28`
- * sends the card, the fields not named left empty.
- *
- * `button Ask a person` presses the button with that label, `none` the one below the choices, `related 1` a related
- * question, `feedback down outdated` a thumb; `experts` sets somebody up to ask. `[ label` is a button that must be
- * there, `+ save-locale sv-SE` an effect that must be asked for. A language that is saved is known from then on.
- */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The transcripts of this folder, played to the assistant over our own content; the bot plays them in test/bot. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant, FEEDBACK_REASONS, type Assistant, type Reply, type Turn } from '../../src/index.js';
 import { assistantCatalogues, ownIndex } from '../support/own-content.js';
+import {
+  fieldsIn,
+  linesOf,
+  play,
+  readTranscripts,
+  type ActSign,
+  type CheckSign,
+  type LineOf,
+  type Player,
+  type SceneSign,
+} from '../support/transcript.js';
 
-const files = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.txt'))
-  .sort();
+const transcripts = readTranscripts();
 
 /** What does not come with a single turn. */
 type Scene = Pick<Turn, 'channelLocale' | 'savedLocale' | 'today' | 'timeZone' | 'hasExperts'>;
@@ -32,47 +26,96 @@ beforeAll(async () => {
 
 describe('conversations', () => {
   it('are there', () => {
-    expect(files.length).toBeGreaterThanOrEqual(5);
+    expect(transcripts.length).toBeGreaterThanOrEqual(5);
   });
 
-  it.each(files)('%s', (name) => {
-    const scene: { -readonly [K in keyof Scene]: Scene[K] } = {};
-    let reply: Reply | undefined;
-    const say = (input: Turn['input']): void => {
-      const { pending, recent, last } = reply ?? {};
-      const before = { ...(pending && { pending }), ...(recent && { recent }), ...(last && { last }) };
-      reply = assistant.respond({ ...scene, ...before, input });
-      const saved = reply.effects?.find((effect) => effect.kind === 'save-locale');
-      if (saved !== undefined) scene.savedLocale = saved.locale;
-      if (reply.effects?.some(({ kind }) => kind === 'forget') === true) delete scene.savedLocale;
-    };
-    for (const [at, line] of readFileSync(join(import.meta.dirname, name), 'utf8')
-      .split('\n')
-      .entries()) {
-      const [, sign = '', text = ''] = LINE.exec(line) ?? [];
-      const where = `${name}:${at + 1} after: ${reply?.text ?? 'nothing'}`;
-      if (sign === 'channel:') scene.channelLocale = text;
-      else if (sign === 'saved:') scene.savedLocale = text;
-      else if (sign === 'today:') scene.today = text;
-      else if (sign === 'zone:') scene.timeZone = text;
-      else if (sign === 'experts') scene.hasExperts = true;
-      else if (sign === 'button') say(buttonOf(reply, text));
-      else if (sign === 'none' || sign === 'related' || sign === 'feedback') say(besideOf(reply, sign, text));
-      else if (sign === '[') expect(buttonsIn(reply), where).toContain(text);
-      else if (sign === '+') expect(effectsIn(reply), where).toContain(text);
-      else if (sign === 'joins') say({ kind: 'welcome' });
-      else if (sign === '>') say({ kind: 'question', text });
-      else if (sign === 'press') say(pressOf(reply, Number(text)));
-      else if (sign === 'stop') say({ kind: 'policy-cancel', locale: reply?.locale ?? '' });
-      else if (sign === 'start' || sign === 'change' || sign === 'resume' || sign === 'fill')
-        say(policyOf(reply, sign, text));
-      else if (sign === '<') expect(reply?.text, where).toContain(text);
-      else if (sign === '!') expect(reply?.text, where).not.toContain(text);
-      else if (sign === '=') expect(`${reply?.kind ?? ''} ${reply?.locale ?? ''}`, where).toBe(text);
-      else expect(sign === '#' || line.trim() === '', `${where}: what is "${line}"?`).toBe(true);
-    }
+  it.each(transcripts)('$name', async (transcript) => {
+    const player = new AssistantPlayer();
+    await play(transcript, player);
+    if (!transcript.name.startsWith('dated-')) return;
+    const corrected = player.replies.filter((reply) => 'changed' in reply && reply.changed.length > 0);
+    for (const replies of [player.replies, corrected]) expect(checksIn(replies)).toEqual(DATED);
+  });
+
+  it.each(['chinese', 'english', 'french', 'korean', 'swedish'])(
+    'go through the dated checks in %s',
+    (name) => {
+      expect(transcripts.map((transcript) => transcript.name)).toContain(`dated-${name}.txt`);
+    },
+  );
+});
+
+describe('the notation', () => {
+  it.each(['>> typed twice', 'pres 1', 'today 2026-11-18', '=answer'])('knows no "%s"', (line) => {
+    expect(() => linesOf('example.txt', `# about\n${line}\n`)).toThrow('example.txt:2');
   });
 });
+
+class AssistantPlayer implements Player {
+  readonly replies: Reply[] = [];
+  readonly #scene: { -readonly [K in keyof Scene]: Scene[K] } = {};
+
+  get #reply(): Reply | undefined {
+    return this.replies.at(-1);
+  }
+
+  setScene({ sign, text }: LineOf<SceneSign>): void {
+    const scene = this.#scene;
+    if (sign === 'channel:') scene.channelLocale = text;
+    else if (sign === 'saved:') scene.savedLocale = text;
+    else if (sign === 'today:') scene.today = text;
+    else if (sign === 'zone:') scene.timeZone = text;
+    else scene.hasExperts = true;
+  }
+
+  act({ sign, text }: LineOf<ActSign>): void {
+    const { pending, recent, last } = this.#reply ?? {};
+    const before = { ...(pending && { pending }), ...(recent && { recent }), ...(last && { last }) };
+    const input = inputOf(this.#reply, sign, text);
+    const reply = assistant.respond({ ...this.#scene, ...before, input });
+    this.replies.push(reply);
+    const saved = reply.effects?.find((effect) => effect.kind === 'save-locale');
+    if (saved !== undefined) this.#scene.savedLocale = saved.locale;
+    if (reply.effects?.some(({ kind }) => kind === 'forget') === true) delete this.#scene.savedLocale;
+  }
+
+  check({ sign, text, where: line }: LineOf<CheckSign>): void {
+    const reply = this.#reply;
+    const where = `${line} after: ${reply?.text ?? 'nothing'}`;
+    if (sign === '<') expect(reply?.text, where).toContain(text);
+    else if (sign === '!') expect(reply?.text, where).not.toContain(text);
+    else if (sign === '=') expect(`${reply?.kind ?? ''} ${reply?.locale ?? ''}`, where).toBe(text);
+    else if (sign === '[') expect(buttonsIn(reply), where).toContain(text);
+    else expect(effectsIn(reply), where).toContain(text);
+  }
+}
+
+function inputOf(reply: Reply | undefined, sign: ActSign, text: string): Turn['input'] {
+  switch (sign) {
+    case '>':
+      return { kind: 'question', text };
+    case 'joins':
+      return { kind: 'welcome' };
+    case 'press':
+      return pressOf(reply, Number(text));
+    case 'button':
+      return buttonOf(reply, text);
+    case 'stop':
+      return { kind: 'policy-cancel', locale: reply?.locale ?? '' };
+    case 'none':
+    case 'related':
+    case 'feedback':
+      return besideOf(reply, sign, text);
+    default:
+      return policyOf(reply, sign, text);
+  }
+}
+
+/** The checks that came to a result, in the order of their names. */
+function checksIn(replies: readonly Reply[]): string[] {
+  const results = replies.filter((reply) => reply.kind === 'policy-result');
+  return [...new Set(results.map(({ check }) => check))].sort();
+}
 
 /** What a press on the nth choice sends. */
 function pressOf(reply: Reply | undefined, nth: number): Turn['input'] {
@@ -150,7 +193,7 @@ function policyOf(
 ): Turn['input'] {
   if (sign === 'fill' && reply?.kind === 'policy-question') {
     const { check, inputs, prompts, locale } = reply;
-    const filled = new Map(text.split(' ').map((field) => field.split('=') as [string, string]));
+    const filled = fieldsIn(text);
     const fields = Object.fromEntries(prompts.map(({ input }) => [input, filled.get(input) ?? '']));
     return { kind: 'policy', check, inputs: { ...inputs, ...fields }, locale };
   }
@@ -168,6 +211,7 @@ function policyOf(
   return { kind: 'policy', check, inputs, locale };
 }
 
-/** Matches a line: its sign (1) and what follows (2). */
-const LINE =
-  /^(#|>|<|!|=|\[|\+|press|joins|experts|button|none|related|feedback|start|change|resume|fill|stop|channel:|saved:|today:|zone:)\s*(.*)$/;
+const DATED = [
+  ...['hardship-extension', 'license-use', 'missed-renewal'],
+  ...['refund', 'renewal-window', 'replacement-token'],
+];
