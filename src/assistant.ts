@@ -19,8 +19,6 @@ import {
   type Assistant,
   type FindOptions,
   type KnowledgeBase,
-  type PolicyCheckName,
-  type PolicyRecent,
   type PolicyRules,
   type Reply,
   type Turn,
@@ -168,7 +166,8 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
   // A `sorry` in front says that something is corrected; of a question it is no part.
   const request = parts.reader.caseIn(parts.reader.questionIn(text), locale, day.today);
   // What answers the open check, or corrects the last result, starts no other by its words.
-  const isOther = request !== null && ![draft?.check, checkOf(recent)].includes(request.check);
+  const isLatest = recent?.kind === 'result' && (recent.isLatest || draft === undefined);
+  const isOther = request !== null && request.check !== (isLatest ? recent.check : draft?.check);
   if (request !== null && !(isOther && checks.answers(told, day))) {
     return checks.settled(checks.begin(request, told, day), draft);
   }
@@ -192,10 +191,6 @@ function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day
   if (reply !== undefined) return checks.settled(reply, draft);
   const isSearched = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
   return isSearched ? answerTo(turn, told, parts) : checks.unread(text, draft, day);
-}
-
-function checkOf(recent: PolicyRecent | undefined): PolicyCheckName | undefined {
-  return recent?.kind === 'result' ? recent.check : undefined;
 }
 
 function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Reply {

@@ -11,8 +11,8 @@ export function isFollowUp(text: string): boolean {
   return FOLLOW_UP.test(textKey(text));
 }
 
-/** Matches `can we?`, `可以嗎`, `되나요.`; not `可以`. */
-const QUESTION = /[?？]|[嗎吗呢]$|(?:까요|나요|니까|가요|는지요)[.!]?$/u;
+/** Matches `can we?`, `可以嗎`, `되나요.`; not `可以`, and not the `끝나요` of `it ends`. */
+const QUESTION = /[?？]|[嗎吗呢]$|(?:까요|(?<![끝떠만])나요|니까|가요|는지요)[.!]?$/u;
 
 /**
  * Over folded text: words that begin a correction or a supposition. Matches `no, …`, `et si …`, `不對，…`; not

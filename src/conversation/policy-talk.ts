@@ -226,7 +226,8 @@ export class PolicyTalk {
     const asked = { check: open.check, locales: [open.locale, locale], day, near: dateTold(open) };
     const told = isOpen ? this.#told(text, { ...asked, asking }) : this.#retold(text, asked);
     const names = Object.keys(told.inputs);
-    return asking === undefined ? names.length > 0 : names.includes(asking);
+    if (asking === undefined) return names.length > 0;
+    return names.includes(asking) || told.unclear.includes(asking);
   }
 
   /** @returns `undefined` where the message is no answer to what the draft asks */

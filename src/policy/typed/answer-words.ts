@@ -3,7 +3,17 @@ import { textKey } from '../../text/index.js';
 
 /** Whether the whole message gives up what is going on; not `can I cancel my purchase?`. */
 export function isCancel(text: string): boolean {
-  return keysOf('cancel').has(textKey(text));
+  const cancels = keysOf('cancel');
+  if (cancels.has(textKey(text))) return true;
+  const clauses = text
+    .slice(0, LONGEST_CANCEL)
+    .split(CLAUSES)
+    .map((clause) => textKey(clause).replace(FILLER, '').trim())
+    .filter((clause) => clause !== '');
+  const isSmall = (clause: string): boolean => cancels.has(clause) || POLITE.test(clause);
+  return (
+    text.length <= LONGEST_CANCEL && clauses.some((clause) => cancels.has(clause)) && clauses.every(isSmall)
+  );
 }
 
 /** What a message answers that is a yes or a no, or begins with one: `no, not yet`, `nej det har vi inte gjort`. */
@@ -86,6 +96,20 @@ const WORDS = {
     'non|pas encore|non pas encore|jamais|non jamais|pas du tout|aucun|aucune|pas du tout encore|toujours pas|absolument pas',
   ],
 } as const;
+
+/** In UTF-16 units: whoever writes more tells something. */
+const LONGEST_CANCEL = 40;
+
+/** Matches what parts what is said: `hmm, forget it`; not blanks. */
+const CLAUSES = /[,，.。!！、…;；]+/u;
+
+/** Over folded text: words before a cancel that add nothing. */
+const FILLER =
+  /^(?:hmm+|ok(?:ay)?|oh|ah|well|actually|please|let ?s|hold on|wait|그냥|음|아|asch|ah|nja|bon|euh|eh bien|那|嗯)(?:\s+|$)/u;
+
+/** Over folded text: thanks that go with it. */
+const POLITE =
+  /^(?:thanks|thank you|thx|sorry|please|merci|tack|tack anda|謝謝|謝謝您|谢谢|감사합니다|고마워요)$/u;
 
 /** Beyond it a first word answers nothing: a sentence of its own goes on. */
 const LONGEST_ANSWER = 40;

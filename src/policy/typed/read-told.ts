@@ -4,7 +4,7 @@ import type { IsoDate, PolicyCheckName, PolicyInput } from '../../model/index.js
 import { inputsOf } from '../definitions.js';
 import { readMessage, type Message } from '../recognise/message.js';
 import { RECOGNISERS, type Recogniser } from '../recognise/recognisers.js';
-import { exactlyYesOrNo, yesOrNo } from './answer-words.js';
+import { exactlyYesOrNo, isObjection, yesOrNo } from './answer-words.js';
 import { beginsWithObjection, clausesOf, isContrast, openingOf } from './clauses.js';
 import { inContext } from './input-words.js';
 import { inYearOf } from './near-date.js';
@@ -118,13 +118,17 @@ function answerOf(
   const ofClauses = clauses.map((clause) => inContext(clause, name)).find((answer) => answer !== undefined);
   if (ofClauses !== undefined) return ofClauses;
   if (told !== undefined) return told;
-  const isBare = !isDated && clauses.length === 1;
-  if (isBare && question.asking !== name && !isDateAsked(question)) return undefined;
-  const answer = clauses.map(exactlyYesOrNo).find((found) => found !== undefined);
+  const isAsked = question.asking === name;
+  if (!isDated && !isAsked && !isDateAsked(question)) return undefined;
+  // The `했어요` of `11월 2일에 했어요` is the verb of the date: of an input not asked yet only a plain yes tells.
+  const answer = clauses
+    .filter((clause) => isAsked || exactlyYesOrNo(clause) !== 'yes' || isObjection(clause))
+    .map(exactlyYesOrNo)
+    .find((found) => found !== undefined);
   const opening = openingOf(message);
-  if (question.asking === name && opening === 'yes') return answer ?? opening;
+  if (isAsked && opening === 'yes') return answer ?? opening;
   if (answer !== undefined || isDated) return answer;
-  return question.asking === name || isDateAsked(question) ? yesOrNo(message.given) : undefined;
+  return yesOrNo(message.given);
 }
 
 function isDateAsked({ check, asking }: ToldQuestion): boolean {
@@ -154,4 +158,4 @@ function withAsked(told: Told, text: string, question: ToldQuestion): Told {
 }
 
 /** Matches what asks rather than tells. */
-const QUESTION = /[?？]|[嗎吗]\s*$|(?:까요|나요|니까|가요)\s*[.!]?\s*$/u;
+const QUESTION = /[?？]|[嗎吗]\s*$|(?:까요|(?<![끝떠만])나요|니까|가요)\s*[.!]?\s*$/u;
