@@ -1,0 +1,19 @@
+/** All checks of one pair, in the order of the manual: first what costs a reader most. */
+import type { PairCheck } from '../pair.js';
+import { CODE_CHANGED } from './code-changed.js';
+import { DATE_CHANGED } from './date-changed.js';
+import { DENIAL_LOST } from './denial-lost.js';
+import { LIMIT_LOST } from './limit-lost.js';
+import { NUMBER_CHANGED } from './number-changed.js';
+import { TIME_CHANGED } from './time-changed.js';
+import { UNIT_CHANGED } from './unit-changed.js';
+
+export const PAIR_CHECKS: readonly PairCheck[] = [
+  NUMBER_CHANGED,
+  DATE_CHANGED,
+  TIME_CHANGED,
+  UNIT_CHANGED,
+  LIMIT_LOST,
+  DENIAL_LOST,
+  CODE_CHANGED,
+];

@@ -1,0 +1,82 @@
+/** Figures of the English side. */
+import type { Reader } from './quantity.js';
+import {
+  dateOf,
+  DASHED,
+  englishValues,
+  ISO,
+  NUMBER,
+  numericDate,
+  ROUND_THE_CLOCK,
+  SLASHED,
+  timeOf,
+} from './parts.js';
+
+export const ENGLISH_MONTHS: readonly RegExp[] = [
+  /^jan/i,
+  /^feb/i,
+  /^mar/i,
+  /^apr/i,
+  /^may/i,
+  /^jun/i,
+  /^jul/i,
+  /^aug/i,
+  /^sep/i,
+  /^oct/i,
+  /^nov/i,
+  /^dec/i,
+];
+
+const MONTH = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\.?`;
+const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|:|%| ?[AP]M)`;
+
+export const ENGLISH: Reader = {
+  rules: [
+    { pattern: ROUND_THE_CLOCK, read: () => [] },
+    { pattern: ISO, read: dateOf(ENGLISH_MONTHS) },
+    // Matches January 28th 2021, and Jul 1; not May 2021, whose 20 is no day.
+    {
+      pattern: new RegExp(String.raw`\b${MONTH} +${DAY}(?:,? +(?<year>20\d\d)(?!\d))?`, 'g'),
+      read: dateOf(ENGLISH_MONTHS),
+    },
+    // Matches 11 May 2020 and 1st of July; not Windows 10 May update, which has no year.
+    {
+      pattern: new RegExp(String.raw`(?<!\d)${DAY} +(?:of +)?${MONTH},? +(?<year>20\d\d)(?!\d)`, 'g'),
+      read: dateOf(ENGLISH_MONTHS),
+    },
+    {
+      pattern: new RegExp(String.raw`\b${MONTH}(?:,? +(?:of +)?|-)(?<year>20\d\d)(?!\d)`, 'g'),
+      read: dateOf(ENGLISH_MONTHS),
+    },
+    // A month alone; March and May are verbs too, and are read where a preposition or range shows the month.
+    {
+      pattern:
+        /\b(?<month>January|February|April|June|July|August|September|October|November|December)\b|(?<=\b(?:in|of|since|by|until|from|through|to|and|mid-?|late|early) ?)(?<month2>March|May)\b(?= |[.,;)]|$)(?! (?:be|not|have)\b)/g,
+      read: (groups, text) => dateOf(ENGLISH_MONTHS)({ month: groups['month'] ?? groups['month2'] }, text),
+    },
+    { pattern: SLASHED, read: numericDate('md') },
+    { pattern: DASHED, read: numericDate('md') },
+    // Matches 11:59 PM, 6PM and 5 p.m.; not 6 pmi.
+    {
+      pattern: /(?<![\d:])(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?::\d\d)? ?(?<half>[ap])\.?m\b\.?/gi,
+      read: timeOf(({ half }) => (half?.toLowerCase() === 'a' ? 'am' : 'pm')),
+    },
+    { pattern: /(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?(?![\d:])/g, read: timeOf(() => '24') },
+  ],
+  units: [
+    [/[ -]*(?:\([^)]*\) ?)?(?:calendar |business |working |consecutive )?days?\b/i, 'day'],
+    [/[ -]*(?:full |whole )?months?\b/i, 'month'],
+    [/[ -]*(?:full |whole )?years?\b/i, 'year'],
+    [/[ -]*weeks?\b/i, 'week'],
+    [/[ -]*(?:business )?(?:hours?|hrs?)\b/i, 'hour'],
+    [/[ -]*(?:minutes?|mins?)\b/i, 'minute'],
+  ],
+  scales: [
+    [/ ?(?:k|K)(?![A-Za-z])| thousand/, 1e3],
+    [/ ?M(?:M|n)?(?![A-Za-z])| million/, 1e6],
+    [/ ?B(?:n)?(?![A-Za-z])| billion/, 1e9],
+  ],
+  percent: / ?(?:%|per ?cent\b|percentage points?\b)/i,
+  number: NUMBER,
+  valuesOf: englishValues,
+};
