@@ -1,8 +1,31 @@
 /** Runs all checks over documents and places what they find. */
-import type { Document, Finding, MarkedSide, SpanPair } from '../model/index.js';
+import {
+  compareFindings,
+  type Document,
+  type Finding,
+  type MarkedSide,
+  type SpanPair,
+  type Severity,
+} from '../model/index.js';
 import { PAIR_CHECKS } from './checks/index.js';
 import type { Fault, Mark, PairCheck } from './pair.js';
 import { preparePair } from './prepare-pair.js';
+
+/** @returns what all checks find, in the order of files and places */
+export function checkDocuments(documents: readonly Document[]): Finding[] {
+  return documents.flatMap(checkPairs).sort(compareFindings);
+}
+
+export interface CheckDescription {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly describe: string;
+}
+
+/** Every check by name, as the manual and the reports have it. */
+export function describeChecks(): CheckDescription[] {
+  return PAIR_CHECKS.map(({ name, severity, describe }) => ({ name, severity, describe }));
+}
 
 /** @returns what the checks of single pairs find in one document, in the order of its pairs */
 export function checkPairs(document: Pick<Document, 'file' | 'locale' | 'pairs'>): Finding[] {

@@ -37,7 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = { gt: '>', lt: '<', amp: '&',
 /** Match code, addresses of links, bare addresses, mail addresses, tags and marks of emphasis; not the text of a link. */
 const MARKUP: readonly RegExp[] = [
   /`[^`\n]*`/g,
-  /(?<=\]) ?\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +"[^"]*")?\)/g,
+  /(?<=\]) ?\([!-'*-~]*(?:\([!-'*-~]*\)[!-'*-~]*)*(?: +"[^"]*")?\)/g,
   /\bhttps?:\/\/[^\s)\]>"'，。、（）]+/gi,
   /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g,
   /<\/?[a-z][^<>]*>/gi,

@@ -62,7 +62,18 @@ export const DENIAL_LOST: PairCheck = {
 function turnedPolar(source: string, target: string): Fault | undefined {
   const turned =
     (POLAR.yes.test(source) && POLAR.no.test(target)) || (POLAR.no.test(source) && POLAR.yes.test(target));
+  if (!turned && BARE_NO.test(source) && !POLAR.no.test(target) && target !== '') {
+    return {
+      message: `Unexpected ${target}, expected ${source}`,
+      severity: 'warning',
+      expected: source,
+      actual: target,
+    };
+  }
   return turned
     ? { message: `Unexpected ${target}, expected ${source}`, expected: source, actual: target }
     : undefined;
 }
+
+/** Matches a cell that is no; not `No.`, the number of something. */
+const BARE_NO = /^no$/i;

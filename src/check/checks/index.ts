@@ -3,7 +3,9 @@ import type { PairCheck } from '../pair.js';
 import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
 import { DENIAL_LOST } from './denial-lost.js';
+import { LIMIT_ADDED } from './limit-added.js';
 import { LIMIT_LOST } from './limit-lost.js';
+import { MARKER_CHANGED } from './marker-changed.js';
 import { NUMBER_CHANGED } from './number-changed.js';
 import { TIME_CHANGED } from './time-changed.js';
 import { UNIT_CHANGED } from './unit-changed.js';
@@ -14,6 +16,8 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   TIME_CHANGED,
   UNIT_CHANGED,
   LIMIT_LOST,
+  LIMIT_ADDED,
   DENIAL_LOST,
   CODE_CHANGED,
+  MARKER_CHANGED,
 ];

@@ -78,6 +78,7 @@ function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Langu
   if (kept >= needed) return [];
   const opposite = limit.turned?.[language];
   const turned = kept > 0 || opposite === undefined ? undefined : placeOf(opposite, target, language);
+  if (turned === undefined && limit.onlyTurned === true) return [];
   return [
     {
       message: `Unexpected ${turned === undefined ? 'lack' : 'opposite'} of "${limit.name}", expected it in meaning`,

@@ -65,7 +65,7 @@ function units({ source, target }: CheckedPair): Fault[] {
     const isKept = twins.some(
       ({ unit }) => unit === figure.unit || (figure.unit !== undefined && unit === undefined),
     );
-    if (stray === undefined || isKept) return [];
+    if (stray === undefined || isKept || isUnitNear(figure, source.text)) return [];
     // The same number may stand twice, once with each unit.
     if (numbersOf(source.figures).some((other) => isSameValue(figure, other) && other.unit === stray.unit))
       return [];
@@ -79,6 +79,14 @@ function units({ source, target }: CheckedPair): Fault[] {
       },
     ];
   });
+}
+
+/** A unit may stand before its number: month 1, months 2-12. */
+function isUnitNear({ start, unit }: NumberQuantity, text: string): boolean {
+  return (
+    unit === undefined &&
+    /(?:day|week|month|year|hour)s?[ \d-]*$/i.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** Days of a month and years of a calendar bear the sign of a unit in Chinese and Korean. */
@@ -140,7 +148,7 @@ function isSameValue(left: NumberQuantity, right: NumberQuantity): boolean {
 
 /** How an amount is written in the English, and any sign or word for the currency in the five languages. */
 const CURRENCIES: readonly { readonly code: string; readonly english: RegExp; readonly any: RegExp }[] = [
-  { code: 'USD', english: /(?:US ?\$|\$|USD) ?\d/, any: /\$|USD|dollar|美元|美金|달러/i },
+  { code: 'USD', english: /(?:US ?\$|\$) ?\d|\bUSD/, any: /\$|USD|dollar|美元|美金|달러/i },
   { code: 'EUR', english: /(?:€|EUR) ?\d|\d ?(?:€|EUR\b)/, any: /€|EUR|euro|歐元|유로/i },
   { code: 'GBP', english: /(?:£|GBP) ?\d|\d ?(?:£|GBP\b)/, any: /£|GBP|livres? sterling|pund|英鎊|파운드/i },
 ];

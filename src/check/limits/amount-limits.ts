@@ -29,7 +29,7 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
   {
     name: 'more than',
     english:
-      /\b(?:more than|greater than|over|exceeds?|exceeding|above) (?=[$€£]?\d|US ?\$|one\b|two\b|three\b|four\b|five\b)(?!one of\b)/gi,
+      /\b(?:more than|greater than|over(?= [$€£US]|\s\d+ ?%)|exceeds?|exceeding|above) (?=[$€£]?\d|US ?\$|one\b|two\b|three\b|four\b|five\b)(?!one of\b)/gi,
     kept: {
       zh: /超過|以上|多於|大於|高於|超出|逾|不只|多個|多|>|兩|餘/,
       ko: /초과|이상|넘|많|여러|보다|큰|>|둘/,
@@ -37,6 +37,17 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
       sv: /mer|fler|över|större|högre|överstig|>|än|flera/i,
     },
     turned: { zh: /少於|低於|以下|不到/, ko: /미만|이하/, fr: /moins|inférieur/i, sv: /mindre|färre|under/i },
+  },
+  {
+    name: 'more than a small count',
+    english:
+      /\b(?:more than|greater than) (?:[2-9]|1\d|20|two|three|four|five|ten)(?![\d.,%]| ?%)(?! (?:days|months|years|hours|weeks|minutes|times))/gi,
+    kept: {
+      zh: /超過|多於|大於|高於|超出|逾|不只|>/,
+      ko: /초과|넘|많|보다|큰|>/,
+      fr: /plus de|supérieur|dépass|excéd|au-delà|au-dessus|>/i,
+      sv: /mer än|fler än|över|större|högre|överstig|>|än/i,
+    },
   },
   {
     name: 'or more',
@@ -87,7 +98,7 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
       zh: /必須|須|應|需|得|務必|要|一定|必要|才|請/,
       ko: /해야|야|필수|필요|합니다|반드시|하십시오|하세요|된다|됩니다/,
       fr: /d(?:oi|ev|û)|faut|obligat|nécess|requi|impérat|veuillez|exig|tenu|falloir|besoin|incombe|ez\b/i,
-      sv: /måste|ska|skall|krävs|behöver|obligat|bör|krav|tvungen|nödvändig|är på/i,
+      sv: /måste|ska|skall|krävs|behöver|obligat|bör|krav|tvungen|nödvändig|är på|får/i,
     },
   },
 ];

@@ -12,6 +12,8 @@ export interface Limit {
   readonly turned?: Partial<Readonly<Record<Language, RegExp>>>;
   /** Each use needs one of its own, as before several amounts. */
   readonly counted?: true;
+  /** Too free in translation to miss: only the opposite is a fault. */
+  readonly onlyTurned?: true;
 }
 
 /** A count in figures or words, then days and the like. */

@@ -32,12 +32,13 @@ export const TIME_LIMITS: readonly Limit[] = [
   },
   {
     name: 'as of a date',
-    english: /\bas of (?=\w{3,9}\.? \d|\d)/gi,
+    english:
+      /\b(?:admins?|users?|data|snapshot|balance|status|rates?|members?|partners?|customers?|employees) (?:who are \w+ \w+ )?as of (?=\w{3,9}\.? \d|\d)/gi,
     kept: {
       zh: /截至|為止|止|當時|時/,
-      ko: /현재|기준|당시|시점|까지/,
+      ko: /현재|기준|당시|시점|까지|부로|인사용자/,
       fr: /\bau \d|en date du|à la date|au 1er|depuis|\ben (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)/i,
-      sv: /per den|den \d|\bsedan\b|i och med|vid /i,
+      sv: /\bper \w|(?<!med )(?<!från )den \d|\bsedan\b|vid /i,
     },
     turned: { zh: /從|自|起|開始/, ko: /부터/, fr: /à partir|à compter/i, sv: /från och med|från den|från/i },
   },
@@ -120,6 +121,35 @@ export const TIME_LIMITS: readonly Limit[] = [
       fr: /anniversaire|annuel|renouvellement/i,
       sv: /årsdag|jubileum|års|födelsedag|förnyelse/i,
     },
+  },
+  {
+    name: 'after',
+    english: /(?<!\b(?:even|day|year|soon|only) )\bafter\b(?!-)/gi,
+    kept: {
+      zh: /後|过|過|經|起|滿|再|完|當|時|一旦|才|以來|次/,
+      ko: /후|뒤|지나|지난|경과|다음|이후|부터|하면|하고|되면|때|고나서|완료|끝/,
+      fr: /apr[èe]s|suivant|une fois|à l.issue|dès|ensuite|lorsque|quand|au bout|suite|puis|depuis|à compter|à partir|écoul|passé/i,
+      sv: /efter|sedan|när|följande|senare|därefter|från|så snart/i,
+    },
+    turned: {
+      zh: /之前|以前|前的|前(?:就|先|必|，|,|$)/,
+      ko: /이전에|전에|하기전/,
+      fr: /\bavant\b/i,
+      sv: /\b(?:före|innan)\b/i,
+    },
+    onlyTurned: true,
+  },
+  {
+    name: 'before',
+    english: /\b(?:before|prior to)\b/gi,
+    kept: {
+      zh: /前|先|提早|尚未|才|以便|預|首/,
+      ko: /전|앞|먼저|미리|이전|까지|려면|우선|사전/,
+      fr: /avant|préalable|auparavant|d.abord|précéd|antérieur|au plus tard|d.ici|jusqu|déjà|devant|pour/i,
+      sv: /innan|före|först|tidigare|förrän|förväg|tills|framför|redan|för att/i,
+    },
+    turned: { zh: /之後|以後|後/, ko: /이후|후에/, fr: /après/i, sv: /\befter\b/i },
+    onlyTurned: true,
   },
   {
     name: 'even after, even if',

@@ -13,6 +13,8 @@ export const CODES: readonly Rule[] = [
       /(?<![A-Za-z0-9À-ÿ])(?!(?:USD|EUR|US|GBP|SEK|KRW|TWD|NT)\d)[A-Z]{1,6}\d{0,3}-?\d{1,6}(?:-\d+)*[A-Z]{0,2}(?![A-Za-z0-9])/g,
     read: () => [{ kind: 'code' }],
   },
+  // Matches 123456789B01; not 300K, 10GB or 2nd.
+  { pattern: /(?<![\w-])\d+[A-Z]{1,3}\d+\w*/g, read: () => [{ kind: 'code' }] },
   // Matches 10.0.19041 and 1.2.3.4; not 1.000.000, which is a million, nor 31.12.2020, which is a date.
   {
     pattern: /(?<![\w.])v?\d{1,5}\.\d{1,5}\.\d{1,6}(?:\.\d{1,6})*(?![\w])/g,

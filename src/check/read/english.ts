@@ -64,19 +64,24 @@ export const ENGLISH: Reader = {
     { pattern: /(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?(?![\d:])/g, read: timeOf(() => '24') },
   ],
   units: [
-    [/[ -]*(?:\([^)]*\) ?)?(?:calendar |business |working |consecutive )?days?\b/i, 'day'],
-    [/[ -]*(?:full |whole )?months?\b/i, 'month'],
-    [/[ -]*(?:full |whole )?years?\b/i, 'year'],
-    [/[ -]*weeks?\b/i, 'week'],
-    [/[ -]*(?:business )?(?:hours?|hrs?)\b/i, 'hour'],
-    [/[ -]*(?:minutes?|mins?)\b/i, 'minute'],
+    [unit('(?:calendar |business |working |consecutive )?days?'), 'day'],
+    [unit('(?:full |whole )?months?'), 'month'],
+    [unit('(?:full |whole )?years?'), 'year'],
+    [unit('weeks?'), 'week'],
+    [unit('(?:business )?(?:hours?|hrs?)'), 'hour'],
+    [unit('(?:minutes?|mins?)'), 'minute'],
   ],
   scales: [
     [/ ?(?:k|K)(?![A-Za-z])| thousand/, 1e3],
     [/ ?M(?:M|n)?(?![A-Za-z])| million/, 1e6],
     [/ ?B(?:n)?(?![A-Za-z])| billion/, 1e9],
   ],
-  percent: / ?(?:%|per ?cent\b|percentage points?\b)/i,
+  percent: / {0,6}(?:%|per ?cent\b|percentage points?\b)/i,
   number: NUMBER,
   valuesOf: englishValues,
 };
+
+/** A unit right behind a number, or behind the second number of `1- or 3-year` and `3 to 10 days`. */
+function unit(words: string): RegExp {
+  return new RegExp(String.raw`[ -]*(?:\([^)]*\) ?|(?:or|to|and|–|-) ?\d+[ -]*)?${words}\b`, 'i');
+}

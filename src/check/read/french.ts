@@ -1,5 +1,5 @@
 /** Figures of French sentences. */
-import type { Reader } from './quantity.js';
+import type { Groups, Reader, Unplaced } from './quantity.js';
 import {
   COMMA_NUMBER,
   commaValues,
@@ -80,7 +80,7 @@ export const FRENCH: Reader = {
     {
       pattern:
         /(?<![\d:])(?<hour>\d{1,2})(?: ?h(?:eures?)? ?(?<minute>\d\d)?(?![\p{L}])|:(?<minute2>\d\d)(?::\d\d)?)(?<half> ?(?:[ap]\.?m\b\.?|du matin|du soir|de l.après-midi))?/giu,
-      read: (groups, text) => {
+      read: (groups: Groups, text: string): Unplaced[] | undefined => {
         const half = groups['half'] ?? '';
         const minute = groups['minute'] ?? groups['minute2'];
         // Hours without minutes and without a half are a span of time: 24 heures.
@@ -109,7 +109,7 @@ export const FRENCH: Reader = {
     [/ ?M(?!\p{L})| millions?/u, 1e6],
     [/ ?(?:Md|B)(?!\p{L})| milliards?/u, 1e9],
   ],
-  percent: / ?(?:%|pour ?cent)/i,
+  percent: / {0,6}(?:%|pour ?cent)/i,
   number: COMMA_NUMBER,
   valuesOf: commaValues,
 };

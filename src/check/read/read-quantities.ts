@@ -38,7 +38,9 @@ function numberAt(text: string, match: RegExpMatchArray, reader: Reader): Number
   for (const [pattern, factor] of reader.scales) {
     const scale = stickyAt(pattern, text, end);
     if (scale === undefined) continue;
-    values = values.map((value) => Math.round(value * factor * 1e6) / 1e6);
+    const scaled = values.map((value) => Math.round(value * factor * 1e6) / 1e6);
+    // A bare M may be months and a K a name: 3M is three or three million.
+    values = /^[A-Za-z]$/.test(scale.trim()) ? [...scaled, ...values] : scaled;
     end += scale.length;
     break;
   }

@@ -69,9 +69,9 @@ export const SWEDISH: Reader = {
     { pattern: /(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d\d)(?::\d\d)?(?![\d:])/g, read: timeOf(() => '24') },
   ],
   units: [
-    [/[ -]*(?:kalender|arbets|bank)?-? ?(?:dagar(?:na|s)?|dags?|dygn)(?!\p{L})/iu, 'day'],
-    [/[ -]*månad(?:er(?:na)?|s|en|ers)?(?!\p{L})/iu, 'month'],
-    [/[ -]*(?:års?|åren)(?!\p{L})/iu, 'year'],
+    [/[ -]*(?:kalender|arbets|bank)?-? ?(?:dagar(?:na|s)?|dag|dygn)(?!\p{L})/iu, 'day'],
+    [/[ -]*månad(?:er(?:na)?|en|ers)?(?!\p{L})/iu, 'month'],
+    [/[ -]*(?:år|åren)(?!\p{L})/iu, 'year'],
     [/[ -]*veck(?:a|or|ors)(?!\p{L})/iu, 'week'],
     [/[ -]*tim(?:me|mar|mars)?(?!\p{L})/iu, 'hour'],
     [/[ -]*min(?:ut|uter|uters)?(?!\p{L})/iu, 'minute'],
@@ -81,7 +81,7 @@ export const SWEDISH: Reader = {
     [/ ?M(?!\p{L})| ?mn\b| miljon(?:er)?/u, 1e6],
     [/ ?B(?!\p{L})| miljard(?:er)?/u, 1e9],
   ],
-  percent: / ?(?:%|procent)/i,
+  percent: / {0,6}(?:%|procent)/i,
   number: COMMA_NUMBER,
   valuesOf: commaValues,
 };
