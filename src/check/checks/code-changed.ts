@@ -49,7 +49,7 @@ export const CODE_CHANGED: PairCheck = {
 
 function lostCodes({ source, target }: CheckedPair): Fault[] {
   return codesOf(source).flatMap((code): Fault[] => {
-    if (standsIn(code.text, target, '') || isSaidOtherwise(code.text, target)) return [];
+    if (standsIn(code.text, target, NAME.test(code.text) ? 'i' : '') || isSaidOtherwise(code.text, target)) return [];
     const isCaseOnly = standsIn(code.text, target, 'i');
     return [
       {
@@ -101,3 +101,6 @@ function isSaidOtherwise(code: string, { text, figures }: Side): boolean {
     figures.some((figure) => figure.kind === 'number' && figure.values.includes(2000 + Number(digits)))
   );
 }
+
+/** Matches a word with a number behind it, such as COVID-19, which languages write in their own case; not the A1 of a plan. */
+const NAME = /^[A-Z]{4,}-?\d/;

@@ -1,6 +1,6 @@
 /** Finds sentences that deny something in English and nothing in the translation, and yes for no. */
 import { isCopy } from '../compare-figures.js';
-import { DENIALS, DENIED, NO_DENIAL, POLAR } from '../limits/denials.js';
+import { DENIALS, DENIED, NEUTRAL, NO_DENIAL, POLAR } from '../limits/denials.js';
 import type { Fault, PairCheck } from '../pair.js';
 
 export const DENIAL_LOST: PairCheck = {
@@ -48,7 +48,7 @@ export const DENIAL_LOST: PairCheck = {
     const [first] = denials;
     if (first === undefined || NO_DENIAL.test(source.text)) return [];
     const text = language === 'zh' || language === 'ko' ? target.squeezed : target.text;
-    if (DENIALS[language].test(text)) return [];
+    if (DENIALS[language].test(text.replace(NEUTRAL[language], ' '))) return [];
     return [
       {
         message: `Unexpected sentence without a denial, expected one for "${first[0]}"`,

@@ -1,7 +1,9 @@
 /** Finds limit words of the English that the translation lost or turned around. */
 import type { CheckedPair, Fault, Mark, PairCheck, Side } from '../pair.js';
 import { isCopy } from '../compare-figures.js';
+import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
+import { CONDITION_WORDS } from '../limits/condition-words.js';
 import type { Limit } from '../limits/limit.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
 import type { Language } from '../read/quantity.js';
@@ -65,7 +67,7 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    return [...TIME_LIMITS, ...AMOUNT_LIMITS].flatMap((limit) => faultsOf(limit, pair, language));
+    return LIMITS.flatMap((limit) => faultsOf(limit, pair, language));
   },
 };
 
@@ -110,3 +112,5 @@ function placeOf(pattern: RegExp, side: Side, language: Language): Mark | undefi
   if (here !== null) return { start: here.index, end: here.index + here[0].length };
   return pattern.test(textOf(side, language)) ? { start: 0, end: 0 } : undefined;
 }
+
+const LIMITS: readonly Limit[] = [...TIME_LIMITS, ...AMOUNT_LIMITS, ...CONDITION_WORDS, ...ACTION_WORDS];

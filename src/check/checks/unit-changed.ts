@@ -82,10 +82,12 @@ function units({ source, target }: CheckedPair): Fault[] {
 }
 
 /** A unit may stand before its number: month 1, months 2-12. */
-function isUnitNear({ start, unit }: NumberQuantity, text: string): boolean {
+function isUnitNear({ start, end, unit }: NumberQuantity, text: string): boolean {
+  // 3M as the name of a filter is three months.
+  const isMonths = text.slice(start, end).endsWith('M');
   return (
     unit === undefined &&
-    /(?:day|week|month|year|hour)s?[ \d-]*$/i.test(text.slice(Math.max(0, start - 12), start))
+    (isMonths || /(?:day|week|month|year|hour)s?[ \d-]*$/i.test(text.slice(Math.max(0, start - 12), start)))
   );
 }
 

@@ -6,9 +6,9 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
     name: 'at least',
     english: /\b(?:at least|a minimum of|no (?:less|fewer) than|not less than)\b/gi,
     kept: {
-      zh: /至少|最少|以上|不少於|不低於|最低|起碼|最小|達到|滿|不得少|大於或等於/,
-      ko: /이상|최소|적어도|최저|한번|하나이상|미만이아|하나라도|한명|한개|충족/,
-      fr: /au moins|minim|au minimum|pas moins|ou plus|moins une|inférieur/i,
+      zh: /至少|最少|以上|不少於|不低於|最低|起碼|最小|滿(?!足|意)|不得少|大於或等於|達/,
+      ko: /이상|최소|적어도|최저|하나라도|한개|한명/,
+      fr: /au moins|minim|pas moins|ou plus|pas inférieur|moins une/i,
       sv: /minst|åtminstone|lägst|eller (?:fler|mer)|minimum|minsta|inte (?:mindre|färre)|lägsta/i,
     },
     turned: { zh: /最多|至多|以下/, ko: /최대|이하/, fr: /au plus|maximum/i, sv: /högst|max/i },
@@ -18,10 +18,10 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
     english:
       /\b(?:up to(?! date)|as many as|at most|a maximum of|no more than|not more than|not (?:to )?exceed(?:ing)?) (?=(?:\w+ ){0,2}?(?:[$€£]|\d|US|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|twelve\b))/gi,
     kept: {
-      zh: /最多|高達|可達|至多|上限|最高|多達|最長|最大|以內|之多|不超過|達|不得超過|內|以下|長達|直到/g,
+      zh: /最多|高達|可達|至多|上限|最高|多達|最長|最大|以內|之多|不超過|不得超過|以下|長達|達|內/g,
       ko: /최대|까지|최고|이하|이내|최장|한도|많아야|넘지않|초과/g,
-      fr: /jusqu|maxim|au plus|plus de|n.excéd|dans la limite|dépass|allant|plafon/gi,
-      sv: /upp till|upp ?till|högst|maximalt|max|som mest|inte (?:mer|fler)|överstig|upp emot|maximi|längst|till/gi,
+      fr: /jusqu|maxim|au plus|n.excéd|dans la limite|dépass|allant|plafon|plus de/gi,
+      sv: /upp till|upp ?till|högst|maximalt|max|som mest|inte (?:mer|fler)|överstig|upp emot|maximi|längst/gi,
     },
     turned: { zh: /至少|以上/, ko: /최소|이상/, fr: /au moins|minimum/i, sv: /minst/i },
     counted: true,
@@ -75,10 +75,10 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
     name: 'only',
     english: /(?<!\bnot )\bonly\b(?! (?:if|when|then|need to|have to|difference)\b)(?!-)/gi,
     kept: {
-      zh: /只|僅|才|唯|限|單獨|專屬|專供|而已|不過|純/,
-      ko: /만|뿐|한해|한정|유일|오직|전용|제한|단지|한하여|불과|한개|밖에|한번/,
-      fr: /seul|uniquement|que|exclusiv|qu.|unique|limit|réserv|juste|lecture/i,
-      sv: /endast|bara|enda|enbart|först|begräns|ensam|uteslutande|skrivskydd|skrivsk|läs|blott|ej|inte/i,
+      zh: /只|僅|唯|才|(?<![權期無時有上])限(?!期)|專屬|專供|專用|而已|單獨|純/,
+      ko: /(?<!지|\d)만(?!료|들|큼|약|족|든|일|원|명|달러|기(?:간|한|일))|뿐|한해|한정|유일|오직|전용|제한|단지|한하여|불과|밖에|한번/,
+      fr: /seul|uniquement|exclusiv|\bunique|limit|réserv|\bjuste|lecture|\b(?:ne\b|n['’]).*\bqu|\bque (?:si|lorsqu|dans|pour|les?|la|des|via|par|sur|l.)/i,
+      sv: /endast|bara|enda|enbart|först|begräns|ensam|uteslutande|skrivskydd|skrivsk|läsbeh|läsåtk|blott|exklusiv|inte förrän/i,
     },
   },
   {
@@ -95,10 +95,10 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
     name: 'must',
     english: /\bmust(?! not\b)\b/gi,
     kept: {
-      zh: /必須|須|應|需|得|務必|要|一定|必要|才|請/,
-      ko: /해야|야|필수|필요|합니다|반드시|하십시오|하세요|된다|됩니다/,
-      fr: /d(?:oi|ev|û)|faut|obligat|nécess|requi|impérat|veuillez|exig|tenu|falloir|besoin|incombe|ez\b/i,
-      sv: /måste|ska|skall|krävs|behöver|obligat|bör|krav|tvungen|nödvändig|är på|får/i,
+      zh: /必須|須|應(?!用|商)|需|務必|(?<!主|重|簡|摘)要|一定|必要|才(?:能|可|會)|不得|方可|必填|強制/,
+      ko: /야|필수|필요|반드시|하십시오|하세요|의무|요구|까지|않으면|있어야/,
+      fr: /d(?:oi[stv]|ev[aeor]|û)|faut|obligat|nécess|requi|impérat|exig|tenu|falloir|besoin|incombe|vous ne pou|veuillez/i,
+      sv: /måste|\bskall?\b|kräv|behöv|obligat|\bbör|krav|tvung|nödvänd|\bfår\b|se till/i,
     },
   },
 ];

@@ -33,10 +33,10 @@ export const TIME_LIMITS: readonly Limit[] = [
   {
     name: 'as of a date',
     english:
-      /\b(?:admins?|users?|data|snapshot|balance|status|rates?|members?|partners?|customers?|employees) (?:who are \w+ \w+ )?as of (?=\w{3,9}\.? \d|\d)/gi,
+      /(?<!\bupdated\b.{0,80})\b(?:admins?|users?|data|snapshot|balance|status|rates?|members?|partners?|customers?|employees) (?:who are \w+ \w+ )?as of (?=\w{3,9}\.? \d|\d)/gi,
     kept: {
       zh: /截至|為止|止|當時|時/,
-      ko: /현재|기준|당시|시점|까지|부로|인사용자/,
+      ko: /현재|기준|당시|시점|까지|일자|월의|부로|인사용자/,
       fr: /\bau \d|en date du|à la date|au 1er|depuis|\ben (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)/i,
       sv: /\bper \w|(?<!med )(?<!från )den \d|\bsedan\b|vid /i,
     },
@@ -49,10 +49,10 @@ export const TIME_LIMITS: readonly Limit[] = [
       'gi',
     ),
     kept: {
-      zh: /內|之內|以內|期間|中|不到|當天|之間|裡|裏|前|時段|時/,
-      ko: /이내|내에|안에|동안|내|중|기간|만에|까지|안으로/,
+      zh: /內(?!容|部|建|嵌)|期間|不到|當天|之間|前|時段|中/,
+      ko: /이내|내에|안에|동안|기간|내로|중에|까지|안으로|\d(?:일|개월|시간|년)(?:간)?내|만에|중/,
       fr: /dans|sous|au cours|d.ici|en moins|pendant|durant|à l.intérieur|au sein|en \d|les \d+ (?:premiers|derniers)|lors/i,
-      sv: /inom|under|innan|i |på \d|på högst/i,
+      sv: /inom|under|innan|på \d|på högst|i \d|i (?:den|det|samma)/i,
     },
     turned: { zh: /之後|以後|後/, ko: /이후|후/, fr: /après/i, sv: /efter/i },
   },
@@ -60,10 +60,10 @@ export const TIME_LIMITS: readonly Limit[] = [
     name: 'until',
     english: /\b(?:until|up until|till)\b/gi,
     kept: {
-      zh: /直到|直至|到|至|前|為止|止|才|否則|除非|再|待|等|尚未|未/,
-      ko: /까지|전에|전까지|이전|때까지|않는한|하기전|전|후에|야/,
-      fr: /jusqu|avant|tant qu|d.ici|pas encore|que lorsque|qu.après|au|dès/i,
-      sv: /till|tills|förrän|innan|fram|så länge|före|först/i,
+      zh: /直到|直至|到|至(?!少|多)|前|為止|止|才|除非|否則|尚未|待|等/,
+      ko: /까지|전(?:에|까지)|이전|않는한|후에야|야/,
+      fr: /jusqu|avant|tant qu|d.ici|pas encore|que lorsque|qu.après|qu.une fois|à moins/i,
+      sv: /till dess|tills|\btill\b|förrän|innan|fram|så länge|före|först/i,
     },
   },
   {
@@ -128,7 +128,7 @@ export const TIME_LIMITS: readonly Limit[] = [
     kept: {
       zh: /後|过|過|經|起|滿|再|完|當|時|一旦|才|以來|次/,
       ko: /후|뒤|지나|지난|경과|다음|이후|부터|하면|하고|되면|때|고나서|완료|끝/,
-      fr: /apr[èe]s|suivant|une fois|à l.issue|dès|ensuite|lorsque|quand|au bout|suite|puis|depuis|à compter|à partir|écoul|passé/i,
+      fr: /apr[èe]s|suiv|une fois|à l.issue|dès|ensuite|lorsque|quand|au bout|puis|depuis|à compter|à partir|écoul|passé/i,
       sv: /efter|sedan|när|följande|senare|därefter|från|så snart/i,
     },
     turned: {
@@ -148,7 +148,7 @@ export const TIME_LIMITS: readonly Limit[] = [
       fr: /avant|préalable|auparavant|d.abord|précéd|antérieur|au plus tard|d.ici|jusqu|déjà|devant|pour/i,
       sv: /innan|före|först|tidigare|förrän|förväg|tills|framför|redan|för att/i,
     },
-    turned: { zh: /之後|以後|後/, ko: /이후|후에/, fr: /après/i, sv: /\befter\b/i },
+    turned: { zh: /之後|以後|(?<!然)後/, ko: /이후|후에/, fr: /après/i, sv: /\befter\b/i },
     onlyTurned: true,
   },
   {
