@@ -4,7 +4,7 @@ import { checkContent, compareFindings, messageOf, SpanwiseError, type Finding }
 import { acceptFindings, readBaseline, type JudgedFinding } from './lib/check-baseline.js';
 import { listContent, readContent } from './lib/content-files.js';
 import { print, readArguments, runCommand } from './lib/command.js';
-import { FORMATS, isFormat, type CheckFormat, type CheckReport } from './lib/check-report.js';
+import { FORMATS, isFormat, type CheckReport } from './lib/check-report.js';
 import { progressLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 
@@ -33,7 +33,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const today = values.today === undefined ? machineToday() : readToday(values.today);
     const content = values.content ?? ['content'];
     const report = await check({ content, baseline: values.baseline, today });
-    deliver(FORMATS[format as CheckFormat](report), values.out);
+    deliver(FORMATS[format](report), values.out);
     return report.summary.unaccepted.error > 0 ? 1 : 0;
   });
 }

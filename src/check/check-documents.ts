@@ -1,30 +1,25 @@
 /** Runs all checks over documents and places what they find. */
-import {
-  compareFindings,
-  type Document,
-  type Finding,
-  type MarkedSide,
-  type SpanPair,
-  type Severity,
-} from '../model/index.js';
+import { compareFindings, type Document, type Finding } from '../model/index.js';
+import { checkDateOrder, DATE_ORDER } from './date-order.js';
+import { checkRenderings, RENDERINGS } from './renderings.js';
+import { findingOf } from './finding-of.js';
 import { PAIR_CHECKS } from './checks/index.js';
-import type { Fault, Mark, PairCheck } from './pair.js';
+import type { CheckDescription } from './pair.js';
 import { preparePair } from './prepare-pair.js';
 
 /** @returns what all checks find, in the order of files and places */
 export function checkDocuments(documents: readonly Document[]): Finding[] {
-  return documents.flatMap(checkPairs).sort(compareFindings);
-}
-
-export interface CheckDescription {
-  readonly name: string;
-  readonly severity: Severity;
-  readonly describe: string;
+  const alone = documents.flatMap((document) => [...checkPairs(document), ...checkDateOrder(document)]);
+  return [...alone, ...checkRenderings(documents)].sort(compareFindings);
 }
 
 /** Every check by name, as the manual and the reports have it. */
 export function describeChecks(): CheckDescription[] {
-  return PAIR_CHECKS.map(({ name, severity, describe }) => ({ name, severity, describe }));
+  return [...PAIR_CHECKS, DATE_ORDER, RENDERINGS].map(({ name, severity, describe }) => ({
+    name,
+    severity,
+    describe,
+  }));
 }
 
 /** @returns what the checks of single pairs find in one document, in the order of its pairs */
@@ -35,35 +30,4 @@ export function checkPairs(document: Pick<Document, 'file' | 'locale' | 'pairs'>
       check.run(prepared).map((fault) => findingOf(fault, { check, pair, document })),
     );
   });
-}
-
-interface Context {
-  readonly check: Pick<PairCheck, 'name' | 'severity'>;
-  readonly pair: SpanPair;
-  readonly document: Pick<Document, 'file' | 'locale'>;
-}
-
-/** @returns the finding of a fault, with both sentences and their odd parts */
-export function findingOf(
-  { message, severity, expected, actual, sourceMark, targetMark }: Fault,
-  { check, pair, document }: Context,
-): Finding {
-  return {
-    check: check.name,
-    severity: severity ?? check.severity,
-    message,
-    file: document.file,
-    line: pair.line,
-    column: pair.column,
-    locale: document.locale,
-    spanId: pair.id,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-    source: marked(pair.source, sourceMark),
-    target: marked(pair.target, targetMark),
-  };
-}
-
-function marked(text: string, mark: Mark | undefined): MarkedSide {
-  return { text, start: mark?.start ?? 0, end: mark?.end ?? 0 };
 }

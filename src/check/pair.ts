@@ -44,12 +44,16 @@ export interface Example {
   readonly reason: string;
 }
 
-export interface PairCheck {
+/** A check as the manual and the reports name it. */
+export interface CheckDescription {
   /** Stable, such as `number-changed`: baselines and pipelines name it. */
   readonly name: string;
   readonly severity: Severity;
-  /** One sentence for the manual: what it looks for and what it costs a reader. */
+  /** What it looks for and what it costs a reader. */
   readonly describe: string;
+}
+
+export interface PairCheck extends CheckDescription {
   readonly examples: readonly Example[];
   readonly run: (pair: CheckedPair) => Fault[];
 }

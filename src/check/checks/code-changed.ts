@@ -44,12 +44,30 @@ export const CODE_CHANGED: PairCheck = {
       reason: 'a financial year may be spelled out',
     },
   ],
-  run: (pair) => (isCopy(pair) ? [] : [...lostCodes(pair), ...addedCodes(pair)]),
+  run: (pair) => (isCopy(pair) ? [] : paired(lostCodes(pair), addedCodes(pair))),
 };
+
+/** A lost and an added code are one fault: the one became the other. */
+function paired(lost: readonly Fault[], added: readonly Fault[]): Fault[] {
+  return [
+    ...lost.map((fault, at): Fault => {
+      const { actual, targetMark } = added[at] ?? {};
+      if (actual === undefined || targetMark === undefined || fault.severity !== 'error') return fault;
+      return {
+        ...fault,
+        message: `Unexpected ${actual}, expected ${fault.expected ?? ''}`,
+        actual,
+        targetMark,
+      };
+    }),
+    ...added.slice(lost.length),
+  ];
+}
 
 function lostCodes({ source, target }: CheckedPair): Fault[] {
   return codesOf(source).flatMap((code): Fault[] => {
-    if (standsIn(code.text, target, NAME.test(code.text) ? 'i' : '') || isSaidOtherwise(code.text, target)) return [];
+    if (standsIn(code.text, target, NAME.test(code.text) ? 'i' : '') || isSaidOtherwise(code.text, target))
+      return [];
     const isCaseOnly = standsIn(code.text, target, 'i');
     return [
       {

@@ -6,10 +6,34 @@ export const REPEATED_WORDS: PairCheck = {
   severity: 'warning',
   describe: 'A word or phrase must not stand twice in a row where the English has it once.',
   examples: [
-    { locale: 'sv-SE', source: 'Open the orders page.', target: 'Öppna sidan sidan Beställningar.', faults: 1, reason: 'said twice' },
-    { locale: 'fr-FR', source: 'We have seen it.', target: 'Nous nous sommes vus.', faults: 0, reason: 'French grammar' },
-    { locale: 'zh-TW', source: 'Open the page.', target: '開啟訂單頁面訂單頁面。', faults: 1, reason: 'said twice' },
-    { locale: 'ko-KR', source: 'Choose Save.', target: '저장을 저장을 선택합니다.', faults: 1, reason: 'said twice' },
+    {
+      locale: 'sv-SE',
+      source: 'Open the orders page.',
+      target: 'Öppna sidan sidan Beställningar.',
+      faults: 1,
+      reason: 'said twice',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'We have seen it.',
+      target: 'Nous nous sommes vus.',
+      faults: 0,
+      reason: 'French grammar',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'Open the page.',
+      target: '開啟訂單頁面訂單頁面。',
+      faults: 1,
+      reason: 'said twice',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'Choose Save.',
+      target: '저장을 저장을 선택합니다.',
+      faults: 1,
+      reason: 'said twice',
+    },
   ],
   run: ({ source, target }) => {
     const found = WORD_TWICE.exec(target.text) ?? HAN_TWICE.exec(target.text);
@@ -28,7 +52,8 @@ export const REPEATED_WORDS: PairCheck = {
 };
 
 /** Matches a word of three letters or more (in Korean two), white space and the word again. */
-const WORD_TWICE = /(?<![\p{L}\p{N}'’-])((?:\p{Script=Latin}{3,}|\p{Script=Hangul}{2,}))[ ]\1(?![\p{L}\p{N}'’-])/u;
+const WORD_TWICE =
+  /(?<![\p{L}\p{N}'’-])((?:\p{Script=Latin}{3,}|\p{Script=Hangul}{2,}))[ ]\1(?![\p{L}\p{N}'’-])/u;
 
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;

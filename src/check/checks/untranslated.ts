@@ -6,12 +6,37 @@ import { isCopy } from '../compare-figures.js';
 export const UNTRANSLATED: PairCheck = {
   name: 'untranslated',
   severity: 'warning',
-  describe: 'A sentence must be in the language of its file and in its script; names and samples may stay as they are.',
+  describe:
+    'A sentence must be in the language of its file and in its script; names and samples may stay as they are.',
   examples: [
-    { locale: 'zh-TW', source: 'You can order seats for your customers here.', target: 'You can order seats for your customers here.', faults: 1, reason: 'left in English' },
-    { locale: 'fr-FR', source: 'Microsoft Partner Center', target: 'Microsoft Partner Center', faults: 0, reason: 'a name' },
-    { locale: 'ko-KR', source: 'The order is placed.', target: '注文が完了しました。', faults: 1, reason: 'Japanese' },
-    { locale: 'sv-SE', source: 'The order is placed.', target: 'Beställningen är gjord.', faults: 0, reason: 'Swedish' },
+    {
+      locale: 'zh-TW',
+      source: 'You can order seats for your customers here.',
+      target: 'You can order seats for your customers here.',
+      faults: 1,
+      reason: 'left in English',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'Microsoft Partner Center',
+      target: 'Microsoft Partner Center',
+      faults: 0,
+      reason: 'a name',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'The order is placed.',
+      target: '注文が完了しました。',
+      faults: 1,
+      reason: 'Japanese',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'The order is placed.',
+      target: 'Beställningen är gjord.',
+      faults: 0,
+      reason: 'Swedish',
+    },
   ],
   run: (pair) => {
     const { language, source, target } = pair;
@@ -19,7 +44,12 @@ export const UNTRANSLATED: PairCheck = {
     const words = source.text.match(/[A-Za-z]{2,}/g) ?? [];
     const small = source.text.match(COMMON) ?? [];
     if (isCopy(pair) && words.length >= FEWEST_WORDS && small.length >= FEWEST_COMMON) {
-      return [{ message: 'Unexpected English sentence, expected a translation', actual: target.text.trim().slice(0, 60) }];
+      return [
+        {
+          message: 'Unexpected English sentence, expected a translation',
+          actual: target.text.trim().slice(0, 60),
+        },
+      ];
     }
     return wrongScript(target.text, source.text, language);
   },

@@ -7,7 +7,7 @@ export const DENIED =
 
 /** Uses of `no` and `not` that deny nothing, or that translations turn into something else. */
 export const NO_DENIAL =
-  /\bnot only\b|\bwhether or not\b|\bif not\b|\bor not\b|\bif you (?:don['’]t|do not|haven['’]t|have not|aren['’]t|are not|can['’]t|cannot)\b|\bnot(?:e|ed)\b|\bno\. ?\d|\byes\b|\bnon-|\bwhy (?:\w+n['’]t|not)\b|\bnot yet\b|\bneither\b|\bdon['’]t forget|\bcan['’]t wait|\bwhen not\b|\bref no\b|\bnot sure\b|\bnot (?:too |so |very )?different|\bat no\b/i;
+  /\bnot only\b|\bwhether or not\b|\bwith or without\b|\bif not\b|\bor not\b|\bif you (?:don['’]t|do not|haven['’]t|have not|aren['’]t|are not|can['’]t|cannot)\b|\bnot(?:e|ed)\b|\bno\. ?\d|\byes\b|\bnon-|\bwhy (?:\w+n['’]t|not)\b|\bnot yet\b|\bneither\b|\bdon['’]t forget|\bcan['’]t wait|\bwhen not\b|\bref no\b|\bnot sure\b|\bnot (?:too |so |very )?different|\bat no\b/i;
 
 /** Words with a sign of denial in them that deny nothing; taken out before the signs are looked for. */
 export const NEUTRAL: Readonly<Record<Language, RegExp>> = {

@@ -23,7 +23,7 @@ export function readQuantities(text: string, language: Language | 'en' | undefin
       const read = rule.read(groups, whole);
       if (read === undefined) return whole;
       for (const quantity of read)
-        found.push({ ...quantity, start, end: start + whole.length, text: whole.trim() } as Quantity);
+        found.push({ ...quantity, start, end: start + whole.length, text: whole.trim() });
       return READ.repeat(whole.length);
     });
   }
