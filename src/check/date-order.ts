@@ -1,14 +1,15 @@
 /** Finds numeric dates of which one file swaps day and month in some and not in others: nobody can read either. */
 import type { Document, Finding } from '../model/index.js';
+import { languageOf } from '../text/index.js';
 import { findingOf } from './finding-of.js';
 import type { CheckDescription } from './pair.js';
 import { preparePair } from './prepare-pair.js';
 
 export const DATE_ORDER: CheckDescription = {
   name: 'date-order',
-  severity: 'warning',
+  severity: 'error',
   describe:
-    'Numeric dates of one file must all have the same order of day and month; those of the smaller group are named.',
+    'Numeric dates of one file must all have the same order of day and month; those that break it are named.',
 };
 
 /** @returns one finding a date that is written the other way than most of its file */
@@ -17,7 +18,9 @@ export function checkDateOrder(document: Pick<Document, 'file' | 'locale' | 'pai
   const swapped = uses.filter((use) => use.isSwapped);
   const kept = uses.filter((use) => !use.isSwapped);
   if (swapped.length === 0 || kept.length === 0) return [];
-  const odd = swapped.length <= kept.length ? swapped : kept;
+  // French and Swedish set the day first: there, the date left in the English order is the odd one.
+  const isDayFirst = ['fr', 'sv'].includes(languageOf(document.locale));
+  const odd = (isDayFirst || kept.length < swapped.length ? kept : swapped).filter(({ isOpen }) => isOpen);
   return odd.map(({ pair, expected, actual, mark }) =>
     findingOf(
       {
@@ -34,22 +37,27 @@ export function checkDateOrder(document: Pick<Document, 'file' | 'locale' | 'pai
 interface Use {
   readonly pair: Document['pairs'][number];
   readonly isSwapped: boolean;
+  /** Its day could be a month: it can be read in both ways. */
+  readonly isOpen: boolean;
   readonly expected: string;
   readonly actual: string;
   readonly mark: { readonly start: number; readonly end: number };
 }
 
-/** Only dates whose day could be a month: of the others, the order is plain. */
+/** Dates with a day beyond 12 show the order too. */
 function usesIn(pair: Document['pairs'][number], { locale }: Pick<Document, 'locale'>): Use[] {
   const { source, target } = preparePair(pair, locale);
   const [english, other] = [placesOf(source.text), placesOf(target.text)];
   if (english.length !== other.length) return [];
   return english.flatMap(({ first, second, text }, at): Use[] => {
     const twin = other[at];
-    if (twin === undefined || first > 12 || second > 12 || first === second) return [];
+    if (twin === undefined || first === second) return [];
+    const isOpen = first <= 12 && second <= 12;
     const isSwapped = twin.first === second && twin.second === first;
     const isKept = twin.first === first && twin.second === second;
-    return isSwapped || isKept ? [{ pair, isSwapped, expected: text, actual: twin.text, mark: twin }] : [];
+    return isSwapped || isKept
+      ? [{ pair, isSwapped, isOpen, expected: text, actual: twin.text, mark: twin }]
+      : [];
   });
 }
 

@@ -33,7 +33,11 @@ describe('findings', () => {
 
 describe('the order of numeric dates', () => {
   it.each([
-    { targets: ['2/11/2017', '3/4/2018', '6/5/2019'], faults: 1, reason: 'one of three is swapped' },
+    {
+      targets: ['2/11/2017', '3/4/2018', '6/5/2019'],
+      faults: 2,
+      reason: 'two of three are left in the English order',
+    },
     { targets: ['11/2/2017', '4/3/2018', '5/6/2019'], faults: 1, reason: 'one of three is kept' },
     { targets: ['2/11/2017', '3/4/2018', '5/6/2019'], faults: 0, reason: 'all are kept' },
     { targets: ['11/2/2017', '4/3/2018', '6/5/2019'], faults: 0, reason: 'all are swapped' },

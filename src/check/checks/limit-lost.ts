@@ -67,9 +67,21 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    return LIMITS.flatMap((limit) => faultsOf(limit, pair, language));
+    return withoutOverlap(LIMITS.flatMap((limit) => faultsOf(limit, pair, language)));
   },
 };
+
+/** `30 days after` is a period and an order in time: the first that the table has is named. */
+function withoutOverlap(faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ sourceMark: mark }, at) =>
+    faults
+      .slice(0, at)
+      .every(
+        ({ sourceMark: other }) =>
+          mark === undefined || other === undefined || mark.end <= other.start || other.end <= mark.start,
+      ),
+  );
+}
 
 function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Language): Fault[] {
   const uses = [...source.text.matchAll(limit.english)];

@@ -51,7 +51,11 @@ export const ADDED_LIMITS: readonly AddedLimit[] = [
     severity: 'warning',
     when: /\b(?:after|before|when|if)\b/i,
     unless:
-      /\bnext\b|\bfollowing\b|\bupcoming\b|\bsubsequent\b|\blater\b|\bbelow\b|\bcoming\b|\bthen\b|\bagain\b|\banother\b|\bsucceed|\brenew/i,
-    added: { zh: /下一(?:次|個|張|月|年)|下次/, fr: /\bprochaine?s?\b/i, sv: /\bnästa\b/i },
+      /\bnext\b|\bfollowing\b|\bupcoming\b|\bsubsequent\b|\blater\b(?! than)|\bbelow\b|\bcoming\b|\bthen\b|\bagain\b|\banother\b|\bsucceed/i,
+    added: {
+      zh: /下一(?:次|個|張|月|年)(?!續|更新)|下次(?!續|更新)/,
+      fr: /\bprochaine?s?\b(?! renouv)/i,
+      sv: /\bnästa\b(?! förny)/i,
+    },
   },
 ];

@@ -73,7 +73,7 @@ export const TIME_LIMITS: readonly Limit[] = [
       'gi',
     ),
     kept: {
-      zh: /之後|以後|後|過後|滿|經過|超過|起/,
+      zh: /之後|后|以後|後|過後|滿|經過|超過|起/,
       ko: /이후|후|뒤|지나|지난|경과|다음|초과|넘/,
       fr: /après|suivant|au bout|passé|à l.issue|suivent|à compter|à partir|écoulé|au-delà|dès|plus tard|suit|ensuite|terme/i,
       sv: /efter|följande|senare|efterföljande|från|därpå|när/i,
@@ -126,8 +126,8 @@ export const TIME_LIMITS: readonly Limit[] = [
     name: 'after',
     english: /(?<!\b(?:even|day|year|soon|only) )\bafter\b(?!-)/gi,
     kept: {
-      zh: /後|过|過|經|起|滿|再|完|當|時|一旦|才|以來|次/,
-      ko: /후|뒤|지나|지난|경과|다음|이후|부터|하면|하고|되면|때|고나서|완료|끝/,
+      zh: /後|后|过|過|經|起|滿|再|完|當|時|一旦|才|以來|次/,
+      ko: /후|뒤|지나|지난|경과|다음|이후|부터|면|하고|되면|때|고나서|완료|끝/,
       fr: /apr[èe]s|suiv|une fois|à l.issue|dès|ensuite|lorsque|quand|au bout|puis|depuis|à compter|à partir|écoul|passé/i,
       sv: /efter|sedan|när|följande|senare|därefter|från|så snart/i,
     },
@@ -137,19 +137,17 @@ export const TIME_LIMITS: readonly Limit[] = [
       fr: /\bavant\b/i,
       sv: /\b(?:före|innan)\b/i,
     },
-    onlyTurned: true,
   },
   {
     name: 'before',
     english: /\b(?:before|prior to)\b/gi,
     kept: {
-      zh: /前|先|提早|尚未|才|以便|預|首/,
-      ko: /전|앞|먼저|미리|이전|까지|려면|우선|사전/,
+      zh: /前|先|再|提早|尚未|才|以便|預|首/,
+      ko: /전|앞|야|먼저|미리|이전|까지|려면|우선|사전/,
       fr: /avant|préalable|auparavant|d.abord|précéd|antérieur|au plus tard|d.ici|jusqu|déjà|devant|pour/i,
       sv: /innan|före|först|tidigare|förrän|förväg|tills|framför|redan|för att/i,
     },
     turned: { zh: /之後|以後|(?<!然)後/, ko: /이후|후에/, fr: /après/i, sv: /\befter\b/i },
-    onlyTurned: true,
   },
   {
     name: 'even after, even if',

@@ -77,6 +77,8 @@ export const ENGLISH: Reader = {
     [/ ?B(?:n)?(?![A-Za-z])| billion/, 1e9],
   ],
   percent: / {0,6}(?:%|per ?cent\b|percentage points?\b)/i,
+  // Matches month 1 and months 2-12; not a month of 10 users.
+  unitBefore: /\b(day|week|month|year|hour)s? (?:\d+ ?(?:-|to|and) ?)?$/i,
   number: NUMBER,
   valuesOf: englishValues,
 };

@@ -52,6 +52,8 @@ export interface Reader {
   /** Words that make a number larger, tried on the text right behind it. */
   readonly scales: readonly (readonly [pattern: RegExp, factor: number])[];
   readonly percent: RegExp;
+  /** Finds a unit that stands before its number, in (1): month 1. */
+  readonly unitBefore?: RegExp;
   /** The digits of one number, all ways of grouping included. */
   readonly number: RegExp;
   readonly valuesOf: (digits: string) => number[];

@@ -5,7 +5,7 @@ import { ENGLISH } from './english.js';
 import { FRENCH } from './french.js';
 import { KOREAN } from './korean.js';
 import { SWEDISH } from './swedish.js';
-import type { Language, NumberQuantity, Quantity, Reader } from './quantity.js';
+import type { Language, NumberQuantity, Quantity, Reader, TimeUnit } from './quantity.js';
 
 /**
  * @param text one side with its markup blanked out
@@ -47,7 +47,9 @@ function numberAt(text: string, match: RegExpMatchArray, reader: Reader): Number
   const percent =
     stickyAt(reader.percent, text, end) !== undefined ||
     reader.percent.test(text.slice(Math.max(0, start - 5), start));
-  const unit = reader.units.find(([pattern]) => stickyAt(pattern, text, end) !== undefined)?.[1];
+  const behind = reader.units.find(([pattern]) => stickyAt(pattern, text, end) !== undefined)?.[1];
+  const before = reader.unitBefore?.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
+  const unit = behind ?? (before as TimeUnit | undefined);
   return {
     kind: 'number',
     values,
