@@ -28,7 +28,7 @@ function manual(): string {
       ...(rows.length > 0 ? ['', ...rows] : []),
     ].join('\n');
   });
-  return `${[INTRODUCTION, ...pages].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...pages, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
 }
 
 const INTRODUCTION = `<!-- prettier-ignore-start -->
