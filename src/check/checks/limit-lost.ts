@@ -87,6 +87,8 @@ function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Langu
   const uses = [...source.text.matchAll(limit.english)];
   const [first] = uses;
   if (first === undefined) return [];
+  // A term left in English, such as the name of a property, is left whole.
+  if (target.text.toLowerCase().includes(first[0].trim().toLowerCase())) return [];
   const kept = countOf(limit.kept[language], target, language);
   const needed = limit.counted === true ? uses.length : 1;
   if (kept >= needed) return [];

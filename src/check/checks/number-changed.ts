@@ -92,6 +92,10 @@ function lostNumbers({ source, target, language }: CheckedPair): Stray[] {
   if (language === undefined) return lost;
   const stated = statedInWords(source.text)
     .filter(({ value }) => !hasNumber(value, target, language))
+    // A number word left in English is still there to read.
+    .filter(
+      ({ start, end }) => !target.text.toLowerCase().includes(source.text.slice(start, end).toLowerCase()),
+    )
     .map(({ start, end }): Stray => ({ text: source.text.slice(start, end), start, end, inWords: true }));
   return [...lost, ...stated];
 }

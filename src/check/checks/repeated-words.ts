@@ -59,4 +59,4 @@ const WORD_TWICE =
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;
 
 /** Words that a language sets twice by its grammar. */
-const GRAMMAR = /^(?:nous|vous|har|som|det|att|den|för)$/i;
+const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;

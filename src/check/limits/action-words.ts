@@ -46,7 +46,7 @@ export const ACTION_WORDS: readonly Limit[] = [
     name: 'approve',
     english: /\bapprov(?:e|es|ed|ing|al|als)\b/gi,
     kept: {
-      zh: /核准|批准|同意|許可|通過|審核|認可|核|准/,
+      zh: /核准|批准|合格|同意|許可|通過|審核|認可|核|准/,
       ko: /승인|허가|인가|결재|허용/,
       fr: /approu|approb|valid|accept|agré|autoris/i,
       sv: /godk[äa]n|bevilj|godta|tillst/i,
@@ -57,9 +57,9 @@ export const ACTION_WORDS: readonly Limit[] = [
     english: /\b(?:in)?eligib(?:le|ility)\b/gi,
     kept: {
       zh: /資格|符合|適用|合格|可以|可享|有權|適合|才能|獲得|限|不/,
-      ko: /적합|지급|자격|적격|대상|충족|가능|해당|받을수|수있|수없/,
+      ko: /적합|지급|획득|받는데|자격|적격|대상|충족|가능|해당|받을수|수있|수없/,
       fr: /éligib|admissib|pouvoir|gagner|prétendre|apte|droit|qualifi|bénéfici|peu[tv]|remplir|conditions|possib/i,
-      sv: /berättig|kvalificer|tillgänglig|behörig|lämplig|kan |giltig|rätt till|villkor|uppfyll|möjlig|gäll/i,
+      sv: /berättig|kvalificer|tillgänglig|tjäna|kunna få|behörig|lämplig|kan |giltig|rätt till|villkor|uppfyll|möjlig|gäll/i,
     },
   },
   {

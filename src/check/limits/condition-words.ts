@@ -29,7 +29,7 @@ export const CONDITION_WORDS: readonly Limit[] = [
     kept: {
       zh: /如|若|當|是否|的話|假設|倘|時|一旦|要是|只要|萬一|則|即|就|者|凡|想要|要/,
       ko: /면|아도|어도|해도|경우|때|여부|는지|라도|더라도|려면|시에|한다면|시|인지|든/,
-      fr: /\bsi\b|\bs['’]|lorsqu|quand|en cas|au cas|selon|à condition|dès|pour|condition|sinon|négative|dans (?:le|ce)|que/i,
+      fr: /\bsi\b|\bs['’]|lorsqu|quand|en cas|au cas|selon|à condition|dès|pour|condition|sinon|négative|échéant|dans (?:le|ce)|que/i,
       sv: /\bom\b|ifall|när|huruvida|\bvid\b|annars|då|för|oavsett|fall/i,
     },
   },
@@ -113,7 +113,7 @@ export const CONDITION_WORDS: readonly Limit[] = [
     kept: {
       zh: /增|提高|提升|上升|漲|升|加|大|多|擴/,
       ko: /증가|늘|인상|올|높|상승|확대|향상|증대|추가|많|커|늘어|증/,
-      fr: /augment|accro|hauss|élev|major|amélior|plus|renforc|étend|croissan|amplif|supplément/i,
+      fr: /augment|accro|accru|hauss|élev|major|amélior|plus|renforc|étend|croissan|amplif|supplément/i,
       sv: /ök|höj|större|förbättr|mer|hög|utök|fler/i,
     },
     turned: { zh: /減|降/, ko: /감소|줄|인하/, fr: /diminu|rédui|baiss/i, sv: /minsk|sänk/i },
