@@ -1,6 +1,13 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
 import {
+  checkDocuments,
+  coverageOf,
+  describeChecks,
+  type CheckDescription,
+  type LocaleCoverage,
+} from './check/index.js';
+import {
   compareFindings,
   questionText,
   type Finding,
@@ -220,6 +227,34 @@ export async function buildLexicon(
   const memory = await readMemories(memories);
   const sentences = sentencesAtHand(knowledgeBase, memory.units);
   return { learned: await learnForKeeping(general, sentences), findings: memory.findings };
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Every check that ran, for the reports. */
+  readonly checks: readonly CheckDescription[];
+  readonly coverage: readonly LocaleCoverage[];
+  /** How many pairs were read. */
+  readonly pairs: number;
+}
+
+/**
+ * Runs the content checks: what parsing and aligning find, and what the two sides of each pair say of each other.
+ * @param files read lazily, in any order: the result is the same
+ */
+export async function checkContent(
+  files: Iterable<SourceFile>,
+  onProgress?: (done: number) => void,
+): Promise<CheckResult> {
+  const { documents, findings } = await parseAll(files, onProgress);
+  const aligned = alignDocuments(documents);
+  const all = [...findings, ...aligned.findings, ...checkDocuments(documents)].sort(compareFindings);
+  return {
+    findings: all,
+    checks: describeChecks(),
+    coverage: coverageOf(aligned.knowledgeBase),
+    pairs: documents.reduce((sum, { pairs }) => sum + pairs.length, 0),
+  };
 }
 
 /** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */

@@ -19,6 +19,7 @@ export const ERROR_FAULTS = {
   'index-inconsistent': 'content',
   'questions-invalid': 'content',
   'catalogue-invalid': 'set-up',
+  'baseline-invalid': 'set-up',
   'setting-invalid': 'set-up',
   'setting-missing': 'set-up',
   'port-unavailable': 'set-up',

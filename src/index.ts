@@ -10,15 +10,20 @@ export {
   buildGeneralLexicon,
   buildIndex,
   buildLexicon,
+  checkContent,
   ContentEmptyError,
   readKnowledgeBase,
   type BuildOptions,
   type BuildResult,
+  type CheckResult,
   type ListFile,
   type MemoryFile,
   type SourceFile,
   type WordLists,
 } from './build.js';
+
+// For the content checks
+export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
 
 // For answering
 export { createAssistant, loadIndex, type AssistantCatalogues, type LoadedIndex } from './assistant.js';

@@ -18,6 +18,16 @@ export interface Finding {
   readonly spanId?: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** The two sentences of the pair, for findings of the content checks. */
+  readonly source?: MarkedSide;
+  readonly target?: MarkedSide;
+}
+
+/** One side of a pair as it stands, with its odd part; `start` and `end` are UTF-16 offsets, equal where none. */
+export interface MarkedSide {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Orders findings by file, place and check, so that a report is the same whatever the order of the files. */

@@ -1,0 +1,33 @@
+/** Runs all checks over documents and places what they find. */
+import { compareFindings, type Document, type Finding } from '../model/index.js';
+import { checkDateOrder, DATE_ORDER } from './date-order.js';
+import { checkRenderings, RENDERINGS } from './renderings.js';
+import { findingOf } from './finding-of.js';
+import { PAIR_CHECKS } from './checks/index.js';
+import type { CheckDescription } from './pair.js';
+import { preparePair } from './prepare-pair.js';
+
+/** @returns what all checks find, in the order of files and places */
+export function checkDocuments(documents: readonly Document[]): Finding[] {
+  const alone = documents.flatMap((document) => [...checkPairs(document), ...checkDateOrder(document)]);
+  return [...alone, ...checkRenderings(documents)].sort(compareFindings);
+}
+
+/** Every check by name, as the manual and the reports have it. */
+export function describeChecks(): CheckDescription[] {
+  return [...PAIR_CHECKS, DATE_ORDER, RENDERINGS].map(({ name, severity, describe }) => ({
+    name,
+    severity,
+    describe,
+  }));
+}
+
+/** @returns what the checks of single pairs find in one document, in the order of its pairs */
+export function checkPairs(document: Pick<Document, 'file' | 'locale' | 'pairs'>): Finding[] {
+  return document.pairs.flatMap((pair) => {
+    const prepared = preparePair(pair, document.locale);
+    return PAIR_CHECKS.flatMap((check) =>
+      check.run(prepared).map((fault) => findingOf(fault, { check, pair, document })),
+    );
+  });
+}

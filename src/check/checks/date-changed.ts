@@ -1,0 +1,106 @@
+/** Finds dates that are other dates in the translation, and dates whose parts stand in an order nobody can read. */
+import { hasDate, hasNumber, hasParts, isCopy } from '../compare-figures.js';
+import type { CheckedPair, Fault, PairCheck } from '../pair.js';
+import type { DateQuantity } from '../read/quantity.js';
+
+export const DATE_CHANGED: PairCheck = {
+  name: 'date-changed',
+  severity: 'error',
+  describe:
+    'A date of the English must be the same day, month and year in the translation, in the order of the language.',
+  examples: [
+    {
+      locale: 'sv-SE',
+      source: 'Sales end on January 15th.',
+      target: 'Försäljningen slutar den 15 juli.',
+      faults: 1,
+      reason: 'another month',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'from June 12 to July 12, 2021',
+      target: 'du 12 juin au 12 juillet 2021',
+      faults: 0,
+      reason: 'the year is said once',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'Bought on 10/15/2020.',
+      target: '於 2020 年 10 月 15 日購買。',
+      faults: 0,
+      reason: 'figures into words',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'in August 2020',
+      target: '8 월 2020의',
+      faults: 1,
+      reason: 'the year behind the month',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'starting in April 2018',
+      target: 'à partir du 2018 avril',
+      faults: 1,
+      reason: 'the year before the month',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'before 11 May 2020',
+      target: '在 2020 年 11 月 11 日之前',
+      faults: 1,
+      reason: 'May became November',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'valid until 2/11/17',
+      target: 'gäller till 11 februari 2017',
+      faults: 0,
+      reason: 'a short year',
+    },
+  ],
+  run: (pair) => {
+    if (isCopy(pair)) return [];
+    const changed = changedDates(pair);
+    return changed.length > 0 ? changed : oddDates(pair);
+  },
+};
+
+function changedDates(pair: CheckedPair): Fault[] {
+  const { source, target, language } = pair;
+  return source.figures.flatMap((figure): Fault[] => {
+    if (figure.kind !== 'date' || hasDate(figure, target)) return [];
+    if (figure.numeric === true && figure.year === undefined && hasParts(figure, target)) return [];
+    const isMonthAlone = figure.day === undefined && figure.year === undefined;
+    const isWordSaid = figure.month !== undefined && hasNumber(figure.month, target, language);
+    const isGarbled = hasParts(figure, target) || (isMonthAlone && isWordSaid);
+    if (isGarbled && figure.numeric === true) return [];
+    const stray = target.figures.find(
+      (other): other is DateQuantity => other.kind === 'date' && !hasDate(other, source),
+    );
+    return [
+      {
+        message: `Unexpected ${stray?.text ?? 'lack of the date'}, expected ${figure.text}`,
+        severity: isGarbled || (isMonthAlone && stray === undefined) ? 'warning' : 'error',
+        expected: figure.text,
+        ...(stray === undefined ? {} : { actual: stray.text, targetMark: stray }),
+        sourceMark: figure,
+      },
+    ];
+  });
+}
+
+function oddDates({ target, source }: CheckedPair): Fault[] {
+  return target.figures
+    .filter((figure): figure is DateQuantity => figure.kind === 'date' && figure.odd === true)
+    .map((figure) => {
+      const meant = source.figures.find((other) => other.kind === 'date' && other.month === figure.month);
+      return {
+        message: `Unexpected order or missing unit in the date ${figure.text}, expected the way the language writes ${meant?.text ?? 'dates'}`,
+        severity: 'warning',
+        actual: figure.text,
+        ...(meant === undefined ? {} : { expected: meant.text, sourceMark: meant }),
+        targetMark: figure,
+      };
+    });
+}

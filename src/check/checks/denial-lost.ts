@@ -1,0 +1,79 @@
+/** Finds sentences that deny something in English and nothing in the translation, and yes for no. */
+import { isCopy } from '../compare-figures.js';
+import { DENIALS, DENIED, NEUTRAL, NO_DENIAL, POLAR } from '../limits/denials.js';
+import type { Fault, PairCheck } from '../pair.js';
+
+export const DENIAL_LOST: PairCheck = {
+  name: 'denial-lost',
+  severity: 'error',
+  describe: 'A sentence that says no must not come to say yes: a lost "not" turns a rule around.',
+  examples: [
+    {
+      locale: 'ko-KR',
+      source: 'Rates are not country specific.',
+      target: '환율은 국가별로 다릅니다.',
+      faults: 1,
+      reason: 'the denial is gone',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'You cannot cancel an order.',
+      target: '주문은 취소할 수 없 습니다.',
+      faults: 0,
+      reason: 'white space inside a word',
+    },
+    { locale: 'fr-FR', source: 'No', target: 'Oui', faults: 1, reason: 'a cell turned around' },
+    { locale: 'zh-TW', source: 'Yes', target: '是', faults: 0, reason: 'a cell kept' },
+    {
+      locale: 'sv-SE',
+      source: 'It can be sold without a contract.',
+      target: 'Det kan säljas utan avtal.',
+      faults: 0,
+      reason: 'without',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'Not only partners can buy it.',
+      target: 'Les clients peuvent aussi l’acheter.',
+      faults: 0,
+      reason: 'not only denies nothing',
+    },
+  ],
+  run: (pair) => {
+    const { source, target, language } = pair;
+    if (language === undefined || isCopy(pair)) return [];
+    const polar = turnedPolar(source.text.trim(), target.text.trim());
+    if (polar !== undefined) return [polar];
+    const denials = [...source.text.matchAll(DENIED)];
+    const [first] = denials;
+    if (first === undefined || NO_DENIAL.test(source.text)) return [];
+    const text = language === 'zh' || language === 'ko' ? target.squeezed : target.text;
+    if (DENIALS[language].test(text.replace(NEUTRAL[language], ' '))) return [];
+    return [
+      {
+        message: `Unexpected sentence without a denial, expected one for "${first[0]}"`,
+        expected: first[0],
+        sourceMark: { start: first.index, end: first.index + first[0].length },
+      },
+    ];
+  },
+};
+
+function turnedPolar(source: string, target: string): Fault | undefined {
+  const turned =
+    (POLAR.yes.test(source) && POLAR.no.test(target)) || (POLAR.no.test(source) && POLAR.yes.test(target));
+  if (!turned && BARE_NO.test(source) && !POLAR.no.test(target) && target !== '') {
+    return {
+      message: `Unexpected ${target}, expected ${source}`,
+      severity: 'warning',
+      expected: source,
+      actual: target,
+    };
+  }
+  return turned
+    ? { message: `Unexpected ${target}, expected ${source}`, expected: source, actual: target }
+    : undefined;
+}
+
+/** Matches a cell that is no; not `No.`, the number of something. */
+const BARE_NO = /^no$/i;

@@ -1,0 +1,33 @@
+/** All checks of one pair, in the order of the manual: first what costs a reader most. */
+import type { PairCheck } from '../pair.js';
+import { CODE_CHANGED } from './code-changed.js';
+import { DATE_CHANGED } from './date-changed.js';
+import { DENIAL_LOST } from './denial-lost.js';
+import { LENGTH_ODD } from './length-odd.js';
+import { LIMIT_ADDED } from './limit-added.js';
+import { LIMIT_LOST } from './limit-lost.js';
+import { LINK_CHANGED } from './link-changed.js';
+import { MARKER_CHANGED } from './marker-changed.js';
+import { NUMBER_CHANGED } from './number-changed.js';
+import { PUNCTUATION } from './punctuation.js';
+import { REPEATED_WORDS } from './repeated-words.js';
+import { TIME_CHANGED } from './time-changed.js';
+import { UNIT_CHANGED } from './unit-changed.js';
+import { UNTRANSLATED } from './untranslated.js';
+
+export const PAIR_CHECKS: readonly PairCheck[] = [
+  NUMBER_CHANGED,
+  DATE_CHANGED,
+  TIME_CHANGED,
+  UNIT_CHANGED,
+  LIMIT_LOST,
+  LIMIT_ADDED,
+  DENIAL_LOST,
+  CODE_CHANGED,
+  LINK_CHANGED,
+  MARKER_CHANGED,
+  UNTRANSLATED,
+  LENGTH_ODD,
+  REPEATED_WORDS,
+  PUNCTUATION,
+];

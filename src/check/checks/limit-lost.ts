@@ -1,0 +1,130 @@
+/** Finds limit words of the English that the translation lost or turned around. */
+import type { CheckedPair, Fault, Mark, PairCheck, Side } from '../pair.js';
+import { isCopy } from '../compare-figures.js';
+import { ACTION_WORDS } from '../limits/action-words.js';
+import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
+import { CONDITION_WORDS } from '../limits/condition-words.js';
+import type { Limit } from '../limits/limit.js';
+import { TIME_LIMITS } from '../limits/time-limits.js';
+import type { Language } from '../read/quantity.js';
+
+export const LIMIT_LOST: PairCheck = {
+  name: 'limit-lost',
+  severity: 'warning',
+  describe:
+    'Words that set a limit (within, at least, no later than, up to, only, additional, must, anniversary) must be there in meaning; where the opposite stands, it is an error.',
+  examples: [
+    {
+      locale: 'ko-KR',
+      source: 'The bill comes no later than the eighth.',
+      target: '청구서는 8일 이후에 나옵니다.',
+      faults: 1,
+      reason: 'the deadline is turned',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'The bill comes no later than the eighth.',
+      target: 'Fakturan kommer senast den åttonde.',
+      faults: 0,
+      reason: 'said in another way',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'It starts 365 days after your anniversary.',
+      target: '它會在週年日前 365 天開始。',
+      faults: 1,
+      reason: 'after became before',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'Data may be late by up to 8 hours.',
+      target: 'Les données peuvent être en retard de 8 heures.',
+      faults: 1,
+      reason: 'up to is lost',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'You can sell only in Brazil.',
+      target: '브라질에서 판매할 수 있습니다.',
+      faults: 1,
+      reason: 'only is lost',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'You have an additional 90 days.',
+      target: '您還有之後的 90 天。',
+      faults: 0,
+      reason: 'implied by what follows',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'within two days',
+      target: '이틀 이 내',
+      faults: 0,
+      reason: 'white space inside a word',
+    },
+  ],
+  run: (pair) => {
+    const { language } = pair;
+    if (language === undefined || isCopy(pair)) return [];
+    return withoutOverlap(LIMITS.flatMap((limit) => faultsOf(limit, pair, language)));
+  },
+};
+
+/** `30 days after` is a period and an order in time: the first that the table has is named. */
+function withoutOverlap(faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ sourceMark: mark }, at) =>
+    faults
+      .slice(0, at)
+      .every(
+        ({ sourceMark: other }) =>
+          mark === undefined || other === undefined || mark.end <= other.start || other.end <= mark.start,
+      ),
+  );
+}
+
+function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Language): Fault[] {
+  const uses = [...source.text.matchAll(limit.english)];
+  const [first] = uses;
+  if (first === undefined) return [];
+  // A term left in English, such as the name of a property, is left whole.
+  if (target.text.toLowerCase().includes(first[0].trim().toLowerCase())) return [];
+  const kept = countOf(limit.kept[language], target, language);
+  const needed = limit.counted === true ? uses.length : 1;
+  if (kept >= needed) return [];
+  const opposite = limit.turned?.[language];
+  const turned = kept > 0 || opposite === undefined ? undefined : placeOf(opposite, target, language);
+  if (turned === undefined && limit.onlyTurned === true) return [];
+  return [
+    {
+      message: `Unexpected ${turned === undefined ? 'lack' : 'opposite'} of "${limit.name}", expected it in meaning`,
+      severity: turned === undefined ? 'warning' : 'error',
+      expected: first[0].trim(),
+      sourceMark: { start: first.index, end: first.index + first[0].trimEnd().length },
+      ...(turned === undefined
+        ? {}
+        : { actual: target.text.slice(turned.start, turned.end), targetMark: turned }),
+    },
+  ];
+}
+
+function countOf(pattern: RegExp, side: Side, language: Language): number {
+  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  return Math.max(
+    [...textOf(side, language).matchAll(global)].length,
+    language === 'sv' ? [...side.squeezed.matchAll(global)].length : 0,
+  );
+}
+
+function textOf({ text, squeezed }: Side, language: Language): string {
+  return language === 'zh' || language === 'ko' ? squeezed : text;
+}
+
+/** The place in the side as it stands; where white space splits the word, the whole side. */
+function placeOf(pattern: RegExp, side: Side, language: Language): Mark | undefined {
+  const here = pattern.exec(side.text);
+  if (here !== null) return { start: here.index, end: here.index + here[0].length };
+  return pattern.test(textOf(side, language)) ? { start: 0, end: 0 } : undefined;
+}
+
+const LIMITS: readonly Limit[] = [...TIME_LIMITS, ...AMOUNT_LIMITS, ...CONDITION_WORDS, ...ACTION_WORDS];

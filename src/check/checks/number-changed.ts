@@ -1,0 +1,126 @@
+/** Finds numbers that only one side has. */
+import { hasNumber, isCopy } from '../compare-figures.js';
+import type { CheckedPair, Fault, PairCheck } from '../pair.js';
+import type { NumberQuantity } from '../read/quantity.js';
+import { statedInWords } from '../read/words.js';
+
+export const NUMBER_CHANGED: PairCheck = {
+  name: 'number-changed',
+  severity: 'error',
+  describe:
+    'A number of the English must stand in the translation, as digits or in words, and no other may be added. Readers act on amounts, counts and periods.',
+  examples: [
+    {
+      locale: 'fr-FR',
+      source: 'The rate is 0.13.',
+      target: 'Le taux est de 130.',
+      faults: 1,
+      reason: 'another number',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'It costs 1,000.5 euros.',
+      target: 'Il coûte 1 000,5 euros.',
+      faults: 0,
+      reason: 'French marks',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'at least USD300K',
+      target: '至少 30 萬美元',
+      faults: 0,
+      reason: 'ten thousands',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'Pay within 6 months.',
+      target: '세 번째 달 안에 지불합니다.',
+      faults: 1,
+      reason: 'the number is gone',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'Support is open 24x7.',
+      target: 'Supporten är öppen dygnet runt.',
+      faults: 0,
+      reason: 'an idiom',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'by the eighth of each month',
+      target: '매월 8일까지',
+      faults: 0,
+      reason: 'an ordinal in words',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'Seats are limited.',
+      target: 'Antalet platser är begränsat till 25.',
+      faults: 1,
+      reason: 'a number was added',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'There are three plans.',
+      target: '共有三種方案。',
+      faults: 0,
+      reason: 'both in words',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'in FY21',
+      target: 'pour l’exercice 2021',
+      faults: 0,
+      reason: 'a financial year',
+    },
+  ],
+  run: (pair) => (isCopy(pair) ? [] : paired(lostNumbers(pair), addedNumbers(pair))),
+};
+
+interface Stray {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Said in words, where translators have more freedom. */
+  readonly inWords?: true;
+}
+
+function lostNumbers({ source, target, language }: CheckedPair): Stray[] {
+  const lost: Stray[] = source.figures
+    .filter((figure): figure is NumberQuantity => figure.kind === 'number')
+    .filter(({ values }) => values.every((value) => !hasNumber(value, target, language)));
+  if (language === undefined) return lost;
+  const stated = statedInWords(source.text)
+    .filter(({ value }) => !hasNumber(value, target, language))
+    // A number word left in English is still there to read.
+    .filter(
+      ({ start, end }) => !target.text.toLowerCase().includes(source.text.slice(start, end).toLowerCase()),
+    )
+    .map(({ start, end }): Stray => ({ text: source.text.slice(start, end), start, end, inWords: true }));
+  return [...lost, ...stated];
+}
+
+function addedNumbers({ source, target }: CheckedPair): Stray[] {
+  return target.figures
+    .filter((figure): figure is NumberQuantity => figure.kind === 'number')
+    .filter(({ values }) => values.every((value) => !hasNumber(value, source, 'en')));
+}
+
+/** A lost and an added number are one fault: the one became the other. */
+function paired(lost: readonly Stray[], added: readonly Stray[]): Fault[] {
+  return Array.from({ length: Math.max(lost.length, added.length) }, (_, at) => faultOf(lost[at], added[at]));
+}
+
+function faultOf(lost: Stray | undefined, added: Stray | undefined): Fault {
+  const expected = lost?.text.trim();
+  const actual = added?.text.trim();
+  const isSure = lost !== undefined && (lost.inWords !== true || added !== undefined);
+  return {
+    message: `Unexpected ${actual ?? 'lack of a number'}, expected ${expected ?? 'no such number'}`,
+    severity: isSure ? 'error' : 'warning',
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(lost === undefined ? {} : { sourceMark: lost }),
+    ...(added === undefined ? {} : { targetMark: added }),
+  };
+}

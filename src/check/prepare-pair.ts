@@ -1,0 +1,55 @@
+/** Makes a pair readable for the checks: markup is blanked out in place, so that every offset stays true. */
+import { languageOf, type Locale } from '../text/index.js';
+import type { CheckedPair, Side } from './pair.js';
+import type { Language } from './read/quantity.js';
+import { readQuantities } from './read/read-quantities.js';
+
+/** @param pair its two sides as they stand between the tags */
+export function preparePair(
+  { target, source }: { readonly target: string; readonly source: string },
+  locale: Locale,
+): CheckedPair {
+  const subtag = languageOf(locale);
+  const language = isKnown(subtag) ? subtag : undefined;
+  return { locale, language, source: sideOf(source, 'en'), target: sideOf(target, language) };
+}
+
+function sideOf(raw: string, language: Language | 'en' | undefined): Side {
+  const text = MARKUP.reduce((masked, pattern) => masked.replace(pattern, blank), raw)
+    .replace(ENTITY, (entity, name: string) => (ENTITIES[name] ?? ' ').padEnd(entity.length))
+    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(SPACES, ' ');
+  return { raw, text, squeezed: text.replace(/ +/g, ''), figures: readQuantities(text, language) };
+}
+
+function blank(match: string): string {
+  return ' '.repeat(match.length);
+}
+
+function isKnown(language: string): language is Language {
+  return language in LANGUAGES;
+}
+
+const LANGUAGES: Readonly<Record<Language, true>> = { zh: true, ko: true, fr: true, sv: true };
+
+const ENTITIES: Readonly<Record<string, string>> = { gt: '>', lt: '<', amp: '&', quot: '"' };
+
+/** Match code, addresses of links, bare addresses, mail addresses, tags and marks of emphasis; not the text of a link. */
+const MARKUP: readonly RegExp[] = [
+  /`[^`\n]*`/g,
+  /(?<=\]) ?\([!-'*-~]*(?:\([!-'*-~]*\)[!-'*-~]*)*(?: +"[^"]*")?\)/g,
+  /\bhttps?:\/\/[^\s)\]>"'，。、（）]+/gi,
+  /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g,
+  /<\/?[a-z][^<>]*>/gi,
+  /\\(?=[^\w\s])/g,
+  /[*]/g,
+];
+
+/** Matches an entity, its name in (1); not a lone ampersand. */
+const ENTITY = /&(#?\w{2,8});/g;
+
+/** Matches full-width figures, letters and marks that have an ASCII twin. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+/** Matches one white space of any kind, the no-break ones of French among them. */
+const SPACES = /[\s\u200b\ufeff]/g;
