@@ -10,6 +10,7 @@ import { createBot } from './create-bot.js';
 import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
 import { noteFault } from './faults.js';
+import { boundHeap } from './heap.js';
 import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { MessagingExtension } from './messaging-extension/extension.js';
 import type { MostAsked } from './messaging-extension/most-asked.js';
@@ -60,6 +61,7 @@ export interface Running {
  */
 export async function main(createParts: CreateParts = loadParts): Promise<void> {
   try {
+    boundHeap();
     const config = readConfig(process.env);
     const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     const certificate = loadCertificate(config, new Date());
