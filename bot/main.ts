@@ -61,13 +61,14 @@ export interface Running {
  */
 export async function main(createParts: CreateParts = loadParts): Promise<void> {
   try {
-    boundHeap();
     const config = readConfig(process.env);
     const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
     const certificate = loadCertificate(config, new Date());
     const ended = nextSignal();
     const parts = withCertificate(await createParts(config, logger), certificate);
     const running = await start(config, parts, logger);
+    // Not before: what is loaded stays, and there is nothing to be found in it.
+    boundHeap();
     process.stdout.write(`Spanwise serves on ${running.url}\n`);
     watchCredentials({ config, logger, ...(certificate && { certificate }) });
     logger.info({ signal: await ended }, 'shutting down');
