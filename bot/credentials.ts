@@ -1,6 +1,7 @@
 /** How the bot proves who it is to the channel, and by which keys the channel proves it to the bot. */
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Config } from './config.js';
+import { KeepingAuthentication } from './kept-clients.js';
 import type { ConnectorClientOptions } from './outgoing.js';
 
 type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
@@ -37,7 +38,7 @@ export function createAuthentication(
     ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadataUrl,
   };
   const endpoints = openIdMetadataUrl === undefined ? CHANNEL : { ...CHANNEL, ...overrides };
-  return new ConfigurationBotFrameworkAuthentication(
+  return new KeepingAuthentication(
     { ...endpoints, ...credentialsOf(config, certificate) },
     credentials,
     undefined,

@@ -10,6 +10,7 @@ import { createBot } from './create-bot.js';
 import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
 import { noteFault } from './faults.js';
+import { boundHeap } from './heap.js';
 import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { MessagingExtension } from './messaging-extension/extension.js';
 import type { MostAsked } from './messaging-extension/most-asked.js';
@@ -66,6 +67,8 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
     const ended = nextSignal();
     const parts = withCertificate(await createParts(config, logger), certificate);
     const running = await start(config, parts, logger);
+    // Not before: what is loaded stays, and there is nothing to be found in it.
+    boundHeap();
     process.stdout.write(`Spanwise serves on ${running.url}\n`);
     watchCredentials({ config, logger, ...(certificate && { certificate }) });
     logger.info({ signal: await ended }, 'shutting down');

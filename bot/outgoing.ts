@@ -7,6 +7,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { OutgoingError, refusalOf } from './delivery-errors.js';
+import { exchange, OverdueError, type Answer } from './exchange.js';
 import { Pace } from './pace.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
 
@@ -54,11 +55,6 @@ interface Way {
   readonly deadline: number;
 }
 
-interface Answer {
-  readonly response: Response;
-  readonly text: string;
-}
-
 async function deliver(request: HttpRequest, { pace, deadline }: Way): Promise<Answer> {
   const conversation = request.method === 'POST' ? conversationIn(request.url) : undefined;
   // Nobody misses an indicator, and one that comes late would be wrong.
@@ -66,49 +62,38 @@ async function deliver(request: HttpRequest, { pace, deadline }: Way): Promise<A
   if (conversation !== undefined && !(await pace.take(conversation, deadline))) throw tooMany();
   for (let tried = 1; ; tried += 1) {
     const answer = await send(request, deadline);
-    const { response } = answer;
-    if (response.ok) return answer;
-    const asked = retryAfterMs(response);
+    const { status } = answer;
+    if (status >= 200 && status < 300) return answer;
+    const asked = retryAfterMs(answer);
     const waitMs = asked ?? FIRST_WAIT_MS * 2 ** (tried - 1);
     const pauseMs = waitMs + Math.random() * Math.min(waitMs / 2, MAX_JITTER_MS);
-    if (!REPEATABLE.has(response.status) || tried >= tries || performance.now() + pauseMs > deadline)
+    if (!REPEATABLE.has(status) || tried >= tries || performance.now() + pauseMs > deadline)
       // Anything but the SDK's own kind of error passes its retry policy by.
       throw refusal(answer, asked);
     // A channel that has enough of one message has enough of the others of that conversation, too.
-    if (response.status !== 429 || conversation === undefined) await sleep(pauseMs);
+    if (status !== 429 || conversation === undefined) await sleep(pauseMs);
     else if (!(await pace.takeAgain(conversation, { deadline, pauseMs }))) throw tooMany();
   }
 }
 
 async function send(request: HttpRequest, deadline: number): Promise<Answer> {
   const limit = isTyping(request) ? TYPING_TIMEOUT_MS : TRY_TIMEOUT_MS;
-  // Not AbortSignal.timeout, which keeps every message in memory until its time is over.
-  const { signal, ...timeout } = startTimeout(Math.max(1, Math.min(limit, deadline - performance.now())));
+  const timeoutMs = Math.max(1, Math.min(limit, deadline - performance.now()));
   const headers: Record<string, string> = {};
   for (const { name, value } of request.headers.headersArray()) {
     if (!CONNECTION_HEADERS.has(name.toLowerCase())) headers[name] = value;
   }
   const body = typeof request.body === 'string' ? { body: request.body } : {};
   try {
-    const { method, url } = request;
-    const response = await fetch(url, { method, headers, signal, redirect: 'error', ...body });
-    return { response, text: await response.text() };
+    return await exchange({ url: request.url, method: request.method, headers, timeoutMs, ...body });
   } catch (cause) {
     // A broken connection is not tried again: the channel may have taken the message already.
-    const code = signal.aborted ? 'ETIMEDOUT' : 'ECONNECTION';
+    const code = cause instanceof OverdueError ? 'ETIMEDOUT' : 'ECONNECTION';
     throw new OutgoingError(code, 'The channel did not answer', { cause });
-  } finally {
-    timeout.clear();
   }
 }
 
-function startTimeout(milliseconds: number): { readonly signal: AbortSignal; readonly clear: () => void } {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
-  return { signal: controller.signal, clear: () => clearTimeout(timer) };
-}
-
-function refusal({ response: { status }, text }: Answer, asked: number | undefined): OutgoingError {
+function refusal({ status, text }: Answer, asked: number | undefined): OutgoingError {
   if (status === 403 || status === 404) return refusalOf(status, text);
   const options = asked === undefined ? {} : { retryAfterMs: asked };
   return new OutgoingError(`HTTP_${status}`, 'The channel refused the message', options);
@@ -118,16 +103,16 @@ function tooMany(): OutgoingError {
   return new OutgoingError('EPACE', 'The conversation has more messages waiting than the channel takes');
 }
 
-function toSdkResponse(request: HttpRequest, { response, text }: Answer): HttpResponse {
+function toSdkResponse(request: HttpRequest, { status, headers: given, text }: Answer): HttpResponse {
   const headers = request.headers.clone();
   for (const name of headers.headerNames()) headers.remove(name);
-  response.headers.forEach((value, name) => headers.set(name, value));
-  return { request, status: response.status, headers, bodyAsText: text };
+  for (const [name, value] of Object.entries(given)) headers.set(name, String(value));
+  return { request, status, headers, bodyAsText: text };
 }
 
 /** What `Retry-After` says, in seconds or as a date. */
-function retryAfterMs({ headers }: Response): number | undefined {
-  const given = headers.get('retry-after')?.trim() ?? '';
+function retryAfterMs({ headers }: Answer): number | undefined {
+  const given = headers['retry-after']?.trim() ?? '';
   if (/^\d{1,6}(?:\.\d+)?$/.test(given)) return Number(given) * 1_000;
   const date = Date.parse(given);
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
@@ -148,7 +133,7 @@ const MAX_JITTER_MS = 1_000;
 /** The statuses after which Teams asks to be tried again. */
 const REPEATABLE = new Set([412, 429, 502, 504]);
 
-/** Headers of the connection, which `fetch` sets itself and forbids to set. */
+/** Headers of the connection, which is not the SDK's. */
 const CONNECTION_HEADERS = new Set([
   'accept-encoding',
   'connection',

@@ -2,6 +2,8 @@
  * One bot of several on a database, as a process of its own, whose clock its test sets. `REPLICA` names it, also to
  * whom it sends; `DIE_AFTER` is how many reminders it notes as sent before it is gone without a word.
  */
+import http from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { pino } from 'pino';
 import { readConfig } from '../../../dist/bot/config.js';
 import { start } from '../../../dist/bot/main.js';
@@ -13,8 +15,10 @@ process.on('message', (moment) => (now = new Date(moment)));
 // A test that ends by a fault leaves no bot behind.
 process.on('disconnect', () => process.exit(1));
 
-const { fetch } = globalThis;
-globalThis.fetch = (url, init) => fetch(url, { ...init, headers: { ...init.headers, 'x-replica': REPLICA } });
+const { request } = http;
+http.request = (url, { headers, ...options }) =>
+  request(url, { ...options, headers: { ...headers, 'x-replica': REPLICA } });
+syncBuiltinESMExports();
 
 const config = readConfig(process.env);
 const logger = pino({ level: config.logLevel }, pino.destination(2));
