@@ -20,13 +20,18 @@ export interface Rendering {
  * @returns up to five, the likeliest first
  */
 export function renderings(within: readonly string[], all: readonly string[], term: string): Rendering[] {
+  const texts: Texts = {
+    within: `\n${within.join('\n')}\n`,
+    all: `\n${all.join('\n')}\n`,
+    count: within.length,
+  };
   const counted = candidates(within)
-    .map((form) => withStrength(form, within, all))
+    .map((form) => withStrength(form, texts))
     .sort(
       (one, other) =>
         other.strength - one.strength || other.form.length - one.form.length || compare(one, other),
     );
-  const kept = withStrength(term.trim(), within, all);
+  const kept = withStrength(term.trim(), texts);
   const likely = kept.count / Math.max(1, within.length) >= KEPT ? [kept, ...counted] : counted;
   return within.length < FEW ? likely.filter((one) => one === kept) : differing(likely, within);
 }
@@ -90,17 +95,35 @@ function partsOf(word: string): string[] {
   return parts;
 }
 
-function withStrength(form: string, within: readonly string[], all: readonly string[]): Rendering {
-  const count = within.filter((one) => holds(one, form)).length;
-  const everywhere = all.filter((one) => holds(one, form)).length;
-  const strength = (2 * count) / Math.max(1, within.length + everywhere);
+/** All sentences in one text, each on a line: a single search through it is quicker than many small ones. */
+interface Texts {
+  readonly within: string;
+  readonly all: string;
+  /** Lines of `within`. */
+  readonly count: number;
+}
+
+function withStrength(form: string, { within, all, count: lines }: Texts): Rendering {
+  const needle = needleOf(form);
+  const count = linesWith(within, needle);
+  const strength = (2 * count) / Math.max(1, lines + linesWith(all, needle));
   return { form, count, strength: Math.min(1, Math.round(strength * 1_000) / 1_000) };
 }
 
+function linesWith(text: string, needle: string): number {
+  let count = 0;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, text.indexOf('\n', at))) count += 1;
+  return count;
+}
+
 /** Whole words where words are parted by blanks; Korean ones with whatever hangs on them. */
+function needleOf(form: string): string {
+  if (!startsWhole(form)) return form;
+  return startsWhole(form.slice(form.lastIndexOf(' ') + 1)) ? ` ${form} ` : ` ${form}`;
+}
+
 function holds(sentence: string, form: string): boolean {
-  if (!startsWhole(form)) return sentence.includes(form);
-  return sentence.includes(startsWhole(form.slice(form.lastIndexOf(' ') + 1)) ? ` ${form} ` : ` ${form}`);
+  return sentence.includes(needleOf(form));
 }
 
 function compare(one: Rendering, other: Rendering): number {

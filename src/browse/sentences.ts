@@ -75,6 +75,7 @@ export class Sentences {
 
 function distinctPairs(knowledgeBase: KnowledgeBase): DistinctPair[] {
   const pairs = new Map<string, DistinctPair & { places: SpanPlace[] }>();
+  const read = createReader();
   const places = [...spanIndex(knowledgeBase).values()].flat();
   places.sort((one, other) => one.document - other.document || one.pair - other.pair);
   for (const place of places) {
@@ -87,11 +88,31 @@ function distinctPairs(knowledgeBase: KnowledgeBase): DistinctPair[] {
       known.places.push(place);
       continue;
     }
-    const [target, source] = [plainText(pair.target), plainText(pair.source)];
-    const forms = { target: wordForm(target), source: wordForm(source) };
-    pairs.set(key, { locale: document.locale, target, source, forms, places: [place] });
+    const [target, source] = [read(pair.target), read(pair.source)];
+    const forms = { target: target.form, source: source.form };
+    pairs.set(key, {
+      locale: document.locale,
+      target: target.text,
+      source: source.text,
+      forms,
+      places: [place],
+    });
   }
   return [...pairs.values()];
+}
+
+/** Every locale repeats the English: what was worked out once is kept while the table is made. */
+function createReader(): (markdown: string) => { readonly text: string; readonly form: string } {
+  const known = new Map<string, { text: string; form: string }>();
+  return (markdown) => {
+    let read = known.get(markdown);
+    if (read === undefined) {
+      const text = plainText(markdown);
+      read = { text, form: wordForm(text) };
+      known.set(markdown, read);
+    }
+    return read;
+  };
 }
 
 function isOutside(pair: DistinctPair | undefined): boolean {

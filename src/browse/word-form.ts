@@ -9,7 +9,8 @@ export type Mark = readonly [from: number, to: number];
  * Text without a word gives a single blank.
  */
 export function wordForm(text: string): string {
-  const folded = foldEach(text).replace(SEAM, ' ').replace(BETWEEN_WORDS, ' ').trim();
+  const parted = RUNNING.test(text) ? foldEach(text).replace(SEAM, ' ') : foldEach(text);
+  const folded = parted.replace(BETWEEN_WORDS, ' ').trim();
   return folded === '' ? ' ' : ` ${folded} `;
 }
 
@@ -90,6 +91,10 @@ const BEYOND_ASCII = /[^\x00-\x7f]\p{M}*|[\x00-\x7f]\p{M}+/gu;
 
 /** Matches what stands between words; not the letters, marks and digits of any script. */
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** Matches any Chinese, Japanese or Korean letter: only beside one there is a seam. */
+const RUNNING =
+  /[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f]|[\ud840-\udfff]/;
 
 /** Matches the place where Latin letters or digits meet Chinese, Japanese or Korean ones: in `Studio訂閱`. */
 const SEAM =
