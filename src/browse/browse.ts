@@ -13,7 +13,7 @@ import {
 import { ENGLISH, type Locale } from '../text/index.js';
 import { concordance, type Concordance, type TermQuery } from './concordance.js';
 import { entryPage, type EntryPage } from './entry-page.js';
-import { resultCard, type ResultCard, type Wanted } from './result-card.js';
+import { ResultCards, type ResultCard, type Wanted } from './result-card.js';
 import { Sentences } from './sentences.js';
 import { spanPlaces, type PagePlace } from './span-page.js';
 import { titleFor, Titles, type TitleHit } from './titles.js';
@@ -34,6 +34,7 @@ export class Browse {
   readonly #knowledgeBase: KnowledgeBase;
   readonly #rules: PolicyRules;
   readonly #places: ReadonlyMap<string, number>;
+  readonly #cards: ResultCards;
   readonly #terms = new Map<string, Concordance>();
   #spans: ReadonlyMap<SpanId, readonly SpanPlace[]> | undefined;
   #spanIds: readonly SpanId[] | undefined;
@@ -44,6 +45,7 @@ export class Browse {
   constructor(knowledgeBase: KnowledgeBase, rules: PolicyRules) {
     this.#knowledgeBase = knowledgeBase;
     this.#rules = rules;
+    this.#cards = new ResultCards(knowledgeBase);
     this.#places = new Map(knowledgeBase.entries.map(({ id }, place) => [id.toLowerCase(), place]));
   }
 
@@ -134,7 +136,7 @@ export class Browse {
   }
 
   card(place: number, wanted: Wanted): ResultCard {
-    return resultCard(this.#knowledgeBase, this.#entry(place), wanted);
+    return this.#cards.card(this.#entry(place), wanted);
   }
 
   concordance(query: TermQuery): Concordance {

@@ -8,8 +8,8 @@ import {
   versionFor,
   type AlignedEntry,
   type EntryKind,
+  type EntryVersion,
   type KnowledgeBase,
-  type Sentence,
   type SourceNote,
 } from '../model/index.js';
 import { textOf, type Locale } from '../text/index.js';
@@ -41,41 +41,65 @@ export interface Wanted {
   readonly spanId?: string;
 }
 
-export function resultCard(knowledgeBase: KnowledgeBase, entry: AlignedEntry, wanted: Wanted): ResultCard {
-  const version = versionFor(entry, wanted.locale);
-  const { document, place } = placeOf(knowledgeBase, version);
-  return {
-    entryId: entry.id,
-    kind: entry.kind,
-    document: entry.document,
-    locale: version.locale,
-    path: pathTexts(document, place, version.side),
-    title: questionText(document, place, version.side),
-    snippet: snippetOf(answerSentences(document, place, version.side), wanted),
-    source: sourceNote(knowledgeBase, version),
-    locales: [...new Set(entry.versions.map(({ locale }) => locale))],
-  };
+/** A sentence of an answer, ready to be shown and to be looked through. */
+interface Told {
+  readonly spanId: string;
+  readonly text: string;
+  readonly form: string;
 }
 
-function snippetOf(sentences: readonly Sentence[], { query, spanId }: Wanted): Snippet {
+export class ResultCards {
+  readonly #knowledgeBase: KnowledgeBase;
+  /** The same few entries are found again and again. */
+  readonly #told = new WeakMap<EntryVersion, readonly Told[]>();
+
+  constructor(knowledgeBase: KnowledgeBase) {
+    this.#knowledgeBase = knowledgeBase;
+  }
+
+  card(entry: AlignedEntry, wanted: Wanted): ResultCard {
+    const version = versionFor(entry, wanted.locale);
+    const { document, place } = placeOf(this.#knowledgeBase, version);
+    return {
+      entryId: entry.id,
+      kind: entry.kind,
+      document: entry.document,
+      locale: version.locale,
+      path: pathTexts(document, place, version.side),
+      title: questionText(document, place, version.side),
+      snippet: snippetOf(this.#sentences(version), wanted),
+      source: sourceNote(this.#knowledgeBase, version),
+      locales: [...new Set(entry.versions.map(({ locale }) => locale))],
+    };
+  }
+
+  #sentences(version: EntryVersion): readonly Told[] {
+    let told = this.#told.get(version);
+    if (told === undefined) {
+      const { document, place } = placeOf(this.#knowledgeBase, version);
+      told = answerSentences(document, place, version.side).flatMap(({ spanId, runs }) => {
+        const text = textOf(runs);
+        return spanId === undefined || text === '' ? [] : [{ spanId, text, form: wordForm(text) }];
+      });
+      this.#told.set(version, told);
+    }
+    return told;
+  }
+}
+
+/** The sentence that was named, or the first of those that hold the most words. */
+function snippetOf(told: readonly Told[], { query, spanId }: Wanted): Snippet {
   const words = queryWords(query);
-  const told = sentences
-    .map((sentence) => ({ spanId: sentence.spanId, text: textOf(sentence.runs) }))
-    .filter(({ spanId: id, text }) => id !== undefined && text !== '');
-  const best =
-    told.find((sentence) => sentence.spanId === spanId) ??
-    told.reduce<(typeof told)[number] | undefined>(
-      (better, sentence) =>
-        better === undefined || held(sentence.text, words) > held(better.text, words) ? sentence : better,
-      undefined,
-    );
+  const needles = words.map((word) => (startsWhole(word) ? ` ${word}` : word));
+  let best = told.find((sentence) => sentence.spanId === spanId);
+  let most = -1;
+  for (const sentence of best === undefined ? told : []) {
+    const held = needles.filter((needle) => sentence.form.includes(needle)).length;
+    if (held > most) [best, most] = [sentence, held];
+  }
   if (best === undefined) return { text: '', marks: [] };
   const text = shortened(best.text);
-  return {
-    text,
-    marks: marksOf(text, beginningsPattern(words)),
-    ...(best.spanId !== undefined && { spanId: best.spanId }),
-  };
+  return { text, marks: marksOf(text, beginningsPattern(words)), spanId: best.spanId };
 }
 
 /** The words to look for, those apart that say nothing for being so short. */
@@ -86,11 +110,6 @@ export function queryWords(query: string): string[] {
 
 function isTelling(word: string): boolean {
   return word.length >= (startsWhole(word) ? SHORTEST : 1);
-}
-
-function held(text: string, words: readonly string[]): number {
-  const form = wordForm(text);
-  return words.filter((word) => form.includes(startsWhole(word) ? ` ${word}` : word)).length;
 }
 
 function shortened(text: string): string {

@@ -39,10 +39,14 @@ export class Titles {
     const typed = wordForm(text).trimEnd();
     const words = typed.trim().split(' ').slice(0, MOST_WORDS);
     if (typed === '') return [];
+    const needles: Needles = {
+      whole: startsWhole(words[0] ?? '') ? typed : typed.trim(),
+      words: words.map((word) => (startsWhole(word) ? ` ${word}` : word)),
+    };
     const languages = new Set(preferred.map(languageOf));
     const best = new Map<number, number>();
     for (const { entry, locale, form } of this.#titles) {
-      const base = scoreOf(form, typed, words);
+      const base = scoreOf(form, typed, needles);
       if (base === 0) continue;
       const own = languages.has(languageOf(locale)) ? OWN : locale === ENGLISH ? OWN / 2 : 0;
       // Of two titles that fit alike the shorter one has less that was not typed.
@@ -55,10 +59,17 @@ export class Titles {
   }
 }
 
-function scoreOf(form: string, typed: string, words: readonly string[]): number {
+/** What to look for in a title, worked out once for all of them. */
+interface Needles {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
+
+function scoreOf(form: string, typed: string, { whole, words }: Needles): number {
   if (form.startsWith(typed)) return 3;
-  if (form.includes(startsWhole(typed.trim()) ? typed : typed.trim())) return 2;
-  const held = words.filter((word) => form.includes(startsWhole(word) ? ` ${word}` : word)).length;
+  if (form.includes(whole)) return 2;
+  let held = 0;
+  for (const word of words) if (form.includes(word)) held += 1;
   if (held === words.length) return 1;
   return words.length >= MANY_WORDS && held / words.length >= MOST ? (0.5 * held) / words.length : 0;
 }
