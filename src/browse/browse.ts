@@ -114,7 +114,8 @@ export class Browse {
     }
     this.#sentences ??= new Sentences(this.#knowledgeBase);
     const sentence = this.#sentences.named(text);
-    if (sentence === undefined || sentence.place.entry < 0) return undefined;
+    // Whoever asks in the words of a published question is helped by what else is like it.
+    if (sentence?.place.role !== 'answer') return undefined;
     const { document, pair, entry: place } = sentence.place;
     const found = this.#knowledgeBase.documents[document]?.pairs[pair];
     return {

@@ -1,5 +1,12 @@
 /** Every different pair of sentences of the content, once, in the form that words are compared in. */
-import { spanIndex, type KnowledgeBase, type SpanPlace } from '../model/index.js';
+import {
+  answerMarker,
+  questionMarker,
+  spanIndex,
+  stripMarker,
+  type KnowledgeBase,
+  type SpanPlace,
+} from '../model/index.js';
 import { ENGLISH, plainText, type Locale } from '../text/index.js';
 import { lettersOf, wordForm } from './word-form.js';
 
@@ -29,9 +36,9 @@ export class Sentences {
   constructor(knowledgeBase: KnowledgeBase) {
     this.#knowledgeBase = knowledgeBase;
     this.pairs = distinctPairs(knowledgeBase);
-    this.pairs.forEach(({ forms, places }, pair) => {
-      for (const side of ['source', 'target'] as const) {
-        const letters = lettersOf(forms[side]);
+    this.pairs.forEach((distinct, pair) => {
+      const { places } = distinct;
+      for (const { side, letters } of spellings(distinct)) {
         const known = this.#byText.get(letters);
         // An entry is what is looked for; a sentence outside all of them serves for want of another.
         if (
@@ -115,6 +122,25 @@ function createReader(): (markdown: string) => { readonly text: string; readonly
   };
 }
 
+/** What people can have copied: the sentence as it stands, or as it is shown, without its `A:`. */
+function spellings({
+  source,
+  target,
+  forms,
+}: DistinctPair): { side: 'source' | 'target'; letters: string }[] {
+  const asItStands = (['source', 'target'] as const).map((side) => ({
+    side,
+    letters: lettersOf(forms[side]),
+  }));
+  const of = questionMarker(source) !== 'none' ? 'question' : 'answer';
+  if (of === 'answer' && answerMarker(source) === 'none') return asItStands;
+  const shown = { source: stripMarker(source, of), target: stripMarker(target, of) };
+  return [
+    ...asItStands,
+    ...(['source', 'target'] as const).map((side) => ({ side, letters: lettersOf(wordForm(shown[side])) })),
+  ];
+}
+
 function isOutside(pair: DistinctPair | undefined): boolean {
   return pair === undefined || pair.places.every(({ entry }) => entry < 0);
 }
@@ -140,4 +166,4 @@ const SHORTEST_RUNNING = 6;
 const BEYOND_LATIN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Matches the blank behind a full stop, what is full-width itself, and line ends; not the point of `3.5`. */
-const SENTENCE_END = /(?<=[.!?:;])\s+|(?<=[。！？])|\s*[\r\n\t|]+\s*/u;
+const SENTENCE_END = /(?<=[.!?])\s+|(?<=[。！？])|\s*[\r\n\t|]+\s*/u;
