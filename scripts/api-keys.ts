@@ -21,7 +21,7 @@ export async function main(args: readonly string[]): Promise<void> {
     // The bot's own settings say where it remembers; a key made elsewhere would open nothing.
     const store = await openStore({
       databaseUrl: process.env['DATABASE_URL'],
-      file: values.data ?? (process.env['SPANWISE_DATA']?.trim() || DEFAULT_FILE),
+      file: values.data ?? fileOf(process.env['SPANWISE_DATA']?.trim() ?? ''),
       now: () => new Date(),
       keepDays: 1,
     });
@@ -51,6 +51,11 @@ async function carryOut({ apiKeys }: Store, action: string, name: string): Promi
       print(`${own.padEnd(24)} created ${dayOf(createdAt)}  ${used.padEnd(15)}  ${state}`);
     }
   }
+}
+
+/** The bot takes an empty setting for none. */
+function fileOf(setting: string): string {
+  return setting === '' ? DEFAULT_FILE : setting;
 }
 
 function dayOf(date: Date): string {
