@@ -8,6 +8,7 @@ import {
   guidOrEmpty,
   hostList,
   oneOf,
+  originList,
   tenantOrEmpty,
   text,
   wholeNumber,
@@ -76,7 +77,7 @@ export function isChatOn(config: Pick<Config, 'chat' | 'host' | 'publicUrl'>): b
 }
 
 /** Whether nobody beyond this machine is meant to reach the server: one with a public address stands behind a proxy. */
-function isPrivate({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean {
+export function isPrivate({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean {
   return isLoopbackHost(host) && (publicUrl === '' || isLoopbackHost(new URL(publicUrl).hostname));
 }
 
@@ -112,6 +113,9 @@ function unsafeSettings(config: Config): string[] {
   }
   if (isChatOn(config) && config.directLineSecret === '' && !isPrivate(config)) {
     unsafe.push('SPANWISE_DIRECTLINE_SECRET (SPANWISE_CHAT is on where others than this machine come)');
+  }
+  if ((config.apiTenant === '') !== (config.apiAudience === '')) {
+    unsafe.push(config.apiTenant === '' ? 'SPANWISE_API_TENANT' : 'SPANWISE_API_AUDIENCE');
   }
   return unsafe;
 }
@@ -270,6 +274,37 @@ const SETTINGS = {
       'Who opens a conversation must send this as a bearer token; the chat page asks for it. Needed for ' +
       'SPANWISE_CHAT=on beyond this machine.',
     read: text(/^(?:[!-~]{16,256})?$/, '16 to 256 letters, digits and signs without white space'),
+  },
+  apiOrigins: {
+    name: 'SPANWISE_API_ORIGINS',
+    fallback: '',
+    meaning:
+      'Pages of other servers that may ask the API, by their origins, parted by commas. Empty: none but our own.',
+    read: originList,
+  },
+  apiTenant: {
+    name: 'SPANWISE_API_TENANT',
+    fallback: '',
+    meaning: 'Tenant of Microsoft Entra ID whose tokens the API takes beside API keys. Empty: keys alone.',
+    read: guidOrEmpty('the GUID of the tenant'),
+  },
+  apiAudience: {
+    name: 'SPANWISE_API_AUDIENCE',
+    fallback: '',
+    meaning: 'Application that those tokens must be for: its ID, or its URI (api://…).',
+    read: text(/^(?:\S{1,256})?$/, 'an application ID or URI without white space'),
+  },
+  apiRole: {
+    name: 'SPANWISE_API_ROLE',
+    fallback: '',
+    meaning: 'Application role that those tokens must give. Empty: whoever the tenant lets in.',
+    read: text(/^(?:\S{1,128})?$/, 'the value of an application role'),
+  },
+  apiPerMinute: {
+    name: 'SPANWISE_API_RATE',
+    fallback: '1200',
+    meaning: 'How many requests a minute each client of the API may send; a tenth of them at once.',
+    read: wholeNumber(1, 10_000_000),
   },
   maxBodyBytes: {
     name: 'SPANWISE_MAX_BODY_BYTES',

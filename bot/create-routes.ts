@@ -1,4 +1,4 @@
-/** Which routes there are beside the channel, and who can reach them. */
+/** Which routes there are beside the channel, for everybody; the API has its own guard. */
 import {
   Messages,
   parseDate,
@@ -8,30 +8,25 @@ import {
   type LoadedIndex,
 } from '../src/index.js';
 import { ApiTexts } from './api/api-texts.js';
-import { policyRoutes } from './api/policy-routes.js';
 import { calendarRoute } from './calendar/calendar-route.js';
 import type { Config } from './config.js';
 import { plainPageRoutes } from './plain-pages.js';
 import type { Route } from './routes.js';
-import { isLoopbackHost } from './service-hosts.js';
 
 /**
  * @param catalogues reads a file of each folder of `locales/`
  * @throws SpanwiseError `catalogue-invalid`
  */
 export function createRoutes(
-  { host, keepDays }: Pick<Config, 'host' | 'keepDays'>,
-  { policies, knowledgeBase }: Pick<LoadedIndex, 'policies' | 'knowledgeBase'>,
+  { keepDays }: Pick<Config, 'keepDays'>,
+  { knowledgeBase }: Pick<LoadedIndex, 'knowledgeBase'>,
   catalogues: (file: string) => Catalogues,
 ): readonly Route[] {
   const texts = new ApiTexts(catalogues, knowledgeBase);
   const messages = new Messages<string>(catalogues('calendar.json'), 'calendar.json');
-  const today = (): string => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   return [
     ...plainPageRoutes({ messages: new Messages(catalogues('pages.json'), 'pages.json'), keepDays }),
     calendarRoute({ texts, messages, rulesOf: newestDay(knowledgeBase) }),
-    // Nobody is asked for a key yet, so nobody outside this machine gets in.
-    ...(isLoopbackHost(host) ? policyRoutes({ rules: policies, texts, today }) : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
+import { createApi, type ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import { allowedServiceHosts, isChatOn, publicUrlOf, readConfig, type Config } from './config.js';
@@ -32,6 +33,8 @@ export interface BotParts {
   readonly store: Store;
   /** What is answered beside the channel. */
   readonly routes?: readonly Route[];
+  /** What the API answers from; without it there is none. */
+  readonly api?: ApiContent;
   /** The files of the chat page, where it was built. */
   readonly chatPage?: ChatPageFiles;
   /** What the message extension says and shows; without it there is none. */
@@ -134,23 +137,27 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       page: (reference, activity) => directLine.adapter.sendProactively(reference, activity),
     }),
   });
+  const api = parts.api && createApi({ ...parts.api, config, store, now });
   const server = createServer({
     logger,
     maxBodyBytes: config.maxBodyBytes,
     serviceHosts: allowedServiceHosts(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
-    routes: [...(parts.routes ?? []), ...chatRoutes(directLine, parts.chatPage)],
+    routes: [...(parts.routes ?? []), ...(api?.routes ?? []), ...chatRoutes(directLine, parts.chatPage)],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
   await listen(server, config);
   reminders.start(parts.rounds?.everyMs);
+  // After whoever asked first: tables that are not there yet are made when they are needed.
+  const warming = setTimeout(() => api?.warm(), WARM_AFTER_MS).unref();
   const purging = purgeDaily(store, logger);
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
     isClosing = true;
     clearInterval(purging);
     clearInterval(counting);
+    clearTimeout(warming);
     directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.
@@ -225,5 +232,6 @@ function sentenceOf(error: unknown): string {
 }
 
 const DRAIN_MS = 10_000;
+const WARM_AFTER_MS = 1_000;
 const COUNT_MS = 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;

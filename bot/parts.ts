@@ -37,7 +37,8 @@ export const loadParts: CreateParts = async (config, logger) => {
     keepDays: config.keepDays,
     onLostConnection: (error) => logger.error({ fault: noteFault(error) }, 'connection to the database lost'),
   });
-  return { assistant, store, routes, extension, ...(chatPage && { chatPage }) };
+  const api = { index, catalogues };
+  return { assistant, store, routes, api, extension, ...(chatPage && { chatPage }) };
 };
 
 /** The sentences of all that the assistant says. */

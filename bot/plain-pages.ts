@@ -1,5 +1,6 @@
 /** Serves the pages that the Teams package links to: what is kept of people, and what answers are worth. */
-import { compareText, ENGLISH, parseLocale, type Locale, type Messages } from '../src/index.js';
+import { ENGLISH, parseLocale, type Locale, type Messages } from '../src/index.js';
+import { acceptedLocale } from './accepted-locale.js';
 import type { Content, Route, RouteQuestion } from './routes.js';
 
 export interface PlainPagesParts {
@@ -32,22 +33,7 @@ export function plainPageRoutes({ messages, keepDays }: PlainPagesParts): readon
 
 function wantedBy({ query, headers }: RouteQuestion): Locale {
   const named = parseLocale(query.get('locale') ?? '');
-  return named ?? acceptedBy(headers?.['accept-language'] ?? '') ?? ENGLISH;
-}
-
-/** The language a browser likes best; ranks are read as RFC 9110 has them. */
-function acceptedBy(header: string): Locale | undefined {
-  const ranked = header
-    .slice(0, LONGEST_HEADER)
-    .split(',')
-    .flatMap((part) => {
-      const [tag = '', ...parameters] = part.trim().split(';');
-      const locale = parseLocale(tag.trim());
-      const rank = Number(parameters.find((one) => one.trim().startsWith('q='))?.split('=')[1] ?? 1);
-      return locale === undefined || !(rank > 0) ? [] : [{ locale, rank }];
-    })
-    .sort((one, other) => other.rank - one.rank || compareText(one.locale, other.locale));
-  return ranked[0]?.locale;
+  return named ?? acceptedLocale(headers?.['accept-language'] ?? '') ?? ENGLISH;
 }
 
 /** Our own sentences hold none of these: a catalogue that is edited could. */
@@ -57,4 +43,3 @@ function escape(text: string): string {
 
 const PARAGRAPHS = [1, 2, 3, 4, 5];
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
-const LONGEST_HEADER = 500;

@@ -14,6 +14,7 @@ export const DETAILS = {
   405: 'This address does not take this method.',
   408: 'The request did not arrive in time.',
   413: 'The request body is too large.',
+  414: 'The address of the request is too long.',
   415: 'Send application/json without a content encoding.',
   429: 'Too many requests. Try again later.',
   500: 'The request could not be handled.',

@@ -6,8 +6,8 @@ export type Told = Content | Problem;
 
 /** @typeParam Answer what the route tells, or a promise of it */
 export interface Route<Answer extends Told | Promise<Told> = Told> {
-  readonly method: 'GET' | 'POST';
-  /** A path, `:name` standing for a part that varies. */
+  readonly method: 'GET' | 'POST' | 'OPTIONS';
+  /** A path, `:name` standing for a part that varies, `*` for all that is left of it. */
   readonly path: string;
   answer(asked: RouteQuestion): Answer;
 }
@@ -18,6 +18,8 @@ export interface RouteQuestion {
   /** The JSON that was sent, where the route is posted to; `undefined` where it was none. */
   readonly body: unknown;
   readonly headers?: IncomingHttpHeaders;
+  /** Where the request comes from, as the connection tells it. */
+  readonly address?: string;
   /** Under which the request is logged. */
   readonly correlationId?: string;
 }
@@ -29,6 +31,8 @@ export interface Content {
   readonly type: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent compressed to whoever takes it so, where it is long enough to gain by it. */
+  readonly compress?: true;
 }
 
 export interface Problem {

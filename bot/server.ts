@@ -7,8 +7,10 @@ import { hasBody } from './directline/refusals.js';
 import { noteFault } from './faults.js';
 import { readActivity } from './incoming.js';
 import { problemStatusOf, sendProblem } from './problem.js';
-import type { Content, Route as PlainRoute, Told } from './routes.js';
+import type { Route as PlainRoute, Told } from './routes.js';
+import { sendContent } from './send-content.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
+import { refuseUnreadable } from './unreadable.js';
 
 /** What `/readyz` tells. */
 export interface Readiness {
@@ -34,6 +36,7 @@ export function createServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: '', log: silentLog() });
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.server.on('clientError', refuseUnreadable);
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     sendFault(parts.logger, response, error);
     done();
@@ -57,6 +60,7 @@ export function createServer(parts: ServerParts): Server {
     const handle = async (request: Request, response: Response): Promise<void> =>
       answerRoute(route, parts.logger, request, response);
     if (route.method === 'POST') server.post(route.path, readBody, handle);
+    else if (route.method === 'OPTIONS') server.opts(route.path, handle);
     else {
       server.get(route.path, handle);
       // Clients look at a link before they fetch it; Node sends the head alone.
@@ -77,9 +81,11 @@ async function answerRoute(
     const query = new URLSearchParams(request.getQuery());
     const { headers } = request;
     const correlationId = correlationIdOf(response);
-    const told = await route.answer({ params, query, body: jsonIn(request.body), headers, correlationId });
+    const address = request.socket.remoteAddress ?? '';
+    const body = jsonIn(request.body);
+    const told = await route.answer({ params, query, body, headers, address, correlationId });
     if (told.kind === 'content') {
-      sendText(response, told);
+      await sendContent(request, response, told);
       return;
     }
     for (const [name, value] of Object.entries(told.headers ?? {})) response.setHeader(name, value);
@@ -174,14 +180,10 @@ function sendReadiness(response: Response, readiness: Readiness | undefined): vo
 }
 
 function sendJson(response: Response, status: number, body: unknown): void {
-  sendText(response, { status, type: 'application/json', body: JSON.stringify(body) });
-}
-
-function sendText(response: Response, { status = 200, type, body, headers }: Omit<Content, 'kind'>): void {
-  response.sendRaw(status, body, {
-    ...headers,
-    'Content-Type': type,
-    'Content-Length': String(Buffer.byteLength(body)),
+  const text = JSON.stringify(body);
+  response.sendRaw(status, text, {
+    'Content-Type': 'application/json',
+    'Content-Length': String(Buffer.byteLength(text)),
   });
 }
 

@@ -75,6 +75,19 @@ export const addressOrEmpty: Reader<string> = reader('an http or https address',
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 });
 
+/** Origins as browsers send them. */
+export const originList: Reader<readonly string[]> = reader(
+  'origins such as https://desk.example.com, parted by commas',
+  (value) => {
+    const origins = value
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== '');
+    const read = origins.map((origin) => webAddress(origin)?.origin);
+    return read.every((origin, at) => origin === origins[at]?.toLowerCase()) ? (read as string[]) : undefined;
+  },
+);
+
 function webAddress(value: string): URL | undefined {
   if (!URL.canParse(value)) return undefined;
   const url = new URL(value);

@@ -44,6 +44,24 @@ export {
   type StoredLexicon,
 } from './search/index.js';
 
+// For reading
+export {
+  beginningsPattern,
+  Browse,
+  coverageOf,
+  marksOf,
+  newestOf,
+  queryWords,
+  stateOf,
+  statesOf,
+  type Concordance,
+  type Coverage,
+  type EntryPage,
+  type Naming,
+  type TermQuery,
+  type VersionState,
+} from './browse/index.js';
+
 // For policy checks
 export {
   dateFaults,

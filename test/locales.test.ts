@@ -41,7 +41,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...['checks', 'options', 'check', 'question', 'zone', 'first', 'last', 'second', 'day', 'year', 'number'],
     ...['from', 'to', 'date'],
   ],
-  api: ['input', 'form', 'actual'],
+  api: ['input', 'form', 'actual', 'from', 'to', 'count', 'seconds'],
   calendar: ['opens', 'closes', 'days'],
   talk: [...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes']],
   teams: [],

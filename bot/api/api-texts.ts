@@ -10,6 +10,10 @@ import {
   type PolicyInput,
   type PolicyInputFault,
 } from '../../src/index.js';
+import type { ParameterFault } from './readers.js';
+
+export type NameFault =
+  'span-malformed' | 'span-unknown' | 'entry-unknown' | 'receipt-malformed' | 'receipt-unknown';
 
 export class ApiTexts {
   readonly policy: PolicyTexts;
@@ -46,6 +50,31 @@ export class ApiTexts {
     return actual === ''
       ? this.#say('fault.no-locale', ENGLISH)
       : this.#say('fault.locale', ENGLISH, { actual: shortened(actual) });
+  }
+
+  /** A parameter that cannot be used. */
+  parameter({ name, code, actual, known = [], from = 0, to = 0 }: ParameterFault, wanted: Locale): string {
+    const locale = this.#messages.localeFor(wanted);
+    const number = new Intl.NumberFormat(locale);
+    const form = new Intl.ListFormat(locale, { type: 'disjunction' }).format(known);
+    const key = code === 'unknown' && known.length === 0 ? 'none' : code;
+    const told = { input: shortened(name), actual: shortened(actual), form };
+    const limits = { from: number.format(from), to: number.format(to), count: number.format(to) };
+    return this.#say(`parameter.${key}`, wanted, { ...told, ...limits });
+  }
+
+  /** A name in the address that is none, or of nothing. */
+  name(code: NameFault, actual: string, wanted: Locale): string {
+    return this.#say(`name.${code}`, wanted, { actual: shortened(actual) });
+  }
+
+  refused(why: 'nobody' | 'token' | 'role' | 'origin', wanted: Locale): string {
+    return this.#say(`refused.${why}`, wanted);
+  }
+
+  /** @param seconds when to ask again */
+  often(seconds: number, wanted: Locale): string {
+    return this.#say('refused.often', wanted, { seconds: String(seconds) });
   }
 
   #say(key: string, wanted: Locale, values: Readonly<Record<string, string>> = {}): string {

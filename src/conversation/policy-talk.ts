@@ -1,5 +1,6 @@
 /** Holds the conversation of a policy check: starts it, reads its inputs from cards and messages, answers it. */
 import {
+  checksByEntry,
   type IsoDate,
   type KnowledgeBase,
   type PolicyCheckName,
@@ -32,7 +33,6 @@ import {
   type Catalogues,
 } from '../reply/index.js';
 import { Recent, textKey, type Locale } from '../text/index.js';
-import { checksByEntry } from './checks-by-entry.js';
 import { checksForDate, dateInputOf } from './dated-checks.js';
 import { isFollowUp, isQuestion } from './manner.js';
 import { pickCandidate } from './pick-candidate.js';

@@ -1,9 +1,11 @@
 export * from './answer.js';
+export * from './checks-by-entry.js';
 export * from './concept.js';
 export * from './document.js';
 export * from './entry-text.js';
 export * from './finding.js';
 export * from './knowledge-base.js';
+export { answerMarker, questionMarker, stripMarker } from './markers.js';
 export * from './policy.js';
 export * from './policy-reply.js';
 export * from './turn.js';

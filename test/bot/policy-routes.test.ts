@@ -5,13 +5,13 @@ import type { LoadedIndex } from '../../src/index.js';
 import { indexOf, ownFiles, ownIndex } from '../support/own-content.js';
 import { edited } from '../support/policy.js';
 import { call, startBot, type Harness, type HttpAnswer } from './support/bot-harness.js';
-import { ownRoutes } from './support/own-routes.js';
+import { ownApi, ownRoutes } from './support/own-routes.js';
 
 let index: LoadedIndex;
 let bot: Harness;
 beforeAll(async () => {
   index = await ownIndex();
-  bot = await startBot({ routes: ownRoutes(index) });
+  bot = await startBot({ api: ownApi(index) });
 });
 afterAll(() => bot.close());
 
@@ -79,7 +79,7 @@ describe('POST /api/v1/policies/{check}', () => {
 
   it('answers under review, without dates, where a rule is gone', async () => {
     const files = edited(ownFiles(), /within 30 days/g, 'soon');
-    const changed = await startBot({ routes: ownRoutes(await indexOf(files)) });
+    const changed = await startBot({ api: ownApi(await indexOf(files)) });
     const inputs = { 'purchase-date': '2021-03-01', activated: 'no' };
     const answer = await ask('refund', { inputs, today: TODAY }, changed);
     await changed.close();
@@ -216,9 +216,9 @@ describe('POST /api/v1/policies/{check}', () => {
 });
 
 describe('beyond loopback', () => {
-  it('nobody is answered as long as there are no keys', async () => {
+  it('nobody is answered without a key', async () => {
     const open = await startBot(
-      { routes: ownRoutes(index, '0.0.0.0') },
+      { routes: ownRoutes(index), api: ownApi(index) },
       {
         HOST: '0.0.0.0',
         MicrosoftAppId: '00000000-0000-0000-0000-000000000001',
@@ -234,7 +234,7 @@ describe('beyond loopback', () => {
       path: '/calendar/renewal-window.ics?opens=2021-09-02&closes=2021-10-01&locale=ko-KR',
     });
     await open.close();
-    expect([list.status, one.status, file.status]).toEqual([404, 404, 200]);
+    expect([list.status, one.status, file.status]).toEqual([401, 401, 200]);
     expect(one.headers['content-type']).toBe('application/problem+json');
   });
 });

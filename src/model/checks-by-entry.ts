@@ -1,11 +1,7 @@
 /** Finds the checks whose rules an entry states. */
-import {
-  placeOf,
-  POLICY_CHECKS,
-  type KnowledgeBase,
-  type PolicyCheckName,
-  type PolicyRules,
-} from '../model/index.js';
+import { placeOf } from './answer.js';
+import type { KnowledgeBase } from './knowledge-base.js';
+import { POLICY_CHECKS, type PolicyCheckName, type PolicyRules } from './policy.js';
 
 /** The checks that are on, by the entries in whose answers their rules stand. */
 export function checksByEntry(

@@ -1,0 +1,119 @@
+/** Puts the API together: every operation of the contract with what answers it, behind one guard. */
+import { Browse, type Catalogues, type LoadedIndex } from '../../src/index.js';
+import { isPrivate, type Config } from '../config.js';
+import type { RouteQuestion, Told } from '../routes.js';
+import type { Store } from '../store/open-store.js';
+import { ApiTexts } from './api-texts.js';
+import { feedbackSummary, unanswered } from './asked-routes.js';
+import { Clients } from './clients.js';
+import { openApiDocument } from './contract/openapi.js';
+import { API_PATH, operations, type Operation, type OperationName } from './contract/operations.js';
+import { createTokenCheck, type EntraParts } from './entra-tokens.js';
+import { listEntries, showEntry, showReceipt, showSpan } from './entry-routes.js';
+import { guarded, preflightRoute, type ApiRoute, type GuardParts } from './guard.js';
+import { documentsOf, indexOf, localesOf, overviewOf } from './overview-routes.js';
+import { policyRoutes } from './policy-routes.js';
+import { search } from './search-routes.js';
+import { suggest } from './suggest-routes.js';
+import { terms } from './term-routes.js';
+
+/** What the API answers from, loaded once. */
+export interface ApiContent {
+  readonly index: LoadedIndex;
+  /** Reads a file of each folder of `locales/`. */
+  readonly catalogues: (file: string) => Catalogues;
+  /** For tests: another issuer of tokens. */
+  readonly authority?: EntraParts['authority'];
+}
+
+export interface ApiParts extends ApiContent {
+  readonly config: Pick<
+    Config,
+    'host' | 'publicUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
+  >;
+  readonly store: Pick<Store, 'receipts' | 'questions' | 'feedback' | 'apiKeys'>;
+  readonly now: () => Date;
+}
+
+export interface Api {
+  readonly routes: readonly ApiRoute[];
+  /** Makes the tables of its first answers. */
+  readonly warm: () => void;
+}
+
+/** @throws SpanwiseError `catalogue-invalid` */
+export function createApi(parts: ApiParts): Api {
+  const { index, catalogues, config } = parts;
+  const browse = new Browse(index.knowledgeBase, index.policies);
+  const texts = new ApiTexts(catalogues, index.knowledgeBase);
+  const guard = guardOf(parts, texts);
+  const tag = `${index.knowledgeBase.version}-${CONTRACT}`;
+  const routes = routesOf(parts, browse, texts).map(({ ofIndex, ...route }) =>
+    guarded(route, guard, ofIndex ? tag : undefined),
+  );
+  return {
+    routes: config.apiOrigins.length === 0 ? routes : [...routes, preflightRoute(config.apiOrigins)],
+    warm: () => browse.warm(),
+  };
+}
+
+function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): GuardParts {
+  const { apiTenant: tenant, apiAudience: audience, apiRole: role, apiPerMinute } = config;
+  const size = { burst: Math.max(1, Math.ceil(apiPerMinute / 10)), perSecond: apiPerMinute / 60 };
+  return {
+    texts,
+    apiKeys: store.apiKeys,
+    clients: new Clients(size, () => now().getTime()),
+    isPrivate: isPrivate(config),
+    publicUrl: config.publicUrl,
+    origins: config.apiOrigins,
+    now,
+    ...(tenant !== '' && {
+      checkToken: createTokenCheck({ tenant, audience, role, now, ...(authority && { authority }) }),
+    }),
+  };
+}
+
+type RouteOfApi = ApiRoute & { readonly ofIndex: boolean };
+
+function routesOf(parts: ApiParts, browse: Browse, texts: ApiTexts): RouteOfApi[] {
+  const { index, store, now } = parts;
+  const { knowledgeBase, policies: rules } = index;
+  const { receipts, questions, feedback } = store;
+  const all = { knowledgeBase, rules, search: index.search, browse, texts, receipts, questions, feedback };
+  const today = (): string => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const answers: Record<Exclude<OperationName, 'policies' | 'policy'>, Answer> = {
+    search: (asked) => search(all, asked),
+    suggest: (asked) => suggest(all, asked),
+    entries: (asked) => listEntries(all, asked),
+    entry: (asked) => showEntry(all, asked),
+    span: (asked) => showSpan(all, asked),
+    receipt: (asked) => showReceipt(all, asked),
+    documents: overviewOf(() => documentsOf(knowledgeBase), texts),
+    locales: overviewOf(() => localesOf(knowledgeBase), texts),
+    terms: (asked) => terms(all, asked),
+    index: overviewOf(() => indexOf(all), texts),
+    questions: (asked) => unanswered(all, asked),
+    feedback: (asked) => feedbackSummary(all, asked),
+  };
+  const contract = overviewOf(openApiDocument, texts);
+  return [
+    { method: 'GET', path: `${API_PATH}/openapi.json`, answer: contract, ofIndex: false },
+    ...Object.entries(answers).map(([name, answer]) => routeOf(operations[name as OperationName], answer)),
+    ...policyRoutes({ rules, texts, today }).map((route) => ({ ...route, ofIndex: false })),
+  ];
+}
+
+type Answer = (asked: RouteQuestion) => Told | Promise<Told>;
+
+function routeOf({ method, path, ofIndex }: Operation, answer: Answer): RouteOfApi {
+  return { method, path: `${API_PATH}${patternOf(path)}`, answer, ofIndex };
+}
+
+/** Entry IDs have slashes, which programs escape and people do not. */
+function patternOf(path: string): string {
+  return path === operations.entry.path ? '/entries/*' : path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+/** Raised where the same index is answered from in another shape. */
+const CONTRACT = 1;
