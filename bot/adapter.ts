@@ -168,9 +168,9 @@ export class SpanwiseAdapter extends CloudAdapter {
 
   async #isRepeat({ activity, correlationId }: Incoming): Promise<boolean> {
     const { id, type, conversation } = activity;
-    if (type !== MESSAGE || isAnsweredInResponse(activity) || id === undefined) return false;
+    if (isAnsweredInResponse(activity) || id === undefined) return false;
     try {
-      return !(await this.#seen.isNew(`${conversation.id}\n${id}`, new Date(this.#now())));
+      return !(await this.#seen.isNew(`${conversation.id}\n${type}\n${id}`, new Date(this.#now())));
     } catch (error) {
       // Better answered twice than not at all.
       this.#parts.logger.error({ correlationId, fault: noteFault(error) }, 'repeats not recognised');

@@ -110,6 +110,10 @@ function unsafeSettings(config: Config): string[] {
   const unsafe: string[] = [];
   if (!isAuthenticated(config) && !isLoopbackHost(config.host)) {
     unsafe.push('MicrosoftAppId (without it HOST must be a loopback address)');
+  } else if (!isAuthenticated(config) && !isPrivate(config)) {
+    unsafe.push(
+      'MicrosoftAppId (SPANWISE_PUBLIC_URL is set, and without it anybody could speak for anybody)',
+    );
   }
   if (isChatOn(config) && config.directLineSecret === '' && !isPrivate(config)) {
     unsafe.push('SPANWISE_DIRECTLINE_SECRET (SPANWISE_CHAT is on where others than this machine come)');

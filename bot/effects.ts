@@ -2,7 +2,7 @@
 import { TurnContext, type Activity } from 'botbuilder';
 import { reminderTimes, type Assistant, type Effect, type Reply, type Turn } from '../src/index.js';
 import type { ExpertDesk } from './experts.js';
-import { speakerOf } from './read-input.js';
+import { anonymousReference, speakerOf } from './read-input.js';
 import { noteOf } from './reminders/reminder-note.js';
 import { hashOf, type UserConversation } from './store/keys.js';
 import type { Store } from './store/open-store.js';
@@ -125,7 +125,7 @@ export class Effects {
     const timeZone = turn.timeZone ?? 'UTC';
     const times = reminderTimes({ opens, closes }, { timeZone, now: at });
     if (times.length > 0) {
-      const reference = TurnContext.getConversationReference(context.activity);
+      const reference = anonymousReference(context.activity);
       await store.conversations.upsert(user, reference, at);
     }
     for (const { kind, date, at: due } of times) {

@@ -6,7 +6,7 @@ import { DeadlineError } from './deadline.js';
 import { DeliveryRefused, OutgoingError } from './delivery-errors.js';
 import { noteFault } from './faults.js';
 import type { SendUnasked } from './messenger.js';
-import { isMentioned, questionOf } from './read-input.js';
+import { anonymousReference, isMentioned, questionOf } from './read-input.js';
 import type { UserConversation } from './store/keys.js';
 import type { Store } from './store/open-store.js';
 
@@ -50,7 +50,7 @@ export class ExpertDesk {
   async ask({ question, locale }: Extract<Effect, { kind: 'ask-expert' }>, asker: Asker): Promise<boolean> {
     const { store, talk, send, toActivity, desk, newId, logger } = this.#parts;
     const { user, at } = asker;
-    const reference = TurnContext.getConversationReference(asker.context.activity);
+    const reference = anonymousReference(asker.context.activity);
     await store.conversations.upsert(user, reference, at);
     const id = newId();
     await store.experts.add({ id, question, locale, from: user, at });

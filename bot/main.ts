@@ -6,7 +6,14 @@ import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
 import { createApi, type ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
-import { allowedServiceHosts, isChatOn, publicUrlOf, readConfig, type Config } from './config.js';
+import {
+  allowedServiceHosts,
+  isAuthenticated,
+  isChatOn,
+  publicUrlOf,
+  readConfig,
+  type Config,
+} from './config.js';
 import { createBot } from './create-bot.js';
 import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
@@ -142,6 +149,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     logger,
     maxBodyBytes: config.maxBodyBytes,
     serviceHosts: allowedServiceHosts(config),
+    isOpen: !isAuthenticated(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
     routes: [...(parts.routes ?? []), ...(api?.routes ?? []), ...chatRoutes(directLine, parts.chatPage)],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
@@ -185,6 +193,8 @@ function purgeDaily(store: Store, logger: Logger): NodeJS.Timeout {
       (error: unknown) => logger.error({ fault: noteFault(error) }, 'old records not deleted'),
     );
   };
+  // A process that is replaced every day purges, too.
+  setTimeout(purge, FIRST_PURGE_MS).unref();
   return setInterval(purge, DAY_MS).unref();
 }
 
@@ -234,4 +244,5 @@ function sentenceOf(error: unknown): string {
 const DRAIN_MS = 10_000;
 const WARM_AFTER_MS = 1_000;
 const COUNT_MS = 60 * 1_000;
+const FIRST_PURGE_MS = 10 * 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;

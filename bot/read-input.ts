@@ -1,5 +1,5 @@
 /** Reads what a user did out of an activity, and how the channel says to answer. */
-import { TurnContext, type Activity } from 'botbuilder';
+import { TurnContext, type Activity, type ConversationReference } from 'botbuilder';
 import type { Turn, TurnInput } from '../src/index.js';
 import { readPressed, readStalePress } from './pressed.js';
 import type { UserConversation } from './store/keys.js';
@@ -40,6 +40,17 @@ export function isGroup({ conversation }: Activity): boolean {
 
 export function isMentioned(activity: Activity): boolean {
   return TurnContext.getMentions(activity).some((mention) => mention.mentioned.id === activity.recipient.id);
+}
+
+/** Where to reach the speaker again, by IDs alone: names are nothing that is needed for it. */
+export function anonymousReference(activity: Activity): Partial<ConversationReference> {
+  const reference = TurnContext.getConversationReference(activity);
+  const { user, conversation } = reference;
+  return {
+    ...reference,
+    ...(user !== undefined && { user: { id: user.id, name: '' } }),
+    ...(conversation !== undefined && { conversation: { ...conversation, name: '' } }),
+  };
 }
 
 /** Who speaks and where; `undefined` where the channel leaves either out, so that nothing can be kept of it. */

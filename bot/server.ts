@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import restify, { type Next, type Request, type Response, type Route, type Server } from 'restify';
 import type { Incoming, Outcome } from './adapter.js';
 import { hasBody } from './directline/refusals.js';
+import { isOwnOrigin } from './directline/own-origin.js';
 import { noteFault } from './faults.js';
 import { readActivity } from './incoming.js';
 import { problemStatusOf, sendProblem } from './problem.js';
@@ -23,6 +24,8 @@ export interface ServerParts {
   readonly logger: Logger;
   readonly maxBodyBytes: number;
   readonly serviceHosts: readonly string[];
+  /** Whether nobody is asked who they are. */
+  readonly isOpen?: boolean;
   readonly handle: (incoming: Incoming) => Promise<Outcome>;
   /** `undefined` while the bot must get no traffic. */
   readonly readiness: () => Readiness | undefined;
@@ -149,6 +152,11 @@ async function answerActivity(parts: ServerParts, request: Request, response: Re
   const activity = readActivity(request.body);
   if (activity === undefined) {
     sendProblem(response, 400, 'The request is not a valid activity.');
+    return;
+  }
+  // Without authentication this machine alone is served: no proxy on it, and no page that its browser has open.
+  if (parts.isOpen === true && !isOwnOrigin(request.headers, { isOpen: true, publicUrl: '' })) {
+    sendProblem(response, 403);
     return;
   }
   if (!isAllowedServiceUrl(activity.serviceUrl, parts.serviceHosts)) {

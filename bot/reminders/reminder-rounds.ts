@@ -2,6 +2,7 @@
 import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Reply } from '../../src/index.js';
+import { DeadlineError } from '../deadline.js';
 import { DeliveryRefused } from '../delivery-errors.js';
 import { noteFault } from '../faults.js';
 import type { SendUnasked } from '../messenger.js';
@@ -74,17 +75,23 @@ export class ReminderRounds {
     const { store, talk, send, toActivity, now, owner, leaseMs = LEASE_MS } = this.#parts;
     const { id } = reminder;
     if (!(await store.reminders.beginSend(id, { owner, now: now(), leaseMs }))) return false;
-    const reference = await store.conversations.get(reminder.to);
-    if (reference === undefined) {
-      await this.#giveUp(reminder, 'conversation-gone');
-      return false;
-    }
-    // The language chosen by now, which can be another than when it was asked for.
-    const preference = await store.preferences.get(reminder.to);
-    const note = talk.reminder(noteOf(reminder), preference?.locale ?? reminder.locale);
     try {
-      await send(reference, toActivity(note));
+      const window = noteOf(reminder);
+      // A day after the last there is nothing left to be reminded of: the bot was away for long.
+      if (now().getTime() > Date.parse(window.closes) + 2 * DAY_MS) {
+        await this.#giveUp(reminder, 'too-late');
+        return false;
+      }
+      const reference = await store.conversations.get(reminder.to);
+      if (reference === undefined) {
+        await this.#giveUp(reminder, 'conversation-gone');
+        return false;
+      }
+      // The language chosen by now, which can be another than when it was asked for.
+      const preference = await store.preferences.get(reminder.to);
+      await send(reference, toActivity(talk.reminder(window, preference?.locale ?? reminder.locale)));
     } catch (error) {
+      // One that cannot be sent must not hold up the others.
       await this.#failed(reminder, error);
       return false;
     }
@@ -100,7 +107,9 @@ export class ReminderRounds {
     }
     const { id, attempts } = reminder;
     const { code, name } = noteFault(error);
-    if (attempts + 1 >= MOST_ATTEMPTS) {
+    // The channel may have taken it: once more at most, since twice is better than never, and nine times is not.
+    const mayBeSent = error instanceof DeadlineError || UNKNOWN.has(code ?? name);
+    if (attempts + 1 >= (mayBeSent ? MOST_UNKNOWN : MOST_ATTEMPTS)) {
       await this.#giveUp(reminder, code ?? name);
       return;
     }
@@ -123,3 +132,7 @@ const LEASE_MS = 5 * 60_000;
 /** 1, 2, 4 … minutes apart: given up after some four hours. */
 const FIRST_RETRY_MS = 60_000;
 const MOST_ATTEMPTS = 9;
+const MOST_UNKNOWN = 2;
+/** Faults after which nobody can say whether the message went out. */
+const UNKNOWN: ReadonlySet<string> = new Set(['ETIMEDOUT', 'ECONNECTION']);
+const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -236,7 +236,7 @@ describe('service hosts', () => {
 describe('the public address', () => {
   const served = 'http://127.0.0.1:3978';
   it.each([
-    ['as set', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/x' }, 'https://bot.example.com/x/'],
+    ['as set', { ...GOOD, SPANWISE_PUBLIC_URL: 'https://bot.example.com/x' }, 'https://bot.example.com/x/'],
     ['on loopback the one served', {}, served],
     ['beyond loopback none that anybody could know', { ...GOOD, HOST: '0.0.0.0' }, undefined],
   ])('is %s', (_name, env, expected) => {
@@ -263,6 +263,11 @@ function failureOf(env: NodeJS.ProcessEnv): SpanwiseError {
   throw new TypeError('The settings were taken.');
 }
 
+it('is not served without authentication where it has a public address', () => {
+  const env = { SPANWISE_PUBLIC_URL: 'https://bot.example.com/' };
+  expect(() => readConfig(env)).toThrow(/MicrosoftAppId \(SPANWISE_PUBLIC_URL is set/);
+});
+
 describe('the chat page', () => {
   const app = {
     MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
@@ -274,7 +279,7 @@ describe('the chat page', () => {
   it.each<[boolean, string, NodeJS.ProcessEnv]>([
     [true, 'on this machine', {}],
     [true, 'on this machine by its own name', { SPANWISE_PUBLIC_URL: 'http://localhost:3978/' }],
-    [false, 'behind a proxy', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/' }],
+    [false, 'behind a proxy', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/', ...app }],
     [false, 'where others come', { HOST: '0.0.0.0', ...app }],
     [false, 'where it is turned off', { SPANWISE_CHAT: 'off' }],
     [true, 'where others come, with a secret', { HOST: '0.0.0.0', SPANWISE_CHAT: 'on', ...app, ...secret }],
@@ -284,7 +289,7 @@ describe('the chat page', () => {
 
   it.each<[string, NodeJS.ProcessEnv]>([
     ['where others come', { HOST: '0.0.0.0', SPANWISE_CHAT: 'on', ...app }],
-    ['behind a proxy', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/', SPANWISE_CHAT: 'on' }],
+    ['behind a proxy', { SPANWISE_PUBLIC_URL: 'https://bot.example.com/', SPANWISE_CHAT: 'on', ...app }],
     ['with a short one', { SPANWISE_DIRECTLINE_SECRET: 'short' }],
   ])('needs a secret %s', (_where, env) => {
     expect(() => readConfig(env)).toThrow(/SPANWISE_DIRECTLINE_SECRET/);

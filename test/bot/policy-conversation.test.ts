@@ -136,7 +136,7 @@ describe('the day of the user', () => {
 
 describe('the calendar file', () => {
   it.each([
-    [{ SPANWISE_PUBLIC_URL: 'https://bot.example.com/spanwise' }, 'https://bot.example.com/spanwise/'],
+    [{ SPANWISE_PUBLIC_URL: 'http://localhost:8080/spanwise' }, 'http://localhost:8080/spanwise/'],
     [{}, undefined],
   ])('is linked under the public address: %o', async (env, base) => {
     const talk = await start(env);

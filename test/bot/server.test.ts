@@ -14,6 +14,21 @@ afterAll(() => bot.close());
 const JSON_TYPE = { 'content-type': 'application/json' };
 const BIG = JSON.stringify({ text: 'x'.repeat(300_000) });
 
+describe('without authentication', () => {
+  it.each([
+    ['a proxy on this machine', { 'x-forwarded-for': '203.0.113.7' }],
+    ['a name that leads here since a moment ago', { host: 'rebound.example.com' }],
+    ['a page of another site', { origin: 'https://elsewhere.example.com' }],
+  ])('nobody comes by %s', async (_way, headers) => {
+    const answer = await call(bot.url, {
+      headers: { ...JSON_TYPE, ...headers },
+      body: JSON.stringify(message(bot.teams.serviceUrl)),
+    });
+    expect(answer.status).toBe(403);
+    expect(bot.teams.replies).toEqual([]);
+  });
+});
+
 describe('guards', () => {
   it.each<[string, number, Call]>([
     ['gzip', 415, { headers: { ...JSON_TYPE, 'content-encoding': 'gzip' }, body: gzipSync('{}') }],
