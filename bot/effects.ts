@@ -1,5 +1,6 @@
 /** Carries out what a reply asks for, in the store or with a person, and gives the reply that says how it went. */
-import { TurnContext, type Activity } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
+import { type Activity } from 'botbuilder';
 import { reminderTimes, type Assistant, type Effect, type Reply, type Turn } from '../src/index.js';
 import type { ExpertDesk } from './experts.js';
 import { anonymousReference, speakerOf } from './read-input.js';

@@ -1,5 +1,6 @@
 /** Brings a partner's question to the people who know, and their answer back to where it was asked. */
-import { ActivityTypes, TurnContext, type Activity, type ConversationReference } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
+import { ActivityTypes, type Activity, type ConversationReference } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Effect, Reply } from '../src/index.js';
 import { DeadlineError } from './deadline.js';
