@@ -46,10 +46,9 @@ export {
 
 // For reading
 export {
-  beginningsPattern,
+  beginningsOf,
   Browse,
   coverageOf,
-  marksOf,
   newestOf,
   queryWords,
   stateOf,

@@ -136,8 +136,10 @@ export class Browse {
     return titleFor(this.#knowledgeBase, this.#entry(place), wanted);
   }
 
-  card(place: number, wanted: Wanted): ResultCard {
-    return this.#cards.card(this.#entry(place), wanted);
+  /** @returns the card of the entry at any place, for one query */
+  cards(wanted: Wanted): (place: number) => ResultCard {
+    const cardOf = this.#cards.cards(wanted);
+    return (place) => cardOf(this.#entry(place));
   }
 
   concordance(query: TermQuery): Concordance {

@@ -18,12 +18,20 @@ import { Side } from './side.js';
 import { Speller } from './speller.js';
 import { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';
 
+/** An answer with everything that was ranked for it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly ranking: Ranking;
+}
+
 export interface Search {
   /**
    * @param question text from outside, of any length and content
    * @param locale the locale asked in; missing: the detected one
    */
   readonly answer: (question: string, locale?: Locale) => Answer;
+  /** The same with all that was found beside it: what lists results needs both, and ranks but once. */
+  readonly answerAndRank: (question: string, locale?: Locale) => Answered;
   /** What the text alone says of its language, and how clearly. */
   readonly detect: (question: string) => Detection;
   /** Every entry that anything speaks for, best first, with what does; for fitting and tests. */
@@ -54,18 +62,21 @@ export async function createSearch(
       ranking: engine.rank(text, languageOfWords(detected, asked, [...halves.keys()])),
     };
   };
+  const answerAndRank = (question: string, locale?: Locale): Answered => {
+    const { detected, asked, ranking } = rank(question, locale);
+    const hasWords = hasWord(cut(question));
+    const answer = decide({
+      locale: asked,
+      detectedLocale: detected.locale,
+      hasWords,
+      ranking,
+      weights: weights.decide,
+    });
+    return { answer, ranking };
+  };
   return {
-    answer: (question, locale) => {
-      const { detected, asked, ranking } = rank(question, locale);
-      const hasWords = hasWord(cut(question));
-      return decide({
-        locale: asked,
-        detectedLocale: detected.locale,
-        hasWords,
-        ranking,
-        weights: weights.decide,
-      });
-    },
+    answer: (question, locale) => answerAndRank(question, locale).answer,
+    answerAndRank,
     detect: (question) => detector.detect(cut(question)),
     rank: (question, locale) => rank(question, locale).ranking,
     warm: () => {

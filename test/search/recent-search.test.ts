@@ -16,7 +16,11 @@ function counting(): { search: Search; asked: string[] } {
   };
   const detect = (question: string) => ({ locale: SWEDISH, margin: question.length });
   const rank: Search['rank'] = () => ({ scored: [], unanswered: { cues: 0, meaning: 0 }, words: 0 });
-  return { search: { answer, detect, rank, warm: () => undefined }, asked };
+  const answerAndRank: Search['answerAndRank'] = (question, locale) => ({
+    answer: answer(question, locale),
+    ranking: rank(question, locale),
+  });
+  return { search: { answer, answerAndRank, detect, rank, warm: () => undefined }, asked };
 }
 
 describe('a search that remembers', () => {
