@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
-import { createApi, type ApiContent } from './api/create-api.js';
+import { createApi, type Api, type ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import {
@@ -158,7 +158,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   await listen(server, config);
   reminders.start(parts.rounds?.everyMs);
   // After whoever asked first: tables that are not there yet are made when they are needed.
-  const warming = setTimeout(() => api?.warm(), WARM_AFTER_MS).unref();
+  const warming = setTimeout(() => void warm(api, logger), WARM_AFTER_MS).unref();
   const purging = purgeDaily(store, logger);
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
@@ -177,6 +177,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     await store.close();
   };
   return { url: server.url, close };
+}
+
+/** What a request waits for as well is told to whoever sends it, too. */
+async function warm(api: Api | undefined, logger: Logger): Promise<void> {
+  await api?.warm().catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'tables not made'));
 }
 
 async function flush(asked: AskedCounts, logger: Logger): Promise<void> {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import {
   createAssistant,
   loadIndex,
@@ -9,10 +10,12 @@ import {
   SpanwiseError,
   type AssistantCatalogues,
   type Catalogues,
+  type Search,
 } from '../src/index.js';
 import { readChatPage } from './chat-page.js';
 import { createRoutes } from './create-routes.js';
 import { noteFault } from './faults.js';
+import { inSlices } from './in-slices.js';
 import type { CreateParts } from './main.js';
 import { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { openStore } from './store/open-store.js';
@@ -24,7 +27,7 @@ export const loadParts: CreateParts = async (config, logger) => {
   const assistant = createAssistant(index, assistantCatalogues(locales));
   // Ahead of the first question, but after the server listens.
   // Once the server listens: whoever asks before then waits no longer than without it.
-  setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
+  setTimeout(() => void warm(index.search, logger), WARM_AFTER_MS).unref();
   logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
   const catalogues = (name: string): Catalogues => readCatalogues(locales, name);
   const routes = createRoutes(config, index, catalogues);
@@ -40,6 +43,12 @@ export const loadParts: CreateParts = async (config, logger) => {
   const api = { index, catalogues };
   return { assistant, store, routes, api, extension, ...(chatPage && { chatPage }) };
 };
+
+async function warm(search: Search, logger: Logger): Promise<void> {
+  await inSlices(search.warming()).catch((error: unknown) =>
+    logger.error({ fault: noteFault(error) }, 'search not warmed'),
+  );
+}
 
 /** The sentences of all that the assistant says. */
 export function assistantCatalogues(folder: string): AssistantCatalogues {

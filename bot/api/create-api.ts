@@ -1,6 +1,7 @@
 /** Puts the API together: every operation of the contract with what answers it, behind one guard. */
 import { Browse, type Catalogues, type LoadedIndex } from '../../src/index.js';
 import { isPrivate, type Config } from '../config.js';
+import { inSlices } from '../in-slices.js';
 import type { RouteQuestion, Told } from '../routes.js';
 import type { Store } from '../store/open-store.js';
 import { ApiTexts } from './api-texts.js';
@@ -37,8 +38,8 @@ export interface ApiParts extends ApiContent {
 
 export interface Api {
   readonly routes: readonly ApiRoute[];
-  /** Makes the tables of its first answers. */
-  readonly warm: () => void;
+  /** Makes the tables of its first answers, in slices; whoever asks meanwhile waits for them. */
+  readonly warm: () => Promise<void>;
 }
 
 /** @throws SpanwiseError `catalogue-invalid` */
@@ -48,12 +49,14 @@ export function createApi(parts: ApiParts): Api {
   const texts = new ApiTexts(catalogues, index.knowledgeBase);
   const guard = guardOf(parts, texts);
   const tag = `${index.knowledgeBase.version}-${CONTRACT}`;
-  const routes = routesOf(parts, browse, texts).map(({ ofIndex, ...route }) =>
+  let warming: Promise<void> | undefined;
+  const warm = async (): Promise<void> => (warming ??= inSlices(browse.warming()));
+  const routes = routesOf(parts, { browse, texts, warm }).map(({ ofIndex, ...route }) =>
     guarded(route, guard, ofIndex ? tag : undefined),
   );
   return {
     routes: config.apiOrigins.length === 0 ? routes : [...routes, preflightRoute(config.apiOrigins)],
-    warm: () => browse.warm(),
+    warm,
   };
 }
 
@@ -76,18 +79,23 @@ function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): 
 
 type RouteOfApi = ApiRoute & { readonly ofIndex: boolean };
 
-function routesOf(parts: ApiParts, browse: Browse, texts: ApiTexts): RouteOfApi[] {
+interface Prepared extends Pick<Api, 'warm'> {
+  readonly browse: Browse;
+  readonly texts: ApiTexts;
+}
+
+function routesOf(parts: ApiParts, { browse, texts, warm }: Prepared): RouteOfApi[] {
   const { index, store, now } = parts;
   const { knowledgeBase, policies: rules } = index;
   const { receipts, questions, feedback } = store;
   const all = { knowledgeBase, rules, search: index.search, browse, texts, receipts, questions, feedback };
   const today = (): string => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const answers: Record<Exclude<OperationName, 'policies' | 'policy'>, Answer> = {
-    search: (asked) => search(all, asked),
-    suggest: (asked) => suggest(all, asked),
+    search: whenWarm((asked) => search(all, asked), warm),
+    suggest: whenWarm((asked) => suggest(all, asked), warm),
     entries: (asked) => listEntries(all, asked),
-    entry: (asked) => showEntry(all, asked),
-    span: (asked) => showSpan(all, asked),
+    entry: whenWarm((asked) => showEntry(all, asked), warm),
+    span: whenWarm((asked) => showSpan(all, asked), warm),
     receipt: (asked) => showReceipt(all, asked),
     documents: overviewOf(() => documentsOf(knowledgeBase), texts),
     locales: overviewOf(() => localesOf(knowledgeBase), texts),
@@ -105,6 +113,14 @@ function routesOf(parts: ApiParts, browse: Browse, texts: ApiTexts): RouteOfApi[
 }
 
 type Answer = (asked: RouteQuestion) => Told | Promise<Told>;
+
+/** Tables that were made at once for whoever asks first would let everybody else wait, too. */
+function whenWarm(answer: Answer, warm: Api['warm']): Answer {
+  return async (asked) => {
+    await warm();
+    return answer(asked);
+  };
+}
 
 function routeOf({ method, path, ofIndex }: Operation, answer: Answer): RouteOfApi {
   return { method, path: `${API_PATH}${patternOf(path)}`, answer, ofIndex };

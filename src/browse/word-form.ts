@@ -40,8 +40,8 @@ function foldWithPlaces(text: string): { folded: string; starts: number[] } {
   for (let at = 0; at < text.length;) {
     const sign = signAt(text, at);
     const form = foldSign(sign);
-    for (let part = 0; part < form.length; part += 1) starts.push(at);
     folded += form;
+    while (starts.length < folded.length) starts.push(at);
     at += sign.length;
   }
   starts.push(text.length);

@@ -1,6 +1,6 @@
 /** Question in, answer out: read, rank, decide. */
 import type { Answer, KnowledgeBase } from '../model/index.js';
-import { ENGLISH, hasWord, languageOf, matchLocale, type Locale } from '../text/index.js';
+import { ENGLISH, finish, hasWord, languageOf, matchLocale, type Locale, type Work } from '../text/index.js';
 import { createAnalyzer } from './analyzer.js';
 import { readAsked, type AskedTools } from './asked.js';
 import type { SearchData } from './build-search.js';
@@ -38,6 +38,8 @@ export interface Search {
   readonly rank: (question: string, locale?: Locale) => Ranking;
   /** Prepares every language for its first question. */
   readonly warm: () => void;
+  /** The same in steps, the longest of them about a tenth of a second. */
+  readonly warming: () => Work<void>;
 }
 
 export async function createSearch(
@@ -79,14 +81,20 @@ export async function createSearch(
     answerAndRank,
     detect: (question) => detector.detect(cut(question)),
     rank: (question, locale) => rank(question, locale).ranking,
-    warm: () => {
-      for (const [locale, { side, speller }] of halves) {
-        side.warm();
-        speller.warm();
-        engine.rank('warm', locale);
-      }
-    },
+    warm: () => finish(warming(halves, engine)),
+    warming: () => warming(halves, engine),
   };
+}
+
+function* warming(halves: ReadonlyMap<Locale, Half>, engine: Engine): Work<void> {
+  for (const [locale, { side, speller }] of halves) {
+    side.warm();
+    yield;
+    speller.warm();
+    yield;
+    engine.rank('warm', locale);
+    yield;
+  }
 }
 
 async function createHalves(locales: readonly Locale[], { sides }: SearchData): Promise<Map<Locale, Half>> {

@@ -5,3 +5,4 @@ export * from './locale.js';
 export * from './recent.js';
 export * from './trim.js';
 export * from './words.js';
+export * from './work.js';

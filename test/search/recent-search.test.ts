@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/index.js';
 import { withRecent, type Search } from '../../src/search/index.js';
-import { parseLocale, type Locale } from '../../src/text/index.js';
+import { inOneStep, parseLocale, type Locale } from '../../src/text/index.js';
 
 const [SWEDISH, FRENCH] = ['sv-SE', 'fr-FR'].map((tag) => parseLocale(tag) as Locale) as [Locale, Locale];
 
@@ -20,7 +20,8 @@ function counting(): { search: Search; asked: string[] } {
     answer: answer(question, locale),
     ranking: rank(question, locale),
   });
-  return { search: { answer, answerAndRank, detect, rank, warm: () => undefined }, asked };
+  const warming: Search['warming'] = () => inOneStep(() => undefined);
+  return { search: { answer, answerAndRank, detect, rank, warm: () => undefined, warming }, asked };
 }
 
 describe('a search that remembers', () => {
