@@ -144,7 +144,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       page: (reference, activity) => directLine.adapter.sendProactively(reference, activity),
     }),
   });
-  const api = parts.api && createApi({ ...parts.api, config, store, now });
+  const api = parts.api && createApi({ ...parts.api, config, logger, store, now });
   const server = createServer({
     logger,
     maxBodyBytes: config.maxBodyBytes,

@@ -1,5 +1,4 @@
 /** Generated from the OpenAPI document by test/bot/api/client-types.test.ts; not to be edited. */
-/* eslint-disable */
 export interface paths {
   '/api/v1/documents': {
     parameters: {
@@ -719,6 +718,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   entries: {
@@ -791,6 +799,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -883,6 +900,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   feedback: {
@@ -954,6 +980,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1034,6 +1069,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   locales: {
@@ -1100,6 +1144,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1175,6 +1228,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1272,6 +1334,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   questions: {
@@ -1344,6 +1415,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1436,6 +1516,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   search: {
@@ -1510,6 +1599,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1602,6 +1700,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   suggest: {
@@ -1672,6 +1779,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1752,6 +1868,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,6 +1,8 @@
 /** Puts the API together: every operation of the contract with what answers it, behind one guard. */
+import type { Logger } from 'pino';
 import { Browse, type Catalogues, type LoadedIndex } from '../../src/index.js';
 import { isPrivate, type Config } from '../config.js';
+import { noteFault } from '../faults.js';
 import { inSlices } from '../in-slices.js';
 import type { RouteQuestion, Told } from '../routes.js';
 import type { Store } from '../store/open-store.js';
@@ -9,7 +11,7 @@ import { feedbackSummary, unanswered } from './asked-routes.js';
 import { Clients } from './clients.js';
 import { openApiDocument } from './contract/openapi.js';
 import { API_PATH, operations, type Operation, type OperationName } from './contract/operations.js';
-import { createTokenCheck, type EntraParts } from './entra-tokens.js';
+import { createTokenCheck, type CheckToken, type EntraParts, type EntraSettings } from './entra-tokens.js';
 import { listEntries, showEntry, showReceipt, showSpan } from './entry-routes.js';
 import { guarded, preflightRoute, type ApiRoute, type GuardParts } from './guard.js';
 import { documentsOf, indexOf, localesOf, overviewOf } from './overview-routes.js';
@@ -32,6 +34,7 @@ export interface ApiParts extends ApiContent {
     Config,
     'host' | 'publicUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
   >;
+  readonly logger: Logger;
   readonly store: Pick<Store, 'receipts' | 'questions' | 'feedback' | 'apiKeys'>;
   readonly now: () => Date;
 }
@@ -60,7 +63,8 @@ export function createApi(parts: ApiParts): Api {
   };
 }
 
-function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): GuardParts {
+function guardOf(parts: ApiParts, texts: ApiTexts): GuardParts {
+  const { config, store, now } = parts;
   const { apiTenant: tenant, apiAudience: audience, apiRole: role, apiPerMinute } = config;
   const size = { burst: Math.max(1, Math.ceil(apiPerMinute / 10)), perSecond: apiPerMinute / 60 };
   return {
@@ -71,10 +75,17 @@ function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): 
     publicUrl: config.publicUrl,
     origins: config.apiOrigins,
     now,
-    ...(tenant !== '' && {
-      checkToken: createTokenCheck({ tenant, audience, role, now, ...(authority && { authority }) }),
-    }),
+    ...(tenant !== '' && { checkToken: tokenCheckOf(parts, { tenant, audience, role }) }),
   };
+}
+
+function tokenCheckOf({ logger, now, authority }: ApiParts, settings: EntraSettings): CheckToken {
+  return createTokenCheck({
+    ...settings,
+    now,
+    onUnavailable: (error) => logger.error({ fault: noteFault(error) }, 'keys of Entra ID not fetched'),
+    ...(authority && { authority }),
+  });
 }
 
 type RouteOfApi = ApiRoute & { readonly ofIndex: boolean };
