@@ -354,6 +354,12 @@ export interface components {
         name: string;
       }[];
       findings: {
+        checks: {
+          check: string;
+          count: number;
+          /** @enum {string} */
+          severity: 'error' | 'warning' | 'info';
+        }[];
         outdated: {
           added: number;
           changed: number;

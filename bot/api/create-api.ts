@@ -97,9 +97,19 @@ interface Prepared extends Pick<Api, 'warm'> {
 
 function routesOf(parts: ApiParts, { browse, texts, warm }: Prepared): RouteOfApi[] {
   const { index, store, now } = parts;
-  const { knowledgeBase, policies: rules } = index;
+  const { knowledgeBase, policies: rules, findings } = index;
   const { receipts, questions, feedback } = store;
-  const all = { knowledgeBase, rules, search: index.search, browse, texts, receipts, questions, feedback };
+  const all = {
+    knowledgeBase,
+    rules,
+    findings,
+    search: index.search,
+    browse,
+    texts,
+    receipts,
+    questions,
+    feedback,
+  };
   const today = (): string => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const answers: Record<Exclude<OperationName, 'policies' | 'policy'>, Answer> = {
     search: whenWarm((asked) => search(all, asked), warm),
