@@ -1,12 +1,12 @@
 /** Findings, counted. */
 import { describe, expect, it } from 'vitest';
-import { countFindings } from '../../src/model/index.js';
+import { countFindings, type Finding, type FindingCount } from '../../src/model/index.js';
 
 const error = { check: 'span-unmatched', severity: 'error' } as const;
 const warning = { check: 'term-other', severity: 'warning' } as const;
 
 describe('the counts of findings', () => {
-  it.each([
+  it.each<[findings: Pick<Finding, 'check' | 'severity'>[], counts: FindingCount[], why: string]>([
     [[], [], 'nothing found'],
     [
       [warning, error, warning],
@@ -28,7 +28,7 @@ describe('the counts of findings', () => {
       'then by the name of the check',
     ],
     [
-      [error, { ...error, severity: 'info' as const }],
+      [error, { ...error, severity: 'info' }],
       [
         { ...error, count: 1 },
         { ...error, severity: 'info', count: 1 },

@@ -46,9 +46,9 @@ describe('overviews', () => {
     const { checks } = (json as { findings: { checks: { severity: string; count: number }[] } }).findings;
     expect(checks).not.toEqual([]);
     expect(checks[0]).toMatchObject({ severity: 'error', count: 1 });
-    expect((await get(bot.url, '/index')).json as typeof json & object).toMatchObject({
-      findings: { checks: [] },
-    });
+    const clean = (await get(bot.url, '/index')).json;
+    expect(clean).toMatchObject({ findings: { checks: [] } });
+  });
   });
 
   it('name the languages in themselves', async () => {
