@@ -278,6 +278,7 @@ export interface components {
     };
     Entry: {
       checks: string[];
+      docsUrl: string;
       document: string;
       id: string;
       /** @enum {string} */
@@ -498,6 +499,7 @@ export interface components {
       receipt?: string;
       replyLocale: string;
       results: {
+        confidence: number;
         document: string;
         entryId: string;
         /** @enum {string} */
