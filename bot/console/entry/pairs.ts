@@ -44,6 +44,11 @@ export function pairVersions(left: Version, right: Version): PairBlock[] {
     .filter(({ look, cells }) => look.kind === 'image' || cells.some((cell) => cell.length > 0));
 }
 
+/** The ID that a sentence is named by: of small pieces put together the last, which ends it. */
+export function mainSpan(half: Half | undefined): string | undefined {
+  return half?.spanIds.at(-1);
+}
+
 /** All pairs in reading order. */
 export function allPairs(blocks: readonly PairBlock[]): Pair[] {
   return blocks.flatMap(({ cells }) => cells.flat());
