@@ -13,6 +13,7 @@ import {
   type Search,
 } from '../src/index.js';
 import { readChatPage } from './chat-page.js';
+import { readConsole } from './console-page.js';
 import { createRoutes } from './create-routes.js';
 import { noteFault } from './faults.js';
 import type { Config } from './config.js';
@@ -37,6 +38,7 @@ export const loadParts: CreateParts = async (config, logger) => {
     return { assistant, routes: createRoutes(config, index, catalogues), api: { index, catalogues } };
   };
   const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
+  const console = readConsole(join(packageRoot(), 'dist', 'console'));
   const extension = { texts: new ExtensionTexts(catalogues) };
   const onLostConnection = (error: unknown): void =>
     logger.error({ fault: noteFault(error) }, 'connection to the database lost');
@@ -51,7 +53,7 @@ export const loadParts: CreateParts = async (config, logger) => {
   const first = await firstContent(config, source, load);
   logger.info({ index: first.assistant.version, locales: first.assistant.coverage }, 'index loaded');
   const { routes, api } = first;
-  const parts = { store, routes, api, extension, ...(chatPage && { chatPage }) };
+  const parts = { store, routes, api, extension, ...(chatPage && { chatPage }), ...(console && { console }) };
   if (source === undefined) return { ...parts, assistant: first.assistant };
   const live = new LiveIndex({ first, source, load, logger });
   return { ...parts, assistant: liveAssistant(() => live.content.assistant), live };

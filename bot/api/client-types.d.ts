@@ -277,6 +277,7 @@ export interface components {
     };
     Entry: {
       checks: string[];
+      docsUrl: string;
       document: string;
       id: string;
       /** @enum {string} */
@@ -503,6 +504,7 @@ export interface components {
       receipt?: string;
       replyLocale: string;
       results: {
+        confidence: number;
         document: string;
         entryId: string;
         /** @enum {string} */

@@ -1,4 +1,5 @@
 /** Puts the API together: every operation of the contract with what answers it, behind one guard. */
+import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Browse, type Catalogues, type LoadedIndex } from '../../src/index.js';
 import { isPrivate, type Config } from '../config.js';
@@ -32,7 +33,7 @@ export interface ApiContent {
 export interface ApiParts extends ApiContent {
   readonly config: Pick<
     Config,
-    'host' | 'publicUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
+    'host' | 'publicUrl' | 'docsUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
   >;
   readonly logger: Logger;
   readonly store: Pick<Store, 'receipts' | 'questions' | 'feedback' | 'apiKeys'>;
@@ -51,7 +52,7 @@ export function createApi(parts: ApiParts): Api {
   const browse = new Browse(index.knowledgeBase, index.policies);
   const texts = new ApiTexts(catalogues, index.knowledgeBase);
   const guard = guardOf(parts, texts);
-  const tag = `${index.knowledgeBase.version}-${CONTRACT}`;
+  const tag = tagOf(index, config);
   let warming: Promise<void> | undefined;
   const warm = async (): Promise<void> => (warming ??= inSlices(browse.warming()));
   const routes = routesOf(parts, { browse, texts, warm }).map(({ ofIndex, ...route }) =>
@@ -61,6 +62,12 @@ export function createApi(parts: ApiParts): Api {
     routes: config.apiOrigins.length === 0 ? routes : [...routes, preflightRoute(config.apiOrigins)],
     warm,
   };
+}
+
+/** What is told of the index is the same as long as these are. */
+function tagOf({ knowledgeBase }: LoadedIndex, { docsUrl }: Pick<Config, 'docsUrl'>): string {
+  const docs = createHash('sha256').update(docsUrl).digest('base64url').slice(0, 6);
+  return `${knowledgeBase.version}-${CONTRACT}-${docs}`;
 }
 
 function guardOf(parts: ApiParts, texts: ApiTexts): GuardParts {
@@ -96,7 +103,7 @@ interface Prepared extends Pick<Api, 'warm'> {
 }
 
 function routesOf(parts: ApiParts, { browse, texts, warm }: Prepared): RouteOfApi[] {
-  const { index, store, now } = parts;
+  const { index, store, now, config } = parts;
   const { knowledgeBase, policies: rules, findings } = index;
   const { receipts, questions, feedback } = store;
   const all = {
@@ -110,12 +117,13 @@ function routesOf(parts: ApiParts, { browse, texts, warm }: Prepared): RouteOfAp
     questions,
     feedback,
   };
+  const { docsUrl } = config;
   const today = (): string => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const answers: Record<Exclude<OperationName, 'policies' | 'policy'>, Answer> = {
     search: whenWarm((asked) => search(all, asked), warm),
     suggest: whenWarm((asked) => suggest(all, asked), warm),
     entries: (asked) => listEntries(all, asked),
-    entry: whenWarm((asked) => showEntry(all, asked), warm),
+    entry: whenWarm((asked) => showEntry({ ...all, docsUrl }, asked), warm),
     span: whenWarm((asked) => showSpan(all, asked), warm),
     receipt: (asked) => showReceipt(all, asked),
     documents: overviewOf(() => documentsOf(knowledgeBase), texts),
@@ -153,4 +161,4 @@ function patternOf(path: string): string {
 }
 
 /** Raised where the same index is answered from in another shape. */
-const CONTRACT = 1;
+const CONTRACT = 2;

@@ -54,9 +54,11 @@ export async function search(parts: SearchRouteParts, asked: RouteQuestion): Pro
   const spanId = found.spanId === undefined ? {} : { spanId: found.spanId };
   const cardOf = parts.browse.cards({ locale: wanted, query, ...spanId });
   const matchedLocale = found.locale;
+  const best = found.hits[0]?.score ?? 1;
   const results = items.map(({ entry, score }) => ({
     ...cardOf(entry),
     score,
+    confidence: inHundredths((found.confidence * score) / best),
     matchedLocale,
   }));
   return json({ ...page, ...told, replyLocale: wanted, results });
@@ -77,6 +79,10 @@ async function find(parts: SearchRouteParts, query: string, given: Locale | unde
   // A word of ten letters can look like a code; what begins like one was meant as one.
   if (code !== undefined && BEGINS_LIKE_CODE.test(query)) return { ...sure('receipt', []), ...locales };
   return byWords(parts, query, given);
+}
+
+function inHundredths(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 function named({ match, entries, spanId }: Naming): Omit<Found, 'locale' | 'detectedLocale'> {

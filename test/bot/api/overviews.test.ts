@@ -49,7 +49,6 @@ describe('overviews', () => {
     const clean = (await get(bot.url, '/index')).json;
     expect(clean).toMatchObject({ findings: { checks: [] } });
   });
-  });
 
   it('name the languages in themselves', async () => {
     const { json } = await get(bot.url, '/locales');
