@@ -13,7 +13,11 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** @param text what editors take that know no formats */
 export async function copyFormatted(html: string, text: string): Promise<boolean> {
-  const safe = DOMPurify.sanitize(html, { ALLOWED_URI_REGEXP: OPENABLE });
+  const safe = DOMPurify.sanitize(html, {
+    ALLOWED_URI_REGEXP: OPENABLE,
+    // Beside addresses: which language a text is in, and where a list begins.
+    ADD_URI_SAFE_ATTR: ['lang', 'start'],
+  });
   try {
     const types = { 'text/html': safe, 'text/plain': text };
     const item = new ClipboardItem(

@@ -14,7 +14,8 @@ import {
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Fragment, type ReactNode } from 'react';
 import { nameIn } from '../texts/names.js';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 import { asCard } from './as-card.js';
 import { asBilingualHtml, asHtml } from './as-html.js';
 import { asBilingualMarkdown, asMarkdown } from './as-markdown.js';

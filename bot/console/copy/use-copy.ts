@@ -1,7 +1,8 @@
 /** Copies and says so. */
 import { useCallback } from 'react';
 import { useNotify } from '../frame/notice.js';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 import { copyFormatted, copyText } from './clipboard.js';
 
 export interface CopyWish {

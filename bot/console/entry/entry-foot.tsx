@@ -1,7 +1,8 @@
 /** What stands below an entry: English that its translation lacks, date checks that rest on it, and its neighbours. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAsk, type Told } from '../data/api.js';
+import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { useTexts } from '../texts/texts.js';
 import { newSentences } from './changes.js';
 import { articleAddress } from './links.js';

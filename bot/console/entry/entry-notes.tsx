@@ -3,6 +3,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
+import { newSentences } from './changes.js';
 import { ENGLISH, type Chosen, type Version } from './versions.js';
 
 export function EntryNotes({ chosen: { left, right } }: { chosen: Chosen }): ReactNode {
@@ -18,14 +19,14 @@ export function EntryNotes({ chosen: { left, right } }: { chosen: Chosen }): Rea
 
 function Note({ version }: { version: Version }): ReactNode {
   const { say, language } = useTexts();
-  const { state, locale, changed, added } = version;
+  const { state, locale, changed } = version;
   return (
     <MessageBar intent="warning" layout="multiline" className="entry-note">
       <MessageBarBody>
         {say(state === 'dropped' ? 'note.dropped' : 'note.outdated', {
           language: nameIn(locale, language),
           changed: changed.length,
-          added: added.length,
+          added: newSentences(version).length,
         })}
       </MessageBarBody>
     </MessageBar>

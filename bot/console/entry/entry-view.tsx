@@ -7,7 +7,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { sourceLine, type Copied } from '../copy/copied.js';
 import { bothOf, CopyMenu, sideOf } from '../copy/copy-menu.js';
 import { useCopy } from '../copy/use-copy.js';
-import { CONSOLE, type Told } from '../data/api.js';
+import { CONSOLE } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { useKeys } from '../frame/use-keys.js';
 import { useTitle } from '../frame/use-title.js';
 import { preferences } from '../preferences.js';
@@ -18,7 +19,7 @@ import { PairTable } from './pair-table.js';
 import { allPairs, mainSpan, pairVersions, type Pair } from './pairs.js';
 import { SideHead } from './side-head.js';
 import { useLit } from './use-lit.js';
-import { isOwnEnglish, versionKey, type Chosen } from './versions.js';
+import { ENGLISH, isOwnEnglish, versionKey, type Chosen } from './versions.js';
 
 export interface EntryViewProps {
   readonly entry: Told['Entry'];
@@ -32,7 +33,8 @@ export function EntryView({ entry, chosen, spanId, onChoose }: EntryViewProps): 
   const { say } = useTexts();
   const { left, right } = chosen;
   const [a, b] = [versionKey(left), versionKey(right)];
-  const blocks = useMemo(() => pairVersions(left, right), [left, right]);
+  const english = entry.versions.find(({ locale, current }) => locale === ENGLISH && current);
+  const blocks = useMemo(() => pairVersions(left, right, english), [left, right, english]);
   const pairs = useMemo(() => allPairs(blocks), [blocks]);
   const lit = useLit(pairs.length, placeOf(pairs, spanId));
   const [withSource, setWithSource] = useState(preferences.withSource);

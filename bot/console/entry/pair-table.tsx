@@ -1,6 +1,7 @@
 /** Two versions of an entry, sentence beside sentence; stacked where there is no room. */
 import { type ReactNode } from 'react';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 import type { LinkBase } from './links.js';
 import { PairRow } from './pair-row.js';
 import type { PairBlock } from './pairs.js';

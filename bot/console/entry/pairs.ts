@@ -28,11 +28,12 @@ export interface PairBlock {
 
 /**
  * A localized file brings its own English, sentence by sentence; two localized files meet in the English sentences that
- * they have in common.
+ * they have in common, or of which one replaced the other.
+ * @param english the newest English of the entry
  */
-export function pairVersions(left: Version, right: Version): PairBlock[] {
+export function pairVersions(left: Version, right: Version, english?: Version): PairBlock[] {
   const changes = new Map([...changesOf(left), ...changesOf(right)]);
-  const laid = layOut(left, right);
+  const laid = layOut(left, right, keysOf(english));
   let at = 0;
   return laid
     .map(({ look, cells }) => ({
@@ -71,7 +72,7 @@ interface LaidBlock {
   readonly cells: readonly (readonly Laid[])[];
 }
 
-function layOut(left: Version, right: Version): LaidBlock[] {
+function layOut(left: Version, right: Version, keys: ReadonlyMap<string, number>): LaidBlock[] {
   if (isOwnEnglish({ left, right })) {
     return mapCells(piecesOf(left), (piece) => ({
       role: piece.role,
@@ -86,7 +87,7 @@ function layOut(left: Version, right: Version): LaidBlock[] {
       right: half(piece, 'target'),
     }));
   }
-  return byKeys(piecesOf(left), piecesOf(right));
+  return byKeys(renewed(left, keys), renewed(right, keys));
 }
 
 function mapCells(blocks: readonly PieceBlock[], lay: (piece: Piece) => Laid): LaidBlock[] {
@@ -96,6 +97,26 @@ function mapCells(blocks: readonly PieceBlock[], lay: (piece: Piece) => Laid): L
 function half(piece: Piece, side: 'target' | 'source'): LaidHalf | undefined {
   const runs = piece[side];
   return textOf(runs).trim() === '' ? undefined : { runs, spanId: piece.spanId };
+}
+
+/** The numbers of the English sentences by their span IDs. */
+function keysOf(english: Version | undefined): ReadonlyMap<string, number> {
+  const pieces = english === undefined ? [] : piecesOf(english).flatMap(({ cells }) => cells.flat());
+  return new Map(
+    pieces.flatMap(({ spanId, key }) => (spanId === undefined || key === undefined ? [] : [[spanId, key]])),
+  );
+}
+
+/** A sentence that has changed since has the number of the one in its place. */
+function renewed(version: Version, keys: ReadonlyMap<string, number>): PieceBlock[] {
+  const places = new Map(
+    version.changed.map(({ spanId, replacedBy = '' }) => [spanId, keys.get(replacedBy)]),
+  );
+  const renew = (piece: Piece): Piece => {
+    const key = places.get(piece.spanId ?? '') ?? piece.key;
+    return { ...piece, ...(key !== undefined && { key }) };
+  };
+  return piecesOf(version).map(({ look, cells }) => ({ look, cells: cells.map((cell) => cell.map(renew)) }));
 }
 
 /** The blocks of the left version; what the right one alone has follows what stands before it there. */

@@ -1,5 +1,5 @@
 /** A version taken apart into pieces: sentences of one side, each with the blanks and marks that stand beside it. */
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import type { Version } from './versions.js';
 
 export type Run = Told['Run'];

@@ -1,10 +1,11 @@
 /** What stands above a column: which version it shows, and where that comes from. */
 import { Badge, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { showDay } from '../texts/format.js';
 import { nameIn, ownName } from '../texts/names.js';
-import { useTexts, type Say, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts, type Say } from '../texts/texts.js';
 import { ENGLISH, shortRevision, versionKey, type Version } from './versions.js';
 
 export interface SideHeadProps {

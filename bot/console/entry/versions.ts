@@ -1,5 +1,5 @@
 /** Which two versions of an entry stand side by side: what the address asks for, or what the reader will want. */
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 
 export type Version = Told['Version'];
 

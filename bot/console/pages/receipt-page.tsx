@@ -2,7 +2,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAsk, type Told } from '../data/api.js';
+import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import '../entry/entry.css';
 import { shortRevision } from '../entry/versions.js';
 import { Waiting } from '../frame/page-boundary.js';

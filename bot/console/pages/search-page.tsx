@@ -2,7 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
-import { useAsk, type Told } from '../data/api.js';
+import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
 import { useTitle } from '../frame/use-title.js';
@@ -77,7 +78,10 @@ interface FoundProps {
 function Found({ state, search, onPage }: FoundProps): ReactNode {
   const { say, language } = useTexts();
   const { data, error, refetch } = search;
-  useEffect(() => scrollTo(0, 0), [state.page]);
+  useEffect(() => {
+    // Some browsers answer with a promise, which is no way to clean up.
+    scrollTo(0, 0);
+  }, [state.page]);
   if (error) return <Problem fault={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Waiting />;
   if (data.total === 0) return <Nothing found={data} state={state} />;

@@ -1,5 +1,5 @@
 /** How sure a result is, in one of four words. */
-import type { TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
 
 /** @param confidence 0 to 1 */
 export function confidenceWord(confidence: number): TextKey {

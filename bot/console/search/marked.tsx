@@ -1,29 +1,9 @@
 /** A text with what was looked for marked in it. */
 import { Fragment, type ReactNode } from 'react';
-
-export type Marks = readonly (readonly [from: number, to: number])[];
-
-export interface Part {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
+import { partsOf } from './marked-parts.js';
 
 export function Marked({ text, marks }: { text: string; marks: readonly number[][] }): ReactNode {
   return partsOf(text, marks).map(({ text: part, isMarked }, at) =>
     isMarked ? <mark key={at}>{part}</mark> : <Fragment key={at}>{part}</Fragment>,
   );
-}
-
-/** @param marks `[from, to)` in UTF-16 units; what overlaps or lies outside is left out */
-export function partsOf(text: string, marks: readonly (readonly number[])[]): Part[] {
-  const parts: Part[] = [];
-  let done = 0;
-  for (const [from = 0, to = 0] of marks) {
-    if (from < done || to <= from || to > text.length) continue;
-    if (from > done) parts.push({ text: text.slice(done, from), isMarked: false });
-    parts.push({ text: text.slice(from, to), isMarked: true });
-    done = to;
-  }
-  if (done < text.length) parts.push({ text: text.slice(done), isMarked: false });
-  return parts;
 }

@@ -1,5 +1,5 @@
 /** Which page of the console shows what was found. */
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 
 type Suggestion = Told['Suggestions']['suggestions'][number];
 

@@ -1,7 +1,7 @@
 /** The results of a search, gone through with the arrow keys and opened with Enter. */
 import { useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { TranslationBadge } from '../entry/side-head.js';
 import { useKeys } from '../frame/use-keys.js';
 import { showDay, showShare } from '../texts/format.js';

@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { useAsk } from '../data/api.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 import { ENGLISH } from '../entry/versions.js';
 
 export function Start({ to }: { to: string }): ReactNode {

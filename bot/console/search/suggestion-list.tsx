@@ -5,8 +5,9 @@ import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt';
 import { Tag20Regular } from '@fluentui/react-icons/svg/tag';
 import { TextQuote20Regular } from '@fluentui/react-icons/svg/text-quote';
 import type { ReactNode } from 'react';
-import type { Told } from '../data/api.js';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { Told } from '../data/told.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 import { Marked } from './marked.js';
 
 type Suggestion = Told['Suggestions']['suggestions'][number];
