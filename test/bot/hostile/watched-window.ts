@@ -6,7 +6,7 @@ import { elsewhere } from '../support/page-checks.js';
 export interface Watched {
   readonly page: Page;
   /** All that must not have happened so far. */
-  faults(): Promise<readonly string[]>;
+  readonly faults: () => Promise<readonly string[]>;
 }
 
 /** @param url the page to begin with */
@@ -35,7 +35,7 @@ export async function watch(
       ...ran,
       ...complaints.map((text) => `complaint ${text}`),
       ...elsewhere(requests.slice(begun), url).map((address) => `asked ${address}`),
-      ...((await page.evaluate(STRANGE)) as string[]),
+      ...(await page.evaluate<string[]>(STRANGE)),
     ],
   };
 }
