@@ -8,6 +8,7 @@ import { toReplyActivity } from './cards/reply-activity.js';
 import type { Config } from './config.js';
 import { Effects } from './effects.js';
 import { ExpertDesk } from './experts.js';
+import { Leases } from './leases.js';
 import { Memory } from './memory.js';
 import type { MessagingExtension } from './messaging-extension/extension.js';
 import type { SendUnasked } from './messenger.js';
@@ -50,7 +51,7 @@ export function createBot(parts: CreateBotParts): CreatedBot {
       ...shown,
     });
   };
-  const experts = createExperts(parts, toActivity, newId);
+  const experts = createExperts(parts, toActivity);
   const turns = new Turns({
     assistant,
     store,
@@ -59,6 +60,7 @@ export function createBot(parts: CreateBotParts): CreatedBot {
     asked,
     receipts: new ReceiptDesk({ store, version }),
     toActivity,
+    logger,
     now,
     hasExperts: experts !== undefined,
   });
@@ -72,10 +74,11 @@ export function createBot(parts: CreateBotParts): CreatedBot {
 function createExperts(
   { config, assistant, store, logger, now, send }: CreateBotParts,
   toActivity: CreatedBot['toActivity'],
-  newId: () => string,
 ): ExpertDesk | undefined {
   const { expertsChannel: conversationId, expertsServiceUrl: serviceUrl, expertsLocale: locale } = config;
   if (conversationId === '') return undefined;
   const desk = { conversationId, serviceUrl, locale };
-  return new ExpertDesk({ store, talk: assistant.talk, send, toActivity, logger, desk, newId, now });
+  // The store's own, also where the adapter keeps in memory what came: an expert's answer outlives a start.
+  const leases = new Leases({ seen: store.seen, now });
+  return new ExpertDesk({ store, leases, talk: assistant.talk, send, toActivity, logger, desk, now });
 }

@@ -1,6 +1,7 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
 import {
+  boundToSpeaker,
   createPolicyTalk,
   createTalk,
   dayOf,
@@ -78,7 +79,7 @@ export function createAssistant(
     locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
-    respond: (turn) => remembering(respond(turn, parts), turn),
+    respond: (turn) => boundToSpeaker(remembering(respond(turn, parts), turn), turn),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };

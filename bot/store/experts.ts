@@ -34,12 +34,10 @@ export interface Experts {
   add(ticket: NewTicket): Promise<boolean>;
   /** Notes where the experts were asked. @returns whether there is such a ticket */
   asked(id: string, message: ExpertMessage): Promise<boolean>;
-  /** @returns whether it was open until now; two experts who answer at once are told apart by it */
+  /** To be noted when the answer has gone out. @returns whether it is the first */
   answered(id: string, at: Date): Promise<boolean>;
   byId(id: string): Promise<Ticket | undefined>;
   byMessage(message: ExpertMessage): Promise<Ticket | undefined>;
-  /** Takes an answer back that did not get to the user. @returns whether there was one */
-  reopened(id: string): Promise<boolean>;
 }
 
 export function createExperts(db: Database): Experts {
@@ -59,15 +57,6 @@ export function createExperts(db: Database): Experts {
         .set({ state: 'answered', answered_at: at.getTime() })
         .where('id', '=', id)
         .where('state', '=', 'open')
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
-    reopened: async (id) => {
-      const { numUpdatedRows } = await db
-        .updateTable('tickets')
-        .set({ state: 'open', answered_at: null })
-        .where('id', '=', id)
-        .where('state', '=', 'answered')
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },

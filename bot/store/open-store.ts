@@ -17,6 +17,7 @@ import { createQuestions, type Questions } from './questions.js';
 import { createReceipts, type Receipts } from './receipts.js';
 import { createReminderDelivery, type ReminderDelivery } from './reminder-delivery.js';
 import { createReminders, type Reminders } from './reminders.js';
+import { createSecrets, type Secrets } from './secrets.js';
 import { createSeen, type Seen } from './seen.js';
 
 export interface StoreSettings extends ConnectSettings {
@@ -41,6 +42,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly reminders: Reminders & ReminderDelivery;
   readonly seen: Seen;
+  readonly secrets: Secrets;
   readonly receipts: Receipts;
   readonly experts: Experts;
   readonly apiKeys: ApiKeys;
@@ -70,6 +72,8 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 function storeOn(connection: Connection, settings: StoreSettings): Store {
   const { db, stateDb } = connection;
   const { now, keepDays } = settings;
+  const seen = createSeen(db);
+  const chance = settings.randomBytes ?? randomBytes;
   return {
     preferences: createPreferences(db),
     botState: createBotState({ db: stateDb, now, newTag: randomUUID }),
@@ -77,13 +81,17 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
     questions: createQuestions(db),
     conversations: createConversations(db),
     reminders: { ...createReminders(db), ...createReminderDelivery(connection, now) },
-    seen: createSeen(db),
+    seen,
+    secrets: createSecrets(db, chance),
     receipts: createReceipts(db),
     experts: createExperts(db),
     asked: createAsked(db),
-    apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
+    apiKeys: createApiKeys(db, chance),
     forget: (user) => forget(db, user),
     purge: () => purge(db, { now: now(), keepDays }),
-    close: () => db.destroy(),
+    close: async () => {
+      await seen.flush();
+      await db.destroy();
+    },
   };
 }

@@ -15,7 +15,8 @@ export interface Tables {
   questions: QuestionRow;
   conversations: ConversationRow;
   reminders: ReminderRow;
-  seen: { key: string; at: number };
+  seen: SeenRow;
+  secrets: { name: string; value: string };
   receipts: ReceiptRow;
   tickets: TicketRow;
   api_keys: ApiKeyRow;
@@ -94,6 +95,14 @@ export interface ReminderRow {
 
 /** What an update of a reminder may set. */
 export type ReminderChange = Updateable<ReminderRow>;
+
+interface SeenRow {
+  key: string;
+  at: number;
+  /** Who is at it; null where it is done. */
+  owner: string | null;
+  lease_until: number | null;
+}
 
 interface ReceiptRow {
   code: string;

@@ -1,12 +1,15 @@
 /** Everything is answered once, in time, at the pace of Teams, or it is known why not. */
 import type { Activity } from 'botbuilder';
+import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SpanwiseAdapter } from '../../bot/adapter.js';
 import type { SendLimit } from '../../bot/pace.js';
 import { RecentActivities } from '../../bot/recent-activities.js';
-import { stubAssistant } from '../support/stub-assistant.js';
+import { answerReply, stubAssistant } from '../support/stub-assistant.js';
 import { adapterOf } from './support/adapter-alone.js';
 import { message, startBot, textsOf, type Harness } from './support/bot-harness.js';
 import { accept, refuse, startTeamsEnd, type Answer, type TeamsEnd } from './support/teams-end.js';
+import { openTestStore } from './support/test-store.js';
 
 /** The limits of Teams, ten times as fast. */
 const FAST: readonly SendLimit[] = [
@@ -144,7 +147,8 @@ describe('an activity that comes again', () => {
   });
 
   it('is answered twice rather than not at all where nobody can tell', async () => {
-    const seen = { isNew: () => Promise.reject(new TypeError('The store is away')) };
+    const away = async (): Promise<never> => Promise.reject(new TypeError('The store is away'));
+    const seen = { begin: away, renew: away, done: away, release: away };
     const bot = await botWith({ adapter: { seen } });
     await bot.send(message(bot.teams.serviceUrl));
     expect(bot.teams.replies).toHaveLength(1);
@@ -152,8 +156,122 @@ describe('an activity that comes again', () => {
   });
 });
 
-describe('a reply that is itself at fault', () => {
-  it.each([400, 413])('(%i) is followed by one sentence with a reference', async (status) => {
+describe('an activity that comes again while its turn goes on', () => {
+  /** One memory for two adapters, which stand for two replicas. */
+  function replicas(): readonly [SpanwiseAdapter, SpanwiseAdapter, Clock] {
+    const clock = { now: 0 };
+    const parts = { seen: new RecentActivities(), now: () => clock.now, leaseMs: 15_000, pollMs: 5 };
+    return [adapterOf(parts), adapterOf(parts), clock];
+  }
+
+  interface Clock {
+    now: number;
+  }
+
+  it('waits until it is over, and is dropped', async () => {
+    const teams = await startTeamsEnd();
+    const [one, two, clock] = replicas();
+    const incoming = incomingFrom(teams);
+    let isOver = false;
+    const turn = one.handle(incoming, async (context) => {
+      await sleep(60);
+      isOver = true;
+      await context.sendActivity('one');
+    });
+    clock.now = 14_999;
+    const again = await two.handle(incoming, async (context) => void (await context.sendActivity('two')));
+    expect([again, isOver]).toEqual([{ status: 200 }, true]);
+    await turn;
+    expect(textsOf(teams.replies)).toEqual(['one']);
+    await teams.close();
+  });
+
+  it('is answered where the first replica gives no sign of life any more', async () => {
+    const teams = await startTeamsEnd();
+    const [one, two, clock] = replicas();
+    const incoming = incomingFrom(teams);
+    // Hangs for good, as one that was killed.
+    void one.handle(incoming, () => new Promise<never>(() => undefined));
+    await sleep(20);
+    const again = two.handle(incoming, async (context) => void (await context.sendActivity('two')));
+    clock.now = 14_999;
+    await sleep(30);
+    expect(teams.replies).toEqual([]);
+    clock.now = 15_000;
+    expect(await again).toEqual({ status: 200 });
+    expect(textsOf(teams.replies)).toEqual(['two']);
+    await teams.close();
+  });
+
+  it('is not answered in the place of a long turn that lives', async () => {
+    const teams = await startTeamsEnd();
+    const parts = { seen: new RecentActivities(), leaseMs: 60, pollMs: 5 };
+    const incoming = incomingFrom(teams);
+    const turn = adapterOf(parts).handle(incoming, async (context) => {
+      await sleep(400);
+      await context.sendActivity('one');
+    });
+    await adapterOf(parts).handle(incoming, async (context) => void (await context.sendActivity('two')));
+    await turn;
+    expect(textsOf(teams.replies)).toEqual(['one']);
+    await teams.close();
+  });
+
+  it.each<[string, number, string[]]>([
+    ['nothing has gone out', 502, ['two']],
+    ['an apology has gone out', 500, ['ref-1']],
+  ])('is dropped or answered by what came of a turn that failed: %s', async (_what, status, texts) => {
+    const teams = await startTeamsEnd();
+    const [one, two] = replicas();
+    const incoming = incomingFrom(teams);
+    const taken: (string | undefined)[] = [];
+    teams.answerWith((response, { text }) => {
+      if (text === 'one') return refuse(response, status, {}, { 'retry-after': '3600' });
+      taken.push(text);
+      accept(response);
+    });
+    const [, again] = await Promise.all([
+      one.handle(incoming, async (context) => void (await context.sendActivity('one'))),
+      sleep(5).then(() => two.handle(incoming, async (context) => void (await context.sendActivity('two')))),
+    ]);
+    expect(again).toEqual({ status: 200 });
+    expect(taken).toEqual(texts);
+    await teams.close();
+  });
+});
+
+describe('a fault after the answer has gone out', () => {
+  it('is logged with its code, and nothing is said of it', async () => {
+    const teams = await startTeamsEnd();
+    const lines: string[] = [];
+    const logger = pino({}, { write: (line: string) => lines.push(line) });
+    await adapterOf({ logger }).handle(incomingFrom(teams), async (context) => {
+      await context.sendActivity('done');
+      throw Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' });
+    });
+    expect(textsOf(teams.replies)).toEqual(['done']);
+    expect(lines.join('')).toContain('"code":"SQLITE_FULL"');
+    expect(lines.join('')).not.toContain('a secret');
+    await teams.close();
+  });
+
+  it('of the message that bears a receipt is logged, and the answer stands alone', async () => {
+    const store = await openTestStore();
+    const write = async (): Promise<never> =>
+      Promise.reject(Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' }));
+    const botState = { ...store.botState, read: async () => Promise.resolve({}), write };
+    const assistant = stubAssistant(() => answerReply());
+    const bot = await botWith({ assistant, store: { ...store, botState } });
+    await bot.send(message(bot.teams.serviceUrl));
+    expect(bot.teams.replies).toHaveLength(1);
+    expect(bot.logs()).toContain('message of a receipt not noted');
+    expect(bot.logs()).toContain('"code":"SQLITE_FULL"');
+    expect(bot.logs()).not.toContain('a secret');
+  });
+});
+
+describe('a reply that is itself at fault, or that the channel fails at', () => {
+  it.each([400, 413, 500])('(%i) is followed by one sentence with a reference', async (status) => {
     const bot = await botWith({ assistant: stubAssistant() });
     let first = true;
     bot.teams.answerWith((response) => {
@@ -165,6 +283,30 @@ describe('a reply that is itself at fault', () => {
     expect(textsOf(bot.teams.replies).at(-1)).toBe('Sorry. Reference: ref-1');
     expect(bot.logs()).toContain(`"code":"HTTP_${status}"`);
   });
+});
+
+it('a service that is away for a moment is tried again, and the answer comes once', async () => {
+  const bot = await botWith();
+  let refusals = 2;
+  const taken: (string | undefined)[] = [];
+  bot.teams.answerWith((response, { text }) => {
+    refusals -= 1;
+    if (refusals >= 0) return refuse(response, 503);
+    taken.push(text);
+    accept(response);
+  });
+  await bot.send(message(bot.teams.serviceUrl, { text: 'when?' }));
+  expect(taken).toEqual(['You asked: when?']);
+  expect(bot.logs()).not.toContain('turn failed');
+});
+
+it('what the channel calls the fault of a refusal is logged as its cause', async () => {
+  const bot = await botWith();
+  bot.teams.answerWith((response) =>
+    refuse(response, 500, { error: { code: 'ServiceError', message: 'x y' } }),
+  );
+  await bot.send(message(bot.teams.serviceUrl));
+  expect(bot.logs()).toMatch(/"code":"HTTP_500".*"cause":\{[^}]*"code":"ServiceError"/);
 });
 
 /** Takes no more messages than its limits. */

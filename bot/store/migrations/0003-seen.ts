@@ -1,0 +1,15 @@
+/** Schema 3: who is at an activity at this moment and for how long, and keys of the bot's own. */
+import type { Migration } from 'kysely';
+
+/** An older replica writes rows without an owner, which is what a finished activity looks like: it answers as before. */
+export const seen: Migration = {
+  async up(db) {
+    await db.schema.alterTable('seen').addColumn('owner', 'text').execute();
+    await db.schema.alterTable('seen').addColumn('lease_until', 'bigint').execute();
+    await db.schema
+      .createTable('secrets')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
