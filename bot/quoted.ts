@@ -68,7 +68,7 @@ const BLOCK = /<blockquote\b([^>]{0,1000})>((?:(?!<\/?blockquote\b)[^]){0,20000}
 const ITEM_ID = /\bitemid="(\d{1,20})"/i;
 
 /** Matches what is shown (1) of the message; not its author. */
-const PREVIEW = /<p\b[^>]{0,200}itemprop="(?:preview|copy)"[^>]{0,200}>((?:(?!<\/p>)[^])*)<\/p>/i;
+const PREVIEW = /<p\b[^>]{0,200}itemprop="(?:preview|copy)"[^>]{0,200}>((?:(?!<\/?p\b)[^])*)<\/p>/i;
 
 /** Matches `<quoted messageId="1700"/>`; not `<quote>`. */
 const PLACEHOLDER = /<quoted\b[^<>]{0,1100}\/?>/gi;
