@@ -1,5 +1,5 @@
 /** Puts together what answers: turns, effects, receipts, experts, reminders, and the ways in to them. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Reply } from '../src/index.js';
@@ -16,6 +16,7 @@ import { PartnerBot } from './partner-bot.js';
 import { ReceiptDesk } from './receipts.js';
 import { ReminderRounds, type ReminderRoundsParts } from './reminders/reminder-rounds.js';
 import type { Store } from './store/open-store.js';
+import { ticketCode } from './ticket-code.js';
 import { Turns, type Shown } from './turns.js';
 
 export interface CreateBotParts {
@@ -41,7 +42,7 @@ export interface CreatedBot {
 
 export function createBot(parts: CreateBotParts): CreatedBot {
   const { config, assistant, store, logger, now, publicUrl, send, extension, asked, rounds } = parts;
-  const { talk, version } = assistant;
+  const { talk } = assistant;
   const newId = randomUUID;
   const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
     const url = publicUrl();
@@ -58,7 +59,7 @@ export function createBot(parts: CreateBotParts): CreatedBot {
     memory: new Memory(store.botState),
     effects: new Effects({ store, talk, newId, ...(experts && { experts }) }),
     asked,
-    receipts: new ReceiptDesk({ store, version }),
+    receipts: new ReceiptDesk({ store }),
     toActivity,
     logger,
     now,
@@ -80,5 +81,7 @@ function createExperts(
   const desk = { conversationId, serviceUrl, locale };
   // The store's own, also where the adapter keeps in memory what came: an expert's answer outlives a start.
   const leases = new Leases({ seen: store.seen, now });
-  return new ExpertDesk({ store, leases, talk: assistant.talk, send, toActivity, logger, desk, now });
+  const newCode = (): string => ticketCode(randomBytes(10));
+  const { talk } = assistant;
+  return new ExpertDesk({ store, leases, talk, send, toActivity, logger, desk, newCode, now });
 }

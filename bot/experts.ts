@@ -11,12 +11,12 @@ import type { SendUnasked } from './messenger.js';
 import { quotedIn, withoutQuotes } from './quoted.js';
 import { anonymousReference, isGroup, isMentioned, questionOf } from './read-input.js';
 import type { Ticket } from './store/experts.js';
-import type { UserConversation } from './store/keys.js';
+import { hashOf, type UserConversation } from './store/keys.js';
 import type { Store } from './store/open-store.js';
-import { readTicketCode, ticketCode } from './ticket-code.js';
+import { readTicketCode } from './ticket-code.js';
 
 export interface ExpertDeskParts {
-  readonly store: Pick<Store, 'experts' | 'conversations' | 'secrets'>;
+  readonly store: Pick<Store, 'experts' | 'conversations'>;
   /** Of the replicas that are told the same, one acts. */
   readonly leases: Leases;
   readonly talk: Assistant['talk'];
@@ -25,6 +25,8 @@ export interface ExpertDeskParts {
   readonly logger: Logger;
   /** Where the experts are. */
   readonly desk: ExpertChannel;
+  /** A code for a question, which nobody guesses. */
+  readonly newCode: () => string;
   readonly now: () => Date;
 }
 
@@ -65,17 +67,19 @@ export class ExpertDesk {
    * @returns `unreachable` where it did not get to the experts
    */
   async ask(effect: AskEffect, asker: Asker): Promise<'asked' | 'already' | 'unreachable'> {
-    const { store, leases } = this.#parts;
+    const { store, leases, newCode } = this.#parts;
     const { user, at } = asker;
+    const { question, locale } = effect;
     await store.conversations.upsert(user, anonymousReference(asker.context.activity), at);
-    const id = ticketCode(await store.secrets.get('tickets'), { ...user, question: effect.question, at });
-    const lease = await leases.take(`ask\n${id}`, this.#onLeaseFault(id));
+    const id = newCode();
+    const lease = await leases.take(hashOf('ask', JSON.stringify(user), question), this.#onLeaseFault(id));
     return this.#within(lease, async () => {
-      const isNew = await store.experts.add({ id, ...questionIn(effect), from: user, at });
+      const ticket = { id, question, locale, from: user, at };
+      const isNew = await store.experts.add(ticket);
+      const known = isNew ? ticket : await store.experts.sameAs(ticket);
       // One that is there without a message was never posted: whoever was at it is gone.
-      if (!isNew && (await store.experts.byId(id))?.message !== undefined)
-        return { outcome: 'already', isDone: true };
-      const isPosted = await this.#post(id, effect);
+      if (known !== undefined && 'message' in known) return { outcome: 'already', isDone: true };
+      const isPosted = known !== undefined && (await this.#post(known.id, effect));
       return { outcome: isPosted ? 'asked' : 'unreachable', isDone: isPosted };
     });
   }
@@ -208,10 +212,6 @@ export class ExpertDesk {
       conversation: { id: conversationId, isGroup: true, conversationType: 'channel', name: '' },
     };
   }
-}
-
-function questionIn({ question, locale }: AskEffect): Pick<AskEffect, 'question' | 'locale'> {
-  return { question, locale };
 }
 
 /** In a chat of two every message is for the bot; elsewhere those that mention it. */

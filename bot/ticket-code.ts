@@ -1,28 +1,13 @@
 /** The codes of questions that went to people, such as `Q-7K3M2-QXD9H`: experts may write them in front of an answer. */
-import { createHmac } from 'node:crypto';
-import type { UserConversation } from './store/keys.js';
-
-export interface AskedBy extends UserConversation {
-  readonly question: string;
-  /** The day of it, in UTC, counts. */
-  readonly at: Date;
-}
-
 /**
- * The same for a question that a user asks twice on a day in one conversation. 50 bits: among 100,000 tickets two
- * share one in one case of 200,000.
- * @param key without it nobody can try out who asked
+ * A code by chance, so that it tells nothing of who asked. 50 bits: among 100,000 tickets two share one in one case of
+ * 200,000.
+ * @param chance ten bytes
  */
-export function ticketCode(
-  key: string,
-  { channelId, conversationId, userId, question, at }: AskedBy,
-): string {
-  const day = at.toISOString().slice(0, 10);
-  const asked = JSON.stringify([channelId, conversationId, userId, question, day]);
-  const digest = createHmac('sha256', key).update(asked).digest();
+export function ticketCode(chance: Uint8Array): string {
   const letters = Array.from(
     { length: LETTERS },
-    (_, place) => ALPHABET[(digest[place] ?? 0) % ALPHABET.length],
+    (_, place) => ALPHABET[(chance[place] ?? 0) % ALPHABET.length],
   );
   return `Q-${letters.slice(0, LETTERS / 2).join('')}-${letters.slice(LETTERS / 2).join('')}`;
 }

@@ -11,6 +11,7 @@ export {
   buildIndex,
   buildLexicon,
   checkContent,
+  checkKnowledgeBase,
   ContentEmptyError,
   readKnowledgeBase,
   type BuildOptions,

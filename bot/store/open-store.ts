@@ -12,12 +12,12 @@ import { forget, type Forgotten } from './forget.js';
 import type { User } from './keys.js';
 import { migrate } from './migrate.js';
 import { createPreferences, type Preferences } from './preferences.js';
+import { createPublishedRows, type PublishedRows } from './published.js';
 import { purge, type Purged } from './purge.js';
 import { createQuestions, type Questions } from './questions.js';
 import { createReceipts, type Receipts } from './receipts.js';
 import { createReminderDelivery, type ReminderDelivery } from './reminder-delivery.js';
 import { createReminders, type Reminders } from './reminders.js';
-import { createSecrets, type Secrets } from './secrets.js';
 import { createSeen, type Seen } from './seen.js';
 
 export interface StoreSettings extends ConnectSettings {
@@ -42,11 +42,12 @@ export interface Store {
   readonly conversations: Conversations;
   readonly reminders: Reminders & ReminderDelivery;
   readonly seen: Seen;
-  readonly secrets: Secrets;
   readonly receipts: Receipts;
   readonly experts: Experts;
   readonly apiKeys: ApiKeys;
   readonly asked: Asked;
+  /** The indexes published for all replicas; in PostgreSQL alone. */
+  readonly published?: PublishedRows;
   forget(user: User): Promise<Forgotten>;
   purge(): Promise<Purged>;
   close(): Promise<void>;
@@ -73,7 +74,6 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
   const { db, stateDb } = connection;
   const { now, keepDays } = settings;
   const seen = createSeen(db);
-  const chance = settings.randomBytes ?? randomBytes;
   return {
     preferences: createPreferences(db),
     botState: createBotState({ db: stateDb, now, newTag: randomUUID }),
@@ -82,11 +82,11 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
     conversations: createConversations(db),
     reminders: { ...createReminders(db), ...createReminderDelivery(connection, now) },
     seen,
-    secrets: createSecrets(db, chance),
     receipts: createReceipts(db),
     experts: createExperts(db),
     asked: createAsked(db),
-    apiKeys: createApiKeys(db, chance),
+    ...(connection.kind === 'postgres' && { published: createPublishedRows(db) }),
+    apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
     forget: (user) => forget(db, user),
     purge: () => purge(db, { now: now(), keepDays }),
     close: async () => {

@@ -16,11 +16,11 @@ export interface Tables {
   conversations: ConversationRow;
   reminders: ReminderRow;
   seen: SeenRow;
-  secrets: { name: string; value: string };
   receipts: ReceiptRow;
   tickets: TicketRow;
   api_keys: ApiKeyRow;
   asked: { entry_id: string; locale: string; day: string; count: number };
+  published: { sequence: number; version: string; body: string; live_at: number };
 }
 
 interface PreferenceRow {
@@ -125,6 +125,8 @@ export interface TicketRow {
   expert_activity_id: string | null;
   state: 'open' | 'answered';
   at: number;
+  /** The same for the same question of a user on a day; null in rows of older versions. */
+  once: string | null;
   answered_at: number | null;
 }
 

@@ -150,14 +150,6 @@ export function recordsContract(subject: Subject): void {
     expect(await seen.begin('many/0', { owner: 'B', at: after(MINUTE), leaseMs: 15_000 })).toBe('done');
   });
 
-  it('a key of the bot is made once, whoever asks', async () => {
-    const { secrets } = store();
-    const asked = await Promise.all(Array.from({ length: 5 }, () => secrets.get('tickets')));
-    expect(new Set(asked).size).toBe(1);
-    expect(asked[0]).toMatch(/^[\w-]{43}$/);
-    expect(await secrets.get('others')).not.toBe(asked[0]);
-  });
-
   it('a receipt tells what was shown first under its code, however the code is written', async () => {
     const { receipts } = store();
     const text = { title: '更新', spans: ['7c473-119'] };
