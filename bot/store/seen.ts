@@ -69,7 +69,7 @@ async function begin(db: Database, key: string, { owner, at, leaseMs }: Claim): 
   if (numInsertedOrUpdatedRows === 1n) return 'taken';
   const row = await db.selectFrom('seen').select('owner').where('key', '=', key).executeTakeFirst();
   // One that was released just now is there to be taken at the next try.
-  return row === undefined || row.owner !== null ? 'busy' : 'done';
+  return row?.owner === null ? 'done' : 'busy';
 }
 
 /** Gathers what is done, so that turns at the same moment are one write; nobody waits for it with an answer. */

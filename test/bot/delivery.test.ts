@@ -2,9 +2,7 @@
 import type { Activity } from 'botbuilder';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SpanwiseAdapter } from '../../bot/adapter.js';
 import type { SendLimit } from '../../bot/pace.js';
-import { RecentActivities } from '../../bot/recent-activities.js';
 import { answerReply, stubAssistant } from '../support/stub-assistant.js';
 import { adapterOf } from './support/adapter-alone.js';
 import { message, startBot, textsOf, type Harness } from './support/bot-harness.js';
@@ -135,111 +133,6 @@ describe('an indicator', () => {
   });
 });
 
-describe('an activity that comes again', () => {
-  it('to another replica is answered once', async () => {
-    const seen = new RecentActivities();
-    const one = await botWith({ adapter: { seen } });
-    const two = await botWith({ adapter: { seen } });
-    const activity = message(one.teams.serviceUrl);
-    const answers = await Promise.all([one, two, one, two].map(async (bot) => bot.send(activity)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect(one.teams.replies).toHaveLength(1);
-  });
-
-  it('is answered twice rather than not at all where nobody can tell', async () => {
-    const away = async (): Promise<never> => Promise.reject(new TypeError('The store is away'));
-    const seen = { begin: away, renew: away, done: away, release: away };
-    const bot = await botWith({ adapter: { seen } });
-    await bot.send(message(bot.teams.serviceUrl));
-    expect(bot.teams.replies).toHaveLength(1);
-    expect(bot.logs()).toContain('repeats not recognised');
-  });
-});
-
-describe('an activity that comes again while its turn goes on', () => {
-  /** One memory for two adapters, which stand for two replicas. */
-  function replicas(): readonly [SpanwiseAdapter, SpanwiseAdapter, Clock] {
-    const clock = { now: 0 };
-    const parts = { seen: new RecentActivities(), now: () => clock.now, leaseMs: 15_000, pollMs: 5 };
-    return [adapterOf(parts), adapterOf(parts), clock];
-  }
-
-  interface Clock {
-    now: number;
-  }
-
-  it('waits until it is over, and is dropped', async () => {
-    const teams = await startTeamsEnd();
-    const [one, two, clock] = replicas();
-    const incoming = incomingFrom(teams);
-    let isOver = false;
-    const turn = one.handle(incoming, async (context) => {
-      await sleep(60);
-      isOver = true;
-      await context.sendActivity('one');
-    });
-    clock.now = 14_999;
-    const again = await two.handle(incoming, async (context) => void (await context.sendActivity('two')));
-    expect([again, isOver]).toEqual([{ status: 200 }, true]);
-    await turn;
-    expect(textsOf(teams.replies)).toEqual(['one']);
-    await teams.close();
-  });
-
-  it('is answered where the first replica gives no sign of life any more', async () => {
-    const teams = await startTeamsEnd();
-    const [one, two, clock] = replicas();
-    const incoming = incomingFrom(teams);
-    // Hangs for good, as one that was killed.
-    void one.handle(incoming, () => new Promise<never>(() => undefined));
-    await sleep(20);
-    const again = two.handle(incoming, async (context) => void (await context.sendActivity('two')));
-    clock.now = 14_999;
-    await sleep(30);
-    expect(teams.replies).toEqual([]);
-    clock.now = 15_000;
-    expect(await again).toEqual({ status: 200 });
-    expect(textsOf(teams.replies)).toEqual(['two']);
-    await teams.close();
-  });
-
-  it('is not answered in the place of a long turn that lives', async () => {
-    const teams = await startTeamsEnd();
-    const parts = { seen: new RecentActivities(), leaseMs: 60, pollMs: 5 };
-    const incoming = incomingFrom(teams);
-    const turn = adapterOf(parts).handle(incoming, async (context) => {
-      await sleep(400);
-      await context.sendActivity('one');
-    });
-    await adapterOf(parts).handle(incoming, async (context) => void (await context.sendActivity('two')));
-    await turn;
-    expect(textsOf(teams.replies)).toEqual(['one']);
-    await teams.close();
-  });
-
-  it.each<[string, number, string[]]>([
-    ['nothing has gone out', 502, ['two']],
-    ['an apology has gone out', 500, ['ref-1']],
-  ])('is dropped or answered by what came of a turn that failed: %s', async (_what, status, texts) => {
-    const teams = await startTeamsEnd();
-    const [one, two] = replicas();
-    const incoming = incomingFrom(teams);
-    const taken: (string | undefined)[] = [];
-    teams.answerWith((response, { text }) => {
-      if (text === 'one') return refuse(response, status, {}, { 'retry-after': '3600' });
-      taken.push(text);
-      accept(response);
-    });
-    const [, again] = await Promise.all([
-      one.handle(incoming, async (context) => void (await context.sendActivity('one'))),
-      sleep(5).then(() => two.handle(incoming, async (context) => void (await context.sendActivity('two')))),
-    ]);
-    expect(again).toEqual({ status: 200 });
-    expect(taken).toEqual(texts);
-    await teams.close();
-  });
-});
-
 describe('a fault after the answer has gone out', () => {
   it('is logged with its code, and nothing is said of it', async () => {
     const teams = await startTeamsEnd();
@@ -291,7 +184,10 @@ it('a service that is away for a moment is tried again, and the answer comes onc
   const taken: (string | undefined)[] = [];
   bot.teams.answerWith((response, { text }) => {
     refusals -= 1;
-    if (refusals >= 0) return refuse(response, 503);
+    if (refusals >= 0) {
+      refuse(response, 503);
+      return;
+    }
     taken.push(text);
     accept(response);
   });

@@ -263,7 +263,10 @@ describe('two bots', () => {
     const activity = { id: 'left', text: korean.question };
     let begun = false;
     teams.answerWith((response) => {
-      if (replicaOf(response) !== a.name) return accept(response);
+      if (replicaOf(response) !== a.name) {
+        accept(response);
+        return;
+      }
       begun = true;
       // Nothing is taken of it: the connection ends with its bot.
       a.child.kill('SIGKILL');

@@ -1,5 +1,4 @@
 /** Questions that go to people once, and their answers, which are not lost and not sent twice, over HTTP. */
-import type { Activity } from 'botbuilder';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../bot/store/open-store.js';
 import type { Assistant } from '../../../src/index.js';
@@ -22,7 +21,7 @@ import {
   type ExpertTalk,
 } from './support/experts.js';
 import { LANGUAGES, languageOf, says } from './support/languages.js';
-import { flat, seen, startTalk, type TalkParts } from './support/talk.js';
+import { seen, startTalk, type TalkParts } from './support/talk.js';
 
 let assistant: Assistant;
 beforeAll(async () => {
@@ -163,149 +162,5 @@ describe('an answer of an expert', () => {
     expect((await talk.reply('As of May.'))?.text).toBe(says(DESK, 'expertSent'));
     expect(talk.to(PARTNER).filter((reply) => seen(reply).text.includes('As of May.'))).toHaveLength(1);
     expect(talk.harness.logs()).toMatch(/"code":"SQLITE_FULL".*answer of an expert not noted/);
-  });
-});
-
-describe('in a chat without threads', () => {
-  const locale = 'sv-SE';
-  const chat = { id: EXPERTS, conversationType: 'groupChat', isGroup: true };
-  const block = (id: string, shown: string): string =>
-    `<blockquote itemscope="" itemtype="http://schema.skype.com/Reply" itemid="${id}">` +
-    `<strong itemprop="mri" itemid="28:bot">Spanwise</strong><span itemprop="time" itemid="${id}"></span>` +
-    `<p itemprop="preview">${shown}</p></blockquote><p>As of May.</p>`;
-  const html = (content: string) => ({ attachments: [{ contentType: 'text/html', content }] });
-
-  it('the note says how to answer, with a code', async () => {
-    const talk = await asked(locale);
-    const [note] = talk.to(EXPERTS);
-    expect(seen(note ?? {}).text).toContain(codeIn(note));
-    expect(codeIn(note)).not.toBe('no code');
-  });
-
-  it.each<[how: string, text: string, changes: Record<string, unknown>]>([
-    ['quotes the question', 'As of May.', html(block(POSTED, 'A partner asks'))],
-    [
-      'quotes it with the quotation in the text',
-      'A partner asks &amp; waits As of May.'.replace('&amp;', '&'),
-      html(block(POSTED, 'A partner asks &amp; waits')),
-    ],
-    ['answers it by its ID', 'As of May.', { replyToId: POSTED }],
-    [
-      'quotes it as newer clients do',
-      `<quoted messageId="${POSTED}"/> As of May.`,
-      { entities: [MENTION, { type: 'quotedReply', quotedReply: { messageId: POSTED } }] },
-    ],
-  ])('who %s is heard', async (_how, text, changes) => {
-    const talk = await asked(locale);
-    const told = await talk.reply(text, { conversation: chat, ...changes });
-    expect(told?.text).toBe(says(DESK, 'expertSent'));
-    const answer = seen(talk.to(PARTNER).at(-1) ?? {});
-    expect(answer.text).toBe(
-      flat(
-        [
-          says(locale, 'expertReply'),
-          says(locale, 'quoted', { text: languageOf(locale).unanswerable }),
-          'As of May.',
-        ].join(' '),
-      ),
-    );
-  });
-
-  it.each<[how: string, said: (code: string) => string]>([
-    ['begins with the code', (code) => `${code}: As of May.`],
-    ['ends with it', (code) => `As of May. ${code}`],
-    ['writes it small', (code) => `${code.toLowerCase()} As of May.`],
-  ])('who %s is heard', async (_how, said) => {
-    const talk = await asked(locale);
-    const code = codeIn(talk.to(EXPERTS)[0]);
-    const told = await talk.reply(said(code), { conversation: chat });
-    expect(told?.text).toBe(says(DESK, 'expertSent'));
-    expect(lastTo(talk, PARTNER)).toContain('As of May.');
-    expect(lastTo(talk, PARTNER)).not.toMatch(/Q-/i);
-  });
-
-  it.each<[what: string, text: string, changes: Record<string, unknown>]>([
-    ['quotes another message', 'As of May.', html(block('1800', 'Lunch?'))],
-    [
-      'quotes it in a quotation of another form',
-      'As of May.',
-      html(`<blockquote itemid="${POSTED}">x</blockquote>`),
-    ],
-    ['quotes it without a word', '', html(block(POSTED, 'A partner asks'))],
-    [
-      'does not mention the bot',
-      'As of May.',
-      { ...html(block(POSTED, 'x')), entities: [], text: 'As of May.' },
-    ],
-    ['is in another chat', 'As of May.', { replyToId: POSTED, conversation: { ...chat, id: '19:other' } }],
-  ])('who %s is not', async (_what, text, changes) => {
-    const talk = await asked(locale);
-    const before = talk.to(PARTNER).length;
-    await talk.reply(text, { conversation: chat, ...changes });
-    expect(talk.to(PARTNER)).toHaveLength(before);
-  });
-
-  it('a code of no question is told to the expert, and in another chat it is no code', async () => {
-    const talk = await asked(locale);
-    const code = codeIn(talk.to(EXPERTS)[0]);
-    const before = talk.to(PARTNER).length;
-    expect((await talk.reply('Q-00000-00000 As of May.', { conversation: chat }))?.text).toBe(
-      says(DESK, 'expertUnknown'),
-    );
-    await talk.reply(`${code} As of May.`, { conversation: { ...chat, id: '19:other' } });
-    expect(talk.to(PARTNER)).toHaveLength(before);
-  });
-});
-
-describe.each(LANGUAGES)('somebody else of a group, in $locale,', ({ locale, unanswerable, person }) => {
-  const conversation = { id: '19:group', conversationType: 'groupChat', isGroup: true };
-  const anna = { conversation, entities: [MENTION], from: { id: '29:anna' }, locale };
-  const bo = { ...anna, from: { id: '29:bo' }, entities: [] };
-  const said = (activity: Partial<Activity> | undefined): string => seen(activity ?? {}).text;
-
-  it('does not send what the asker was asked for consent to', async () => {
-    const talk = await start();
-    await talk.say(unanswerable, anna);
-    const consent = await talk.say(person, anna);
-    for (const label of ['askPersonYes', 'askPersonNo'])
-      expect((await talk.press(consent, says(locale, label), bo)).text).toBe(says(locale, 'pressNotYours'));
-    expect(talk.to(EXPERTS)).toEqual([]);
-    const yes = consent.buttons.find(({ label }) => label === says(locale, 'askPersonYes'));
-    await talk.send({ text: undefined, value: yes?.data, ...anna, entities: [] });
-    expect(talk.to(EXPERTS)).toHaveLength(1);
-    expect(said(talk.to(conversation.id).at(-1))).toBe(says(locale, 'askPersonSent'));
-  });
-
-  it('is not shown the question behind a button', async () => {
-    const talk = await start();
-    const none = await talk.say(unanswerable, anna);
-    const refused = await talk.press(none, says(locale, 'askPersonButton'), bo);
-    expect(refused.text).toBe(says(locale, 'pressNotYours'));
-    expect(refused.buttons).toEqual([]);
-    const choices = await talk.say(languageOf(locale).vague, anna);
-    const questions = async () => (await talk.store.questions.list()).questions.length;
-    const before = await questions();
-    expect((await talk.press(choices, says(locale, 'noneOfThese'), bo)).text).toBe(
-      says(locale, 'pressNotYours'),
-    );
-    expect(await questions()).toBe(before);
-    expect((await talk.press(none, says(locale, 'askPersonButton'), anna)).text).toContain(
-      flat(unanswerable),
-    );
-  });
-
-  it('gets nowhere with a button altered by hand', async () => {
-    const talk = await start();
-    await talk.say(unanswerable, anna);
-    for (const asker of [undefined, '', 'x'.repeat(16)]) {
-      const spanwise = { kind: 'ask-person', question: unanswerable, consent: true, asker, locale };
-      const told = await talk.say(undefined, { ...bo, value: { spanwise } });
-      expect(told.text).toBe(says(locale, 'pressNotYours'));
-    }
-    expect(talk.to(EXPERTS)).toEqual([]);
-    // Of a card from before there were marks, by whoever asked it last.
-    const spanwise = { kind: 'ask-person', question: unanswerable, consent: true, locale };
-    await talk.send({ text: undefined, value: { spanwise }, ...anna });
-    expect(talk.to(EXPERTS)).toHaveLength(1);
   });
 });
