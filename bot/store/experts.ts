@@ -1,5 +1,5 @@
 /** Questions handed to a person: who waits for an answer, and which message the experts answer to. */
-import { addressOf, type Address, type UserConversation } from './keys.js';
+import type { Address, Keys, UserConversation } from './keys.js';
 import type { Database, TicketRow } from './tables.js';
 
 export interface NewTicket {
@@ -42,9 +42,9 @@ export interface Experts {
   reopened(id: string): Promise<boolean>;
 }
 
-export function createExperts(db: Database): Experts {
+export function createExperts(db: Database, keys: Keys): Experts {
   return {
-    add: (ticket) => add(db, ticket),
+    add: (ticket) => add(db, keys.address(ticket.from), ticket),
     asked: async (id, { conversationId, activityId }) => {
       const { numUpdatedRows } = await db
         .updateTable('tickets')
@@ -87,8 +87,11 @@ export function createExperts(db: Database): Experts {
   };
 }
 
-async function add(db: Database, { id, question, locale, from, at }: NewTicket): Promise<boolean> {
-  const { userKey: user_key, conversationKey: conversation_key } = addressOf(from);
+async function add(
+  db: Database,
+  { userKey: user_key, conversationKey: conversation_key }: Address,
+  { id, question, locale, at }: NewTicket,
+): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('tickets')
     .values({ id, user_key, conversation_key, question, locale, state: 'open', at: at.getTime() })

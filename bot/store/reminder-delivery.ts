@@ -16,6 +16,7 @@
  * sent again unless told otherwise, and comes marked `wasBegun`.
  */
 import { skipTaken, type Connection } from './connect.js';
+import type { Keys, Place } from './keys.js';
 import { reminderOf, type Reminder } from './reminders.js';
 import type { Database, ReminderChange } from './tables.js';
 
@@ -27,6 +28,8 @@ export interface ClaimRequest {
   readonly leaseMs: number;
   /** Names the claimer; another for each replica and start. */
   readonly owner: string;
+  /** The conversations that only this claimer has open; none unless told. */
+  readonly open?: readonly Place[];
   /** What becomes of a reminder whose sender died while sending; `resend` unless told. */
   readonly onLostSend?: 'resend' | 'drop';
 }
@@ -52,14 +55,14 @@ export interface ReminderDelivery {
   ): Promise<boolean>;
 }
 
-export function createReminderDelivery(
-  { db, kind }: Pick<Connection, 'db' | 'kind'>,
-  now: () => Date,
-): ReminderDelivery {
+type DeliveryParts = Pick<Connection, 'db' | 'kind'> & { readonly keys: Keys };
+
+export function createReminderDelivery(parts: DeliveryParts, now: () => Date): ReminderDelivery {
+  const { db } = parts;
   const end = (id: string, owner: string, set: ReminderChange): Promise<boolean> =>
     endLease(db, { id, owner, set: { ...set, owner: null, updated_at: now().getTime() } });
   return {
-    claimDue: (request) => claimDue({ db, kind }, request),
+    claimDue: (request) => claimDue(parts, request),
     beginSend: async (id, { owner, now: at, leaseMs }) => {
       const { numUpdatedRows } = await db
         .updateTable('reminders')
@@ -83,11 +86,12 @@ export function createReminderDelivery(
 }
 
 async function claimDue(
-  { db, kind }: Pick<Connection, 'db' | 'kind'>,
-  { now, limit, leaseMs, owner, onLostSend = 'resend' }: ClaimRequest,
+  { db, kind, keys }: DeliveryParts,
+  { now, limit, leaseMs, owner, open = [], onLostSend = 'resend' }: ClaimRequest,
 ): Promise<ClaimedReminder[]> {
   const instant = now.getTime();
   if (onLostSend === 'drop') await dropLost(db, instant);
+  const openKeys = open.map((place) => keys.conversation(place));
   // One statement: it is its own transaction, and no two get the same row.
   const rows = await db
     .with('due', (due) =>
@@ -98,6 +102,13 @@ async function claimDue(
           .select('id')
           .where('state', 'in', ['waiting', 'leased', 'sending'])
           .where('next_at', '<=', instant)
+          .where((where) =>
+            where.or([
+              where('only_where_open', 'is', null),
+              where('ends_at', '<=', instant),
+              ...(openKeys.length === 0 ? [] : [where('conversation_key', 'in', openKeys)]),
+            ]),
+          )
           .orderBy('due_at')
           .orderBy('id')
           .limit(limit),

@@ -36,6 +36,7 @@ async function start(template: Partial<Activity>): Promise<Bench> {
     ...{ assistant, store: kept, logger: pino({ enabled: false }), now: () => bench.now },
     asked: new AskedCounts({ asked: kept.asked, now: () => bench.now }),
     publicUrl: () => undefined,
+    open: () => [],
     // The TestAdapter begins no turns by itself.
     send: async (reference, activity) => {
       const context = new TurnContext(adapter, ActivityEx.getContinuationActivity(reference));
