@@ -17,7 +17,7 @@
  */
 import { skipTaken, type Connection } from './connect.js';
 import type { Keys, Place } from './keys.js';
-import { reminderOf, type Reminder } from './reminders.js';
+import { reminderOf, type Reminder, type ReminderKind } from './reminders.js';
 import type { Database, ReminderChange } from './tables.js';
 
 export interface ClaimRequest {
@@ -39,6 +39,17 @@ export interface ClaimedReminder extends Reminder {
   readonly wasBegun: boolean;
 }
 
+/** What an operator is told of a reminder that nobody got; whose it was is not kept readable. */
+export interface GivenUp {
+  readonly id: string;
+  readonly check: string;
+  readonly kind: ReminderKind;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly code: string;
+  readonly at: Date;
+}
+
 /** Each answers whether the reminder was this owner's to speak of. */
 export interface ReminderDelivery {
   claimDue(request: ClaimRequest): Promise<ClaimedReminder[]>;
@@ -47,6 +58,8 @@ export interface ReminderDelivery {
   markSent(id: string, owner: string): Promise<boolean>;
   /** Never tried again. @param code why, for the operator, such as `403` */
   giveUp(id: string, owner: string, code: string): Promise<boolean>;
+  /** The latest first; those older than what is kept are gone. */
+  givenUp(limit?: number): Promise<GivenUp[]>;
   /** For a failure that left nothing sent. */
   retryLater(
     id: string,
@@ -80,6 +93,7 @@ export function createReminderDelivery(parts: DeliveryParts, now: () => Date): R
     },
     markSent: (id, owner) => end(id, owner, { state: 'sent', code: null }),
     giveUp: (id, owner, code) => end(id, owner, { state: 'given-up', code }),
+    givenUp: (limit = MOST_GIVEN_UP) => givenUp(db, limit),
     retryLater: (id, owner, { at, code }) =>
       end(id, owner, { state: 'waiting', next_at: at.getTime(), was_begun: 0, code }),
   };
@@ -155,3 +169,17 @@ async function endLease(
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }
+
+async function givenUp(db: Database, limit: number): Promise<GivenUp[]> {
+  const rows = await db
+    .selectFrom('reminders')
+    .select(['id', 'check_name as check', 'kind', 'date', 'code', 'updated_at as at'])
+    .where('state', '=', 'given-up')
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ code, at, ...row }) => ({ ...row, code: code ?? '', at: new Date(at) }));
+}
+
+const MOST_GIVEN_UP = 1_000;

@@ -82,6 +82,12 @@ export function remindersContract(subject: Subject): void {
     });
     expect(await reminders.byUser(user)).toMatchObject([{ to: moved.to }]);
     expect(await reminders.giveUp(id, 'A', 'MessageWritesBlocked')).toBe(true);
+    const [record] = (await reminders.givenUp()).filter((one) => one.id === id);
+    expect(record).toEqual({
+      ...{ id, check: 'renewal-window', kind: 'opens', date: '2026-12-01' },
+      ...{ code: 'MessageWritesBlocked', at: NOON },
+    });
+    expect(await reminders.givenUp(0)).toEqual([]);
     // Asked for again by somebody who let the bot back in.
     expect(await reminders.add({ ...again, dueAt: after(2 * MINUTE) })).toEqual({ id, isNew: false });
     expect(await claimedBy('A', after(2 * MINUTE))).toEqual([id]);
