@@ -43,7 +43,7 @@ export interface CreatedBot {
 
 export function createBot(parts: CreateBotParts): CreatedBot {
   const { assistant, store, logger, now, send, open, extension, asked, rounds } = parts;
-  const { talk, version } = assistant;
+  const { talk } = assistant;
   const newId = randomUUID;
   const toActivity = activityMaker(parts);
   const experts = createExperts(parts, toActivity, newId);
@@ -53,7 +53,7 @@ export function createBot(parts: CreateBotParts): CreatedBot {
     memory: new Memory(store.botState),
     effects: new Effects({ store, talk, newId, open, ...(experts && { experts }) }),
     asked,
-    receipts: new ReceiptDesk({ store, version }),
+    receipts: new ReceiptDesk({ store }),
     toActivity,
     now,
     hasExperts: experts !== undefined,

@@ -12,6 +12,7 @@ import { forget, type Forgotten } from './forget.js';
 import type { Address, Keys, User, UserConversation } from './keys.js';
 import { migrate } from './migrate.js';
 import { createPreferences, type Preferences } from './preferences.js';
+import { createPublishedRows, type PublishedRows } from './published.js';
 import { purge, type Purged } from './purge.js';
 import { createQuestions, type Questions } from './questions.js';
 import { createReceipts, type Receipts } from './receipts.js';
@@ -46,6 +47,8 @@ export interface Store {
   readonly experts: Experts;
   readonly apiKeys: ApiKeys;
   readonly asked: Asked;
+  /** The indexes published for all replicas; in PostgreSQL alone. */
+  readonly published?: PublishedRows;
   /** How reminders and tickets name one user in one conversation. */
   addressOf(of: UserConversation): Address;
   /** @param user with the conversation they are in, what they wrote to answers there goes as well */
@@ -85,6 +88,7 @@ function storeOn(connection: Connection, settings: StoreSettings, keys: Keys): S
     receipts: createReceipts(db),
     experts: createExperts(db, keys),
     asked: createAsked(db),
+    ...(connection.kind === 'postgres' && { published: createPublishedRows(db) }),
     apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
     forget: (user) => forget(db, keys, user),
     addressOf: (of) => keys.address(of),
