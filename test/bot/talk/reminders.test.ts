@@ -280,3 +280,33 @@ describe('a reminder', () => {
     expect(await talk.store.reminders.byUser(USER)).toEqual([]);
   });
 });
+
+describe('what is kept', () => {
+  const swedish = languageOf('sv-SE');
+  const HOUR = 60 * 60 * 1_000;
+
+  it('of a question is its words for an hour', async () => {
+    const talk = await start();
+    const state = 'msteams/conversations/a:conversation/users/29:user/';
+    await talk.say(swedish.question);
+    expect(JSON.stringify(await talk.store.botState.read([state]))).toContain(swedish.question);
+    talk.now = new Date(talk.now.getTime() + HOUR);
+    await talk.store.purge();
+    expect(await talk.store.botState.read([state])).toEqual({});
+  });
+
+  it('of a choice counts from its last use', async () => {
+    const talk = await start();
+    await talk.say('/language sv');
+    const chosen = talk.now;
+    // The test's store keeps for 180 days.
+    talk.now = new Date(chosen.getTime() + 100 * 24 * HOUR);
+    await talk.say(swedish.hello);
+    talk.now = new Date(chosen.getTime() + 181 * 24 * HOUR);
+    await talk.store.purge();
+    expect(await talk.store.preferences.get(USER)).toMatchObject({ locale: 'sv-SE' });
+    talk.now = new Date(chosen.getTime() + 280 * 24 * HOUR);
+    await talk.store.purge();
+    expect(await talk.store.preferences.get(USER)).toBeUndefined();
+  });
+});
