@@ -248,7 +248,9 @@ const SETTINGS = {
   keepDays: {
     name: 'SPANWISE_KEEP_DAYS',
     fallback: '180',
-    meaning: 'For how many days questions, comments and receipts are kept.',
+    meaning:
+      'For how many days what was said, chosen and rated is kept after its last use: questions, comments, receipts, ' +
+      'languages, and where to reach a user. A reminder to come keeps what it needs.',
     read: wholeNumber(1, 3_650),
   },
   expertsChannel: {

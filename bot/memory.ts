@@ -9,6 +9,7 @@ import {
   type PolicyDraft,
   type Turn,
 } from '../src/index.js';
+import { CONVERSATION_MS } from './store/bot-state.js';
 
 /** The check that waits for an input, what was said last of checks, and what was asked last. */
 export type Remembered = Pick<Turn, 'pending' | 'recent' | 'last'>;
@@ -26,7 +27,7 @@ export class Memory {
   async read(context: TurnContext, now: Date): Promise<Remembered> {
     if (!isAddressed(context)) return {};
     const stored = STORED.safeParse(await this.#remembered.get(context));
-    if (!stored.success || now.getTime() - stored.data.at > LIFETIME_MS) return {};
+    if (!stored.success || now.getTime() - stored.data.at > CONVERSATION_MS) return {};
     const pending = draftOf(stored.data.pending);
     const { recent } = stored.data;
     const last = lastOf(stored.data.last);
@@ -153,5 +154,4 @@ const STORED = z.object({
   last: LAST.optional().catch(undefined),
 });
 
-const LIFETIME_MS = 60 * 60 * 1_000;
 const MOST_ITEMS = 10_000;

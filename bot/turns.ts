@@ -102,7 +102,11 @@ export class Turns {
     const user: UserConversation | undefined = speakerOf(activity);
     const speaker = user === undefined ? undefined : speakerMark(user);
     const preference = user === undefined ? undefined : await store.preferences.get(user);
-    if (preference !== undefined) setSavedLocale(context, preference.locale);
+    if (user !== undefined && preference !== undefined) {
+      setSavedLocale(context, preference.locale);
+      const now = this.#parts.now();
+      if (now.getTime() - preference.updatedAt.getTime() > DAY_MS) await store.preferences.used(user, now);
+    }
     return {
       input,
       ...channelLocaleOf(activity),
@@ -135,6 +139,8 @@ function commentIn(feedback: string | undefined): string | undefined {
   }
 }
 
+/** Choices go by their last use, in days: less than one more or less does not matter. */
+const DAY_MS = 24 * 60 * 60 * 1_000;
 const TEAMS = 'msteams';
 const LONGEST_COMMENT = 2_000;
 const MARK_LENGTH = 16;

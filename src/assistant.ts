@@ -136,9 +136,9 @@ function inSavedLanguage(turn: Turn): Turn {
 function respondToText(turn: Turn, text: string, parts: Parts): Reply {
   const { checks, talk, reader } = parts;
   const { pending: draft } = turn;
-  const locale = localeOfText(turn, text, parts);
   if (draft !== undefined && isCancel(text)) return checks.replies.cancelled(draft.check, draft.locale);
   const command = reader.commandIn(text);
+  const locale = localeOfText(turn, text, parts);
   if (command?.kind === 'answer-in') {
     return respondToWords({ ...turn, savedLocale: command.locale }, command.question, parts);
   }
@@ -237,7 +237,8 @@ function findLocales(query: string, options: FindOptions, { search, locales }: P
 }
 
 /** The language that a check is held in stays where the text does not clearly say another. */
-function localeOfText(turn: Turn, text: string, { search, locales }: Parts): Locale {
+function localeOfText(turn: Turn, text: string, { search, locales, reader }: Parts): Locale {
   const held = turn.pending?.locale;
-  return localeOfQuestion(turn, text, { search, locales, ...(held !== undefined && { held }) });
+  const isCommand = reader.commandIn(text) !== undefined;
+  return localeOfQuestion(turn, text, { search, locales, isCommand, ...(held !== undefined && { held }) });
 }

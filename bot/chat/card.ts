@@ -1,7 +1,7 @@
 /** Draws a card with the Adaptive Cards renderer, and says what its buttons say. */
 import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import { createHostConfig } from './card-look.js';
-import { isAfter, nameFields, ownIds } from './card-fields.js';
+import { distinguish, isAfter, nameFields, ownIds } from './card-fields.js';
 import { openLink } from './links.js';
 import { renderMarkdown } from './markdown.js';
 import { spokenBy } from './spoken.js';
@@ -21,6 +21,7 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   if (drawn === undefined) return undefined;
   // The conversation is what is tabbed through; a card is not a stop of its own.
   drawn.removeAttribute('tabindex');
+  distinguish(drawn);
   nameFields(drawn);
   // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
   const caught = ({ target }: Event): number => window.setTimeout(() => tidy(drawn, target));
@@ -38,6 +39,7 @@ function tidy(card: HTMLElement, target: EventTarget | null): void {
   // The renderer says of what was shown or hidden that it can be expanded; only buttons can say so.
   for (const shown of card.querySelectorAll('[aria-expanded]:not(button)'))
     shown.removeAttribute('aria-expanded');
+  nameFields(card);
   keepFocus(card, target);
 }
 

@@ -115,9 +115,10 @@ describe.each(LOOKS)('on a $size, $colorScheme, in $way.tag', ({ size, viewport,
     const receipt = /SW(?:-\w{2,4}){3}/.exec(await newest(page).innerText())?.[0];
     await pressButton(page, said('thumbsDown'));
     await looksWell('reasons');
+    await newest(page).locator('textarea').fill(long);
     await pressButton(page, talk('reason.unclear'));
     const judged = await store.feedback.remarks({ locale: tag });
-    expect(judged).toMatchObject([{ rating: 'down', reason: 'unclear', receipt }]);
+    expect(judged).toMatchObject([{ rating: 'down', reason: 'unclear', comment: long, receipt }]);
 
     await askBot(page, several);
     await looksWell('choices');
