@@ -70,7 +70,7 @@ export function preview(
     subtitle,
     text: plain(beginning(reply), MAX_EXCERPT),
   };
-  return { contentType: THUMBNAIL, content };
+  return { contentType: HERO, content };
 }
 
 /** The same with less of its text, and with what fetches the rest where the client can. */
@@ -82,7 +82,7 @@ function cut(
   const spanwise: Selected = { entryId: reply.entryId, locale: reply.contentLocale };
   const shown = result.preview?.content as { readonly title: string };
   const tap: CardAction = { type: 'invoke', title: shorten(shown.title, MAX_ACTION), value: { spanwise } };
-  const empty = withPreview(minimalCard(reply), { contentType: THUMBNAIL, content: { ...shown, tap } });
+  const empty = withPreview(minimalCard(reply), { contentType: HERO, content: { ...shown, tap } });
   const room = most - (bytesOf(empty) - bytesOf(empty.content));
   return { ...empty, content: contentOf(reply, docsUrl, room) };
 }
@@ -133,11 +133,14 @@ function beginning({ blocks }: AnswerReply): string {
 
 /** Angle brackets would be read as tags. */
 function plain(text: string, most: number): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), most).replaceAll('<', '‹').replaceAll('>', '›');
+  return shorten(text.replace(BLANKS, ' ').trim(), most).replaceAll('<', '‹').replaceAll('>', '›');
 }
 
+/** Matches what parts words and lines; not the blanks that keep a French question mark with its word. */
+const BLANKS = /[^\S\u00a0\u202f]+/g;
+
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
-const THUMBNAIL = 'application/vnd.microsoft.card.thumbnail';
+const HERO = 'application/vnd.microsoft.card.hero';
 
 const MAX_CARD_BYTES = 28_000;
 /** Of a whole answer; what is around the results takes the rest of 100 KB. */

@@ -4,7 +4,7 @@ import type { Assistant } from '../../src/index.js';
 import { ownAssistant } from '../support/own-index.js';
 import { play, readTranscripts } from '../support/transcript.js';
 import { BotPlayer } from './support/transcript-player.js';
-import { WAYS } from './talk/support/talk.js';
+import { WAYS } from './support/ways.js';
 
 let assistant: Assistant;
 beforeAll(async () => {

@@ -89,6 +89,8 @@ export const ENGLISH_WORDS: CommandWords = {
       `(i want|i need|i would like|i d like|i prefer|want|need)( the| an| your)? (answer|answers|reply|response) in {L}${PLEASE}`,
     ],
     weak: [
+      `((please|ok|now) )*back (in|to) {L}( again)?${PLEASE}`,
+      `(in )?{L} again${PLEASE}`,
       `(and |but |now )?(please )?in {L}${PLEASE}`,
       `{L}( please| pls| plz| answer| version| answer please| version please)`,
       `(the )?(answer|reply|response) in {L}${PLEASE}`,

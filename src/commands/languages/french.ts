@@ -82,6 +82,8 @@ export const FRENCH: CommandWords = {
       `((et|mais|pouvez vous|je veux|je voudrais|j aimerais|donnez moi|donne moi|il me faut) )+(la |une |votre |ta )?(réponse|réponses) en {L}${SVP}`,
     ],
     weak: [
+      `((de|on|je) )*(retour|reviens|revenez|revenons|revenir|revient|repasse|repassez|repassons|repasser|remets|remettez)( au| à l| en| le| l)? {L}${SVP}`,
+      `(de nouveau |à nouveau )?en {L} (de nouveau|à nouveau)${SVP}`,
       `(et |mais |maintenant )?en {L}${SVP}`,
       `{L}( s il vous plaît| s il te plaît| svp| stp)`,
       `(la )?réponse en {L}${SVP}`,

@@ -71,7 +71,13 @@ export const SWEDISH: CommandWords = {
       `((snälla|vänligen|och|men|kan du|kunde du|skulle du kunna|var snäll och|du får gärna|vill att du) )*(svara|svarar|skriv|skriva|förklara|berätta|återkom)( mig| det| detta| gärna| alltid)? på {L}${TACK}`,
       `((snälla|och|kan du|kan jag få|jag vill ha|jag vill få|ge mig|visa|visa mig) )+(det |svaret |svar |svaren |mig svaret )?på {L}${TACK}`,
     ],
-    weak: [`(och |men |nu )?(snälla )?på {L}${TACK}`, `{L}( tack| snälla)`, `svar på {L}${TACK}`],
+    weak: [
+      `(och |men |nu )?(snälla )?på {L}( igen)?${TACK}`,
+      `((byt|gå|växla|nu|okej|ok) )*tillbaka till {L}( igen)?${TACK}`,
+      `{L} igen${TACK}`,
+      `{L}( tack| snälla)`,
+      `svar på {L}${TACK}`,
+    ],
     change: [
       `((snälla|kan du|vänligen|kunde du|kan vi|vi kan|jag vill) )*(byt|byta|växla|ändra|gå över|ställ in|ställ om|sätt|slå om)( språk| språket| mitt språk)? (till|på) {L}${TACK}`,
       `((snälla|kan du|kan vi|vi kan|kan jag|jag vill|jag föredrar att|kan man) )*(prata|pratar|tala|talar|snacka|snackar|skriva|använd|använda|fortsätt|fortsätta|förstår)( du| ni)?( på)? {L}${TACK}`,

@@ -43,7 +43,11 @@ export async function startOnTestAdapter(
   });
   const adapter = new TestAdapter((context) => bot.run(context));
   const replies: Reply[] = [];
-  const end = { replies, close: () => store.close() };
+  const close = async (): Promise<void> => {
+    await asked.flush();
+    await store.close();
+  };
+  const end = { replies, close };
   return {
     ...harnessOf(end, (activity) => deliver(adapter, activity, replies)),
     logs: () => lines.join(''),
@@ -56,7 +60,7 @@ export async function startOnTestAdapter(
 
 interface End {
   readonly replies: readonly Reply[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 function harnessOf({ replies, close }: End, send: Harness['send']): Omit<Harness, 'logs'> {

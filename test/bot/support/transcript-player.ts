@@ -13,17 +13,10 @@ import {
   type Player,
 } from '../../support/transcript.js';
 import type { SceneSign } from '../../support/transcript.js';
-import {
-  pressOf,
-  seen,
-  startTalk,
-  type Seen,
-  type SeenButton,
-  type Talk,
-  type Way,
-} from '../talk/support/talk.js';
+import { pressOf, seen, startTalk, type Seen, type SeenButton, type Talk } from '../talk/support/talk.js';
 import { noting, type NotingStore } from './noting-store.js';
 import { openTestStore } from './test-store.js';
+import type { Way } from './ways.js';
 
 export class BotPlayer implements Player {
   readonly #assistant: Assistant;

@@ -7,8 +7,9 @@ import { Workplace } from '../../support/command.js';
 import { ownIndex } from '../../support/own-index.js';
 import { ROOT } from '../../support/own-content.js';
 import { channelMessage } from '../support/bot-harness.js';
+import { WAYS } from '../support/ways.js';
 import { LANGUAGES, languageOf, says } from './support/languages.js';
-import { seen, startTalk, TUESDAY, WAYS, type Seen, type Talk, type TalkParts } from './support/talk.js';
+import { seen, startTalk, TUESDAY, type Seen, type Talk, type TalkParts } from './support/talk.js';
 
 let index: LoadedIndex;
 let assistant: Assistant;

@@ -7,6 +7,7 @@ import { openTestStore } from '../../support/test-store.js';
 import { startTeamsEnd } from '../../support/teams-end.js';
 import { message, startBot, type Harness, type HttpAnswer } from '../../support/bot-harness.js';
 import { startOnTestAdapter } from '../../support/on-test-adapter.js';
+import type { Way } from '../../support/ways.js';
 
 /** A reply as its reader sees it. */
 export interface Seen {
@@ -34,10 +35,6 @@ export interface Talk {
   send(changes: Record<string, unknown>): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
-
-/** The two ways to the bot: as a channel posts to it, and the SDK's adapter for tests, which has no server. */
-export const WAYS = ['HTTP', 'TestAdapter'] as const;
-export type Way = (typeof WAYS)[number];
 
 export interface TalkParts extends Partial<BotParts> {
   readonly assistant: Assistant;
