@@ -51,9 +51,10 @@ export class Turns {
     if (!isForgotten) await memory.write(context, remembered(first), { before, at });
     if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
     const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at) : undefined;
-    const isTeams = activity.channelId === TEAMS;
-    const sent = await context.sendActivity(toActivity(reply, { isTeams, ...(receipt && { receipt }) }));
-    if (isTeams && receipt !== undefined && sent?.id !== undefined) {
+    const { channelId } = activity;
+    const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(receipt && { receipt }) });
+    const sent = await context.sendActivity({ ...message, ...languageChosen(first, channelId) });
+    if (RATED.has(channelId) && receipt !== undefined && sent?.id !== undefined) {
       await receipts.noteMessage(activity, sent.id, receipt);
     }
   }
@@ -95,6 +96,13 @@ export class Turns {
   }
 }
 
+/** A page in a language of its own goes along with a language that is chosen from here on. */
+function languageChosen({ effects }: Reply, channelId: string): Partial<Activity> {
+  const chosen = effects?.find((effect) => effect.kind === 'save-locale');
+  if (chosen === undefined || channelId !== PAGE) return {};
+  return { channelData: { chosenLanguage: chosen.locale } };
+}
+
 function remembered({ pending, recent, last }: Reply): Remembered {
   return { ...(pending && { pending }), ...(recent && { recent }), ...(last && { last }) };
 }
@@ -111,6 +119,9 @@ function commentIn(feedback: string | undefined): string | undefined {
 }
 
 const TEAMS = 'msteams';
+const PAGE = 'directline';
+/** Channels whose clients can rate a message by its ID. */
+const RATED: ReadonlySet<string> = new Set([TEAMS, PAGE]);
 const LONGEST_COMMENT = 2_000;
 
 const WRITTEN = z.object({ feedbackText: z.string().min(1) });

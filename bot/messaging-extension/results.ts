@@ -84,21 +84,28 @@ function cut(
   const tap: CardAction = { type: 'invoke', title: shorten(shown.title, MAX_ACTION), value: { spanwise } };
   const empty = withPreview(minimalCard(reply), { contentType: HERO, content: { ...shown, tap } });
   const room = most - (bytesOf(empty) - bytesOf(empty.content));
-  return { ...empty, content: contentOf(reply, docsUrl, room) };
+  return { ...empty, content: shortened(reply, docsUrl, room) };
 }
 
 /** Each part with its English below it where the whole fits so; else as much as fits, the English behind it. */
 function contentOf(reply: AnswerReply, docsUrl: string, maxBytes: number): Card {
-  const fallbackText = shorten(`${reply.question}\n\n${beginning(reply)}`, MAX_FALLBACK);
+  const whole = answerCard(withoutButtons(reply), { docsUrl, fallbackText: fallbackOf(reply) });
+  return bytesOf(whole) <= maxBytes ? whole : shortened(reply, docsUrl, maxBytes);
+}
+
+function shortened(reply: AnswerReply, docsUrl: string, maxBytes: number): Card {
+  const fallbackText = fallbackOf(reply);
   const alone = withoutButtons(reply);
-  const whole = answerCard(alone, { docsUrl, fallbackText });
-  if (bytesOf(whole) <= maxBytes) return whole;
   const fitted = fitting(
     reply.blocks.length,
     (blocks) => answerCard(alone, { docsUrl, fallbackText, blocks, english: 'behind' }),
     maxBytes,
   );
   return bytesOf(fitted) <= maxBytes ? fitted : minimalCard(reply);
+}
+
+function fallbackOf(reply: AnswerReply): string {
+  return shorten(`${reply.question}\n\n${beginning(reply)}`, MAX_FALLBACK);
 }
 
 /** Only the bot could answer them, and it need not be where the card is inserted. */
