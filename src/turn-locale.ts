@@ -45,8 +45,11 @@ export function localeOfPhrase(
   const channel = readLocale(turn.channelLocale);
   const isKnown = channel === undefined || matchLocale(channel, locales) !== undefined;
   if (!isKnown || savedLocale(turn) !== undefined || turn.pending !== undefined) return read;
-  if (having.length === 0 || having.includes(languageOf(read))) return read;
-  if (channel !== undefined && having.includes(languageOf(channel))) return channel;
+  const [ofText, ofChannel] = [read, channel ?? read].map(languageOf) as [string, string];
+  // Whoever writes `help` in a Korean client may well write Korean; whoever writes `bonjour` there writes French.
+  const isOfChannel = channel !== undefined && ofText === ofChannel && having.includes(languageOf(ENGLISH));
+  if (having.length === 0 || having.includes(ofText) || isOfChannel) return read;
+  if (channel !== undefined && having.includes(ofChannel)) return channel;
   return locales.find((locale) => having.includes(languageOf(locale))) ?? read;
 }
 

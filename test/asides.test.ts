@@ -85,6 +85,7 @@ describe('small talk in letters', () => {
     ['fr-FR', 'slt', 'fr-FR', 'that look Swedish'],
     [undefined, 'bjr', 'fr-FR', 'that only French has'],
     ['sv-SE', 'tja', 'sv-SE', 'of its own'],
+    ['ko-KR', '/reminders', 'ko-KR', 'of a command, which is in no language'],
     ['ko-KR', 'Bonjour', 'fr-FR', 'of another language than the channel’s'],
   ])('from %s, %s is answered in %s: %s', (channel, text, locale) => {
     expect(talk(channel ?? '', text).locale).toBe(locale);

@@ -4,9 +4,9 @@ import { phraseKey } from './phrase-key.js';
 import { collect, type Phrases } from './phrases.js';
 import { tile } from './tile.js';
 
-/** @returns subtags such as `fr`; none where the message is more than small talk and plain commands */
+/** @returns subtags such as `fr`; none where the message is no phrase, or a slash command, which is of no language */
 export function phraseLanguages(text: string): readonly string[] {
-  const key = phraseKey(text);
+  const key = text.startsWith('/') ? '' : phraseKey(text);
   if (key === '' || key.length > LONGEST_PHRASES) return [];
   return [...phrasesByLanguage()].flatMap(([language, words]) =>
     tile(key, words) === undefined ? [] : [language],
