@@ -45,6 +45,8 @@ export function localeOfPhrase(
   const channel = readLocale(turn.channelLocale);
   const isKnown = channel === undefined || matchLocale(channel, locales) !== undefined;
   if (!isKnown || savedLocale(turn) !== undefined || turn.pending !== undefined) return read;
+  // `ok` and `hello` are of many languages: of those, nobody has said one.
+  if (channel === undefined && having.length > 1 && having.includes(languageOf(ENGLISH))) return ENGLISH;
   const [ofText, ofChannel] = [read, channel ?? read].map(languageOf) as [string, string];
   // Whoever writes `help` in a Korean client may well write Korean; whoever writes `bonjour` there writes French.
   const isOfChannel = channel !== undefined && ofText === ofChannel && having.includes(languageOf(ENGLISH));

@@ -80,11 +80,29 @@ describe('a purchase told with nothing asked', () => {
   });
 });
 
+describe('none of the choices, in words', () => {
+  it.each([
+    ['en-US', 'renewal', 'none of these'],
+    ['zh-TW', '續約', '以上都不是'],
+    ['ko-KR', '갱신', '찾는 질문이 없어요'],
+    ['sv-SE', 'förnyelse', 'inget av det'],
+    ['fr-FR', 'renouvellement', 'aucune de ces questions'],
+  ])('in %s keeps the question, as the button does', (locale, vague, none) => {
+    expect(talk(locale, vague).kind).toBe('choices');
+    const reply = talk(locale, vague, none);
+    const kept = { kind: 'keep-question', text: vague, locale, outcome: 'none' };
+    expect(reply.effects).toEqual([kept]);
+    // Said out of the blue it is no question either.
+    expect(talk(locale, none).effects).toBeUndefined();
+  });
+});
+
 describe('small talk in letters', () => {
   it.each<[channel: string | undefined, text: string, locale: string, because: string]>([
     ['fr-FR', 'slt', 'fr-FR', 'that look Swedish'],
     [undefined, 'bjr', 'fr-FR', 'that only French has'],
     ['sv-SE', 'tja', 'sv-SE', 'of its own'],
+    [undefined, 'ok', 'en-US', 'of many languages'],
     ['ko-KR', '/reminders', 'ko-KR', 'of a command, which is in no language'],
     ['ko-KR', 'Bonjour', 'fr-FR', 'of another language than the channel’s'],
   ])('from %s, %s is answered in %s: %s', (channel, text, locale) => {

@@ -37,6 +37,7 @@ const KINDS: readonly PhraseKind[] = [
   'reminders',
   'forget-me',
   'ask-person',
+  'none-of-these',
   'languages',
   'help',
   'bye',

@@ -11,6 +11,7 @@ export const SWEDISH: CommandWords = {
       'tjabba|halloj|hej bot|hej spanwise|trevligt att träffas|hej hopp|godkväll|hur är det|allt bra|hej team',
     ],
     thanks: [
+      'ok|okej|jag förstår|då förstår jag|uppfattat',
       'tack|tack så mycket|tackar|tack så jättemycket|tusen tack|stort tack|tack snälla|tack för hjälpen|tack för svaret|tackar så mycket',
       'tack ska du ha|tack skall du ha|många tack|tackar tackar|tack igen|tack för det|tack då|tack för svar|tack för informationen',
       'toppen|perfekt|jättebra|bra|utmärkt|underbart|super|grymt|kanon|härligt|snyggt|fint|bra jobbat|toppen tack|vad bra|tack tack',
@@ -37,6 +38,7 @@ export const SWEDISH: CommandWords = {
       'vilka påminnelser har jag|har jag några påminnelser|se mina påminnelser|alla mina påminnelser|visa alla påminnelser',
     ],
     'cancel-reminders': [
+      'stäng av påminnelser',
       'avbryt påminnelser|avbryt mina påminnelser|avbryt alla påminnelser|stoppa påminnelser|stoppa mina påminnelser|avboka påminnelser',
       'ta bort påminnelser|ta bort mina påminnelser|ta bort alla påminnelser|radera påminnelser|radera mina påminnelser|avboka mina påminnelser',
       'stäng av påminnelser|stäng av påminnelserna|stäng av mina påminnelser|inga fler påminnelser|sluta påminna mig|påminn mig inte',
@@ -51,6 +53,9 @@ export const SWEDISH: CommandWords = {
       'kan jag prata med någon|får jag prata med en människa|koppla mig till en människa|koppla mig till supporten|riktig människa',
       'en riktig människa|prata med en riktig människa|fråga en person|fråga någon|mänsklig hjälp|fråga en expert|chatta med en människa',
       'koppla mig vidare|skicka till en människa|skicka frågan till supporten|jag behöver en människa|prata med kundtjänst|ring upp mig',
+    ],
+    'none-of-these': [
+      'ingen av dem|inget av det|inget av dem|ingen av dessa|inget av dessa|ingen av de här|inget av de här|inget passar|ingen passar|inte någon av dem',
     ],
     languages: [
       'språk|språket|vilka språk|vilka språk kan du|vilka språk talar du|vilka språk pratar du|byt språk|ändra språk|välj språk|välja språk',

@@ -188,6 +188,10 @@ async function readOn(page: Page, { english, said, looksWell }: Reading): Promis
   expect(await page.evaluate('document.activeElement.textContent')).toBe(said('hideEnglish'));
   await looksWell('english');
   await answer.getByRole('button', { name: said('related') }).click();
+  // However far down it is, what was asked for is seen.
+  const last = await answer.getByRole('button').last().boundingBox();
+  const room = await page.locator('#log').boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
   await looksWell('related');
   await answer.getByRole('button', { name: said('showLess') }).click();
   await answer.getByRole('button', { name: said('hideEnglish') }).click();

@@ -144,7 +144,7 @@ interface Block {
 
 function partsOf(value: unknown): Part[] {
   if (typeof value !== 'object' || value === null) return [];
-  return [value as Part, ...Object.values(value).flatMap(partsOf)];
+  return [value, ...Object.values(value).flatMap(partsOf)];
 }
 
 /** As plain texts, without what only Markdown and the card know. */
