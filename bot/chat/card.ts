@@ -54,7 +54,7 @@ function showEnd(card: HTMLElement, target: EventTarget | null): void {
   card.lastElementChild?.scrollIntoView({ block: 'nearest' });
 }
 
-function buttonOf(target: EventTarget | null): HTMLElement | null {
+function buttonOf(target: EventTarget | null): HTMLButtonElement | null {
   return target instanceof HTMLElement ? target.closest('button') : null;
 }
 
