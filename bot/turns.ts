@@ -1,14 +1,16 @@
 /** Runs a turn: what is known of the user, the assistant's reply, what it asks to be kept, and the message itself. */
 import type { Activity, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
 import type { AskedCounts } from './asked-counts.js';
 import type { Effects } from './effects.js';
+import { noteFault } from './faults.js';
 import type { Memory, Remembered } from './memory.js';
 import type { ReceiptDesk } from './receipts.js';
 import { channelLocaleOf, speakerOf } from './read-input.js';
 import type { Store } from './store/open-store.js';
-import type { UserConversation } from './store/keys.js';
+import { hashOf, type UserConversation } from './store/keys.js';
 import { setSavedLocale } from './turn-faults.js';
 import { userDay } from './user-day.js';
 
@@ -20,6 +22,7 @@ export interface TurnsParts {
   readonly receipts: ReceiptDesk;
   readonly asked: Pick<AskedCounts, 'note'>;
   readonly toActivity: (reply: Reply, shown: Shown) => Partial<Activity>;
+  readonly logger: Logger;
   readonly now: () => Date;
   readonly hasExperts: boolean;
 }
@@ -57,7 +60,20 @@ export class Turns {
     const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(receipt && { receipt }) });
     const sent = await context.sendActivity({ ...message, ...languageChosen(first, channelId) });
     if (RATED.has(channelId) && receipt !== undefined && sent?.id !== undefined) {
-      await receipts.noteMessage(activity, sent.id, receipt);
+      await this.#noteMessage(activity, { messageId: sent.id, receipt });
+    }
+  }
+
+  /** The user has their answer: a fault from here on is ours alone. */
+  async #noteMessage(
+    activity: Activity,
+    { messageId, receipt }: { readonly messageId: string; readonly receipt: string },
+  ): Promise<void> {
+    const { receipts, logger } = this.#parts;
+    try {
+      await receipts.noteMessage(activity, messageId, receipt);
+    } catch (error) {
+      logger.error({ fault: noteFault(error) }, 'message of a receipt not noted');
     }
   }
 
@@ -85,6 +101,7 @@ export class Turns {
     const { activity } = context;
     const { store, hasExperts } = this.#parts;
     const user: UserConversation | undefined = speakerOf(activity);
+    const speaker = user === undefined ? undefined : speakerMark(user);
     const preference = user === undefined ? undefined : await store.preferences.get(user);
     if (preference !== undefined) setSavedLocale(context, preference.locale);
     return {
@@ -93,6 +110,7 @@ export class Turns {
       ...(preference && { savedLocale: preference.locale }),
       ...userDay(activity.localTimezone || preference?.timeZone, this.#parts.now()),
       ...before,
+      ...(speaker !== undefined && { speaker }),
       hasExperts,
     };
   }
@@ -103,6 +121,11 @@ function languageChosen({ effects }: Reply, channelId: string): Partial<Activity
   const chosen = effects?.find((effect) => effect.kind === 'save-locale');
   if (chosen === undefined || channelId !== PAGE) return {};
   return { channelData: { chosenLanguage: chosen.locale } };
+}
+
+/** On cards that all of a group see: it tells one member from another and names nobody. */
+function speakerMark({ channelId, conversationId, userId }: UserConversation): string {
+  return hashOf('speaker', channelId, conversationId, userId).slice(0, MARK_LENGTH);
 }
 
 function remembered({ pending, recent, last }: Reply): Remembered {
@@ -125,6 +148,7 @@ const PAGE = 'directline';
 /** Channels whose clients can rate a message by its ID. */
 const RATED: ReadonlySet<string> = new Set([TEAMS, PAGE]);
 const LONGEST_COMMENT = 2_000;
+const MARK_LENGTH = 16;
 
 const WRITTEN = z.object({ feedbackText: z.string().min(1) });
 

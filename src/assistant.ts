@@ -2,6 +2,7 @@
 import { decodeIndex } from './align/index.js';
 import {
   beginsAsking,
+  boundToSpeaker,
   createPolicyTalk,
   createTalk,
   dayOf,
@@ -78,7 +79,7 @@ export function createAssistant(
     locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
-    respond: (turn) => remembering(respond(turn, parts), turn),
+    respond: (turn) => boundToSpeaker(remembering(respond(turn, parts), turn), turn),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };

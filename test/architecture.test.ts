@@ -148,6 +148,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
     'bot/store/purge.ts',
     'bot/store/migrations/0001-first.ts',
     'bot/store/migrations/0002-asked.ts',
+    'bot/store/migrations/0003-seen.ts',
     'bot/store/migrations/0005-published.ts',
     // PostgreSQL alone: its clock, its locks, its notices.
     'bot/store/published.ts',

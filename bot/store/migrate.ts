@@ -3,6 +3,7 @@ import { Migrator, sql, type Migration } from 'kysely';
 import { messageOf, SpanwiseError } from '../../src/index.js';
 import { first } from './migrations/0001-first.js';
 import { asked } from './migrations/0002-asked.js';
+import { seen } from './migrations/0003-seen.js';
 import { published } from './migrations/0005-published.js';
 import type { Database } from './tables.js';
 
@@ -37,5 +38,6 @@ async function refuseNewer(db: Database): Promise<void> {
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-asked': asked,
+  '0003-seen': seen,
   '0005-published': published,
 };

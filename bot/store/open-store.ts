@@ -73,6 +73,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 function storeOn(connection: Connection, settings: StoreSettings): Store {
   const { db, stateDb } = connection;
   const { now, keepDays } = settings;
+  const seen = createSeen(db);
   return {
     preferences: createPreferences(db),
     botState: createBotState({ db: stateDb, now, newTag: randomUUID }),
@@ -80,7 +81,7 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
     questions: createQuestions(db),
     conversations: createConversations(db),
     reminders: { ...createReminders(db), ...createReminderDelivery(connection, now) },
-    seen: createSeen(db),
+    seen,
     receipts: createReceipts(db),
     experts: createExperts(db),
     asked: createAsked(db),
@@ -88,6 +89,9 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
     apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
     forget: (user) => forget(db, user),
     purge: () => purge(db, { now: now(), keepDays }),
-    close: () => db.destroy(),
+    close: async () => {
+      await seen.flush();
+      await db.destroy();
+    },
   };
 }

@@ -1,3 +1,4 @@
+export { boundToSpeaker } from './bound-buttons.js';
 export { MessageReader } from './message-reader.js';
 export { createPolicyTalk, dayOf, type Day, type PolicyTalk, type Told } from './policy-talk.js';
 export { createTalk, type Talk } from './talk.js';
