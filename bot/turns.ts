@@ -56,9 +56,10 @@ export class Turns {
     if (!isForgotten) await memory.write(context, remembered(first), { before, at });
     if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
     const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at, version) : undefined;
-    const isTeams = activity.channelId === TEAMS;
-    const sent = await context.sendActivity(toActivity(reply, { isTeams, ...(receipt && { receipt }) }));
-    if (isTeams && receipt !== undefined && sent?.id !== undefined) {
+    const { channelId } = activity;
+    const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(receipt && { receipt }) });
+    const sent = await context.sendActivity({ ...message, ...languageChosen(first, channelId) });
+    if (RATED.has(channelId) && receipt !== undefined && sent?.id !== undefined) {
       await this.#noteMessage(activity, { messageId: sent.id, receipt });
     }
   }
@@ -119,6 +120,13 @@ export class Turns {
   }
 }
 
+/** A page in a language of its own goes along with a language that is chosen from here on. */
+function languageChosen({ effects }: Reply, channelId: string): Partial<Activity> {
+  const chosen = effects?.find((effect) => effect.kind === 'save-locale');
+  if (chosen === undefined || channelId !== PAGE) return {};
+  return { channelData: { chosenLanguage: chosen.locale } };
+}
+
 /** On cards that all of a group see: it tells one member from another and names nobody. */
 function speakerMark({ channelId, conversationId, userId }: UserConversation): string {
   return hashOf('speaker', channelId, conversationId, userId).slice(0, MARK_LENGTH);
@@ -142,6 +150,9 @@ function commentIn(feedback: string | undefined): string | undefined {
 /** Choices go by their last use, in days: less than one more or less does not matter. */
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const TEAMS = 'msteams';
+const PAGE = 'directline';
+/** Channels whose clients can rate a message by its ID. */
+const RATED: ReadonlySet<string> = new Set([TEAMS, PAGE]);
 const LONGEST_COMMENT = 2_000;
 const MARK_LENGTH = 16;
 

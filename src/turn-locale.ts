@@ -39,6 +39,29 @@ export function localeOfQuestion(
   return detected.margin >= (isKnown ? sure : BEYOND_DOUBT) ? detected.locale : channel;
 }
 
+/**
+ * The language of small talk and plain commands: one that has the words, where the letters of a word or two mislead.
+ * @param read what the text alone says
+ * @param having the subtags of the languages that have the words
+ */
+export function localeOfPhrase(
+  turn: Turn,
+  read: Locale,
+  { having, locales }: { readonly having: readonly string[]; readonly locales: readonly Locale[] },
+): Locale {
+  const channel = readLocale(turn.channelLocale);
+  const isKnown = channel === undefined || matchLocale(channel, locales) !== undefined;
+  if (!isKnown || savedLocale(turn) !== undefined || turn.pending !== undefined) return read;
+  // `ok` and `hello` are of many languages: of those, nobody has said one.
+  if (channel === undefined && having.length > 1 && having.includes(languageOf(ENGLISH))) return ENGLISH;
+  const [ofText, ofChannel] = [read, channel ?? read].map(languageOf) as [string, string];
+  // Whoever writes `help` in a Korean client may well write Korean; whoever writes `bonjour` there writes French.
+  const isOfChannel = channel !== undefined && ofText === ofChannel && having.includes(languageOf(ENGLISH));
+  if (having.length === 0 || having.includes(ofText) || isOfChannel) return read;
+  if (channel !== undefined && having.includes(ofChannel)) return channel;
+  return locales.find((locale) => having.includes(languageOf(locale))) ?? read;
+}
+
 /** The language of a press: the saved one, or that of the card it was on. */
 export function localeOfPress(turn: Turn, input: TurnInput): Locale {
   const onCard = 'locale' in input ? readLocale(input.locale) : undefined;

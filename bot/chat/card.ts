@@ -24,7 +24,13 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   distinguish(drawn);
   nameFields(drawn);
   // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
-  const caught = ({ target }: Event): number => window.setTimeout(() => tidy(drawn, target));
+  const caught = ({ target }: Event): void => {
+    const height = drawn.offsetHeight;
+    window.setTimeout(() => {
+      tidy(drawn, target);
+      if (drawn.offsetHeight > height) showEnd(drawn, target);
+    });
+  };
   drawn.addEventListener('click', caught, { capture: true });
   drawn.addEventListener('keydown', submitByEnter);
   return drawn;
@@ -43,6 +49,17 @@ function tidy(card: HTMLElement, target: EventTarget | null): void {
   keepFocus(card, target);
 }
 
+/** What a button shows that stays where it is stands below it, and may lie below what is seen. */
+function showEnd(card: HTMLElement, target: EventTarget | null): void {
+  const isThere = (buttonOf(target)?.offsetParent ?? null) !== null;
+  if (!isThere) return;
+  card.lastElementChild?.scrollIntoView({ block: 'nearest' });
+}
+
+function buttonOf(target: EventTarget | null): HTMLButtonElement | null {
+  return target instanceof HTMLElement ? target.closest('button') : null;
+}
+
 /** Enter in a field presses the button that follows it, as in any form. */
 function submitByEnter(event: KeyboardEvent): void {
   const { key, isComposing, target, currentTarget } = event;
@@ -55,7 +72,7 @@ function submitByEnter(event: KeyboardEvent): void {
 
 /** A button that hides itself hands the focus to the one that took its place. */
 function keepFocus(card: HTMLElement, target: EventTarget | null): void {
-  const button = target instanceof HTMLElement ? target.closest('button') : null;
+  const button = buttonOf(target);
   if (button?.offsetParent !== null) return;
   const buttons = [...card.querySelectorAll('button')];
   const isShown = (other: HTMLElement): boolean => other.offsetParent !== null;

@@ -216,6 +216,19 @@ export class PolicyTalk {
     return undefined;
   }
 
+  /**
+   * A purchase told out of the blue, with nothing asked of it: `we bought it five days ago`. Asks what to tell of the day.
+   * @returns `undefined` where no day of a purchase is told
+   */
+  purchased({ text, locale }: Told, day: Day): Reply | undefined {
+    if (text.length > LONGEST_AMENDMENT || isQuestion(text)) return undefined;
+    const told = this.#told(text, { check: 'renewal-window', locales: [locale], day, near: undefined });
+    const date = told.inputs[PURCHASE];
+    if (date === undefined) return undefined;
+    const checks = this.#possible(date, day).filter((check) => dateInputOf(check)?.name === PURCHASE);
+    return checks.length === 0 ? undefined : this.#askedFor(date, checks, locale);
+  }
+
   /** Whether a message that could start another check answers what the open one asks. */
   answers({ text, locale, draft, recent }: Told, day: Day): boolean {
     if (text.length > LONGEST_AMENDMENT || isQuestion(text)) return false;
@@ -258,13 +271,10 @@ export class PolicyTalk {
   /** Says that a message could not be read as what the draft asks for. */
   unread(text: string, { check, inputs, locale, asking, candidates }: PolicyDraft, day: Day): Reply {
     const input = inputsOf(check).find(({ name }) => name === asking);
-    if (asking !== undefined && candidates !== undefined) {
-      // The days that were offered are offered again.
-      const ambiguous = { input: asking, actual: text.trim(), candidates };
-      return this.#step({ check, inputs, locale, ambiguous }, day);
-    }
     const faults = input === undefined ? [] : [unreadFault(input, text.trim())];
-    return this.#step({ check, inputs, locale, faults }, day);
+    // The days that were offered are offered again.
+    const again = asking !== undefined && candidates !== undefined && { input: asking, candidates };
+    return this.#step({ check, inputs, locale, faults, ...(again && { ambiguous: again }) }, day);
   }
 
   #told(
@@ -365,10 +375,18 @@ export class PolicyTalk {
     const reading = readDateOnly(text, { locales, today: day.today });
     if (reading?.kind === 'impossible') return this.replies.noSuchDate(reading.text, locale);
     const date = reading?.kind === 'date' ? reading.date : undefined;
-    const possible = checksForDate(date, day.today).filter((check) =>
+    return this.#askedFor(date, offered.length > 0 ? offered : this.#possible(date, day), locale);
+  }
+
+  /** The checks that a day can be for, and whose rules the content states. */
+  #possible(date: IsoDate | undefined, { today }: Day): readonly PolicyCheckName[] {
+    return checksForDate(date, today).filter((check) =>
       this.#rules[check].some(({ status }) => status === 'on'),
     );
-    const cases = (offered.length > 0 ? offered : possible).map((check) => ({
+  }
+
+  #askedFor(date: IsoDate | undefined, checks: readonly PolicyCheckName[], locale: Locale): Reply {
+    const cases = checks.map((check) => ({
       check,
       inputs: date === undefined ? {} : { [dateInputOf(check)?.name ?? '']: date },
     }));
@@ -478,6 +496,8 @@ function usable(inputs: Inputs): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value.trim() !== ''));
 }
 
+/** The input of every check that counts from a purchase. */
+const PURCHASE = 'purchase-date';
 const EXAMPLE_AGE_DAYS = 6;
 const MOST_DATES = 500;
 
