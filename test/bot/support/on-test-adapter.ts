@@ -31,7 +31,7 @@ export async function startOnTestAdapter(
   const extension =
     parts.extension && new MessagingExtension({ mostAsked: asked, ...parts.extension, ...ofExtension });
   const { bot, reminders } = createBot({
-    ...{ config, assistant, store, now, asked, publicUrl },
+    ...{ config, assistant, store, now, asked, publicUrl, open: () => [] },
     logger: pino({ level: 'trace' }, { write: (line: string) => lines.push(line) }),
     // The TestAdapter begins no turns by itself.
     send: async (reference, activity) => {

@@ -37,7 +37,7 @@ export const STAGES: readonly (readonly [
 ];
 
 async function startOnAdapter(assistant: Assistant, { now, ...scene }: Scene): Promise<Stage> {
-  const bench = await startBench({ assistant: assistant, template: scene });
+  const bench = await startBench({ assistant, template: scene });
   bench.now = now;
   return {
     store: bench.store,
