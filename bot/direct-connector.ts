@@ -9,20 +9,29 @@ import type { Delivery } from './outgoing.js';
  */
 export function sendingDirectly(connector: Connector, serviceUrl: string, deliver: Delivery): Connector {
   const { conversations } = connector;
-  const post = async (conversationId: string, path: string, activity: Partial<Activity>) => {
-    const headers: Record<string, string> = { ...HEADERS, 'x-ms-conversation-id': conversationId };
+  const post = async (conversationId: string, activity: Partial<Activity>, replyTo?: string) => {
+    // The SDK names the conversation in a header, of replies alone.
+    const named = replyTo === undefined ? {} : { 'x-ms-conversation-id': conversationId };
+    const headers: Record<string, string> = { ...HEADERS, ...named };
     const signed = { headers: { set: (name: string, value: string) => (headers[name] = value) } };
     // What the SDK's credentials do with a request is to set a header.
     await connector.credentials.signRequest(signed as never);
-    const url = `${serviceUrl.replace(TRAILING_SLASHES, '')}/v3/conversations/${encodeURIComponent(conversationId)}/activities${path}`;
+    const path = [
+      'v3',
+      'conversations',
+      conversationId,
+      'activities',
+      ...(replyTo === undefined ? [] : [replyTo]),
+    ];
+    const url = `${serviceUrl.replace(TRAILING_SLASHES, '')}/${path.map(encodeURIComponent).join('/')}`;
     const { text } = await deliver({ url, method: 'POST', headers, body: jsonOf(activity) });
     return resourceIn(text);
   };
   Object.assign(conversations, {
     replyToActivity: (conversationId: string, activityId: string, activity: Partial<Activity>) =>
-      post(conversationId, `/${encodeURIComponent(activityId)}`, activity),
+      post(conversationId, activity, activityId),
     sendToConversation: (conversationId: string, activity: Partial<Activity>) =>
-      post(conversationId, '', activity),
+      post(conversationId, activity),
   });
   return connector;
 }
