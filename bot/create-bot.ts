@@ -1,5 +1,5 @@
 /** Puts together what answers: turns, effects, receipts, experts, reminders, and the ways in to them. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Reply } from '../src/index.js';
@@ -8,6 +8,7 @@ import { toReplyActivity } from './cards/reply-activity.js';
 import type { Config } from './config.js';
 import { Effects } from './effects.js';
 import { ExpertDesk } from './experts.js';
+import { Leases } from './leases.js';
 import { Memory } from './memory.js';
 import type { MessagingExtension } from './messaging-extension/extension.js';
 import type { SendUnasked } from './messenger.js';
@@ -15,6 +16,7 @@ import { PartnerBot } from './partner-bot.js';
 import { ReceiptDesk } from './receipts.js';
 import { ReminderRounds, type ReminderRoundsParts } from './reminders/reminder-rounds.js';
 import type { Store } from './store/open-store.js';
+import { ticketCode } from './ticket-code.js';
 import { Turns, type Shown } from './turns.js';
 
 export interface CreateBotParts {
@@ -40,7 +42,7 @@ export interface CreatedBot {
 
 export function createBot(parts: CreateBotParts): CreatedBot {
   const { config, assistant, store, logger, now, publicUrl, send, extension, asked, rounds } = parts;
-  const { talk, version } = assistant;
+  const { talk } = assistant;
   const newId = randomUUID;
   const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
     const url = publicUrl();
@@ -50,15 +52,16 @@ export function createBot(parts: CreateBotParts): CreatedBot {
       ...shown,
     });
   };
-  const experts = createExperts(parts, toActivity, newId);
+  const experts = createExperts(parts, toActivity);
   const turns = new Turns({
     assistant,
     store,
     memory: new Memory(store.botState),
     effects: new Effects({ store, talk, newId, ...(experts && { experts }) }),
     asked,
-    receipts: new ReceiptDesk({ store, version }),
+    receipts: new ReceiptDesk({ store }),
     toActivity,
+    logger,
     now,
     hasExperts: experts !== undefined,
   });
@@ -72,10 +75,13 @@ export function createBot(parts: CreateBotParts): CreatedBot {
 function createExperts(
   { config, assistant, store, logger, now, send }: CreateBotParts,
   toActivity: CreatedBot['toActivity'],
-  newId: () => string,
 ): ExpertDesk | undefined {
   const { expertsChannel: conversationId, expertsServiceUrl: serviceUrl, expertsLocale: locale } = config;
   if (conversationId === '') return undefined;
   const desk = { conversationId, serviceUrl, locale };
-  return new ExpertDesk({ store, talk: assistant.talk, send, toActivity, logger, desk, newId, now });
+  // The store's own, also where the adapter keeps in memory what came: an expert's answer outlives a start.
+  const leases = new Leases({ seen: store.seen, now });
+  const newCode = (): string => ticketCode(randomBytes(10));
+  const { talk } = assistant;
+  return new ExpertDesk({ store, leases, talk, send, toActivity, logger, desk, newCode, now });
 }

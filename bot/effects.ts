@@ -77,8 +77,9 @@ export class Effects {
       case 'save-locale':
         return this.#saveLocale(effect, asker);
       case 'ask-expert': {
-        const isAsked = await this.#parts.experts?.ask(effect, asker);
-        return isAsked === true ? undefined : talk.personOutOfReach(asker.locale);
+        const outcome = (await this.#parts.experts?.ask(effect, asker)) ?? 'unreachable';
+        if (outcome === 'already') return talk.personAskedAlready(asker.locale);
+        return outcome === 'asked' ? undefined : talk.personOutOfReach(asker.locale);
       }
       case 'forget': {
         const counts: readonly number[] = Object.values(await store.forget(asker.user));

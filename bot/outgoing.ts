@@ -6,7 +6,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { OutgoingError, refusalOf } from './delivery-errors.js';
+import { causeOf, OutgoingError, refusalOf } from './delivery-errors.js';
 import { exchange, OverdueError, type Answer, type Sending } from './exchange.js';
 import { Pace } from './pace.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
@@ -76,8 +76,6 @@ function outgoingOf({ url, method, headers: given, body }: HttpRequest): Outgoin
 
 async function deliver(request: Outgoing, { pace, deadline }: Way): Promise<Answer> {
   const conversation = request.method === 'POST' ? conversationIn(request.url) : undefined;
-  // Nobody misses an indicator, and one that comes late would be wrong.
-  const tries = isTyping(request) ? 1 : MAX_TRIES;
   if (conversation !== undefined && !(await pace.take(conversation, deadline))) throw tooMany();
   for (let tried = 1; ; tried += 1) {
     const answer = await send(request, deadline);
@@ -86,13 +84,23 @@ async function deliver(request: Outgoing, { pace, deadline }: Way): Promise<Answ
     const asked = retryAfterMs(answer);
     const waitMs = asked ?? FIRST_WAIT_MS * 2 ** (tried - 1);
     const pauseMs = waitMs + Math.random() * Math.min(waitMs / 2, MAX_JITTER_MS);
-    if (!REPEATABLE.has(status) || tried >= tries || performance.now() + pauseMs > deadline)
+    if (tried >= triesFor(status, request) || performance.now() + pauseMs > deadline)
       // Anything but the SDK's own kind of error passes its retry policy by.
       throw refusal(answer, asked);
     // A channel that has enough of one message has enough of the others of that conversation, too.
     if (status !== 429 || conversation === undefined) await sleep(pauseMs);
     else if (!(await pace.takeAgain(conversation, { deadline, pauseMs }))) throw tooMany();
   }
+}
+
+/** How often at most a request is sent that is refused so. */
+function triesFor(status: number, request: Outgoing): number {
+  // Nobody misses an indicator, and one that comes late would be wrong.
+  if (isTyping(request)) return 1;
+  if (REPEATABLE.has(status)) return MAX_TRIES;
+  if (status === 503) return UNAVAILABLE_TRIES;
+  // A service that failed midway may have taken a message: only what is the same when done twice is done twice.
+  return status === 500 && request.method !== 'POST' ? FAILED_TRIES : 1;
 }
 
 async function send(request: Outgoing, deadline: number): Promise<Answer> {
@@ -109,8 +117,10 @@ async function send(request: Outgoing, deadline: number): Promise<Answer> {
 
 function refusal({ status, text }: Answer, asked: number | undefined): OutgoingError {
   if (status === 403 || status === 404) return refusalOf(status, text);
-  const options = asked === undefined ? {} : { retryAfterMs: asked };
-  return new OutgoingError(`HTTP_${status}`, 'The channel refused the message', options);
+  return new OutgoingError(`HTTP_${status}`, 'The channel refused the message', {
+    cause: causeOf(text),
+    ...(asked !== undefined && { retryAfterMs: asked }),
+  });
 }
 
 function tooMany(): OutgoingError {
@@ -141,6 +151,8 @@ export const DELIVERY_TIMEOUT_MS = 60_000;
 const TRY_TIMEOUT_MS = 8_000;
 const TYPING_TIMEOUT_MS = 1_000;
 const MAX_TRIES = 7;
+const UNAVAILABLE_TRIES = 3;
+const FAILED_TRIES = 2;
 const FIRST_WAIT_MS = 500;
 const MAX_JITTER_MS = 1_000;
 

@@ -116,6 +116,8 @@ const HALF_CHARACTER = /[\ud800-\udbff]$/;
 const TAG = z.string().min(1).max(64);
 const LOCALE = TAG.optional().catch(undefined);
 const QUESTION = z.string().min(1).max(LONGEST_QUESTION);
+/** Whose question it is. */
+const MARK = z.string().max(64).optional();
 const CONSENT = z.boolean().optional();
 const DAY = z.iso.date();
 /** The name of something the bot keeps: a receipt such as `SW-7K3M-Q2XD-9H`, or a reminder. */
@@ -135,8 +137,14 @@ const PRESSED = z.object({
     }),
     z.object({ kind: z.literal('policy-cancel'), locale: LOCALE }),
     z.object({ kind: z.literal('language'), chosen: TAG.optional(), locale: LOCALE }),
-    z.object({ kind: z.literal('none-of-these'), question: QUESTION, locale: LOCALE }),
-    z.object({ kind: z.literal('ask-person'), question: QUESTION, consent: CONSENT, locale: LOCALE }),
+    z.object({ kind: z.literal('none-of-these'), question: QUESTION, asker: MARK, locale: LOCALE }),
+    z.object({
+      kind: z.literal('ask-person'),
+      question: QUESTION,
+      asker: MARK,
+      consent: CONSENT,
+      locale: LOCALE,
+    }),
     z.object({
       kind: z.literal('feedback'),
       receipt: NAME,

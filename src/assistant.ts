@@ -1,11 +1,11 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
 import {
+  answeringOnce,
   createPolicyTalk,
   createTalk,
   dayOf,
   isFollowUp,
-  isQuestion,
   lastAfter,
   MessageReader,
   recentAfter,
@@ -27,7 +27,7 @@ import { createFinder, type FindLocales } from './find.js';
 import { isCancel } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { createSearch, withRecent, type Search, type SearchData } from './search/index.js';
-import { ENGLISH, hasWord, Recent, type Locale } from './text/index.js';
+import { ENGLISH, hasWord, isQuestion, type Locale } from './text/index.js';
 import { localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
 /** A loaded index, ready to be searched. */
@@ -73,14 +73,12 @@ export function createAssistant(
   const reader = new MessageReader(locales);
   const parts: Parts = { search, reader, replies, talk, checks, places, locales };
   const finder = createFinder({ knowledgeBase, search, replies });
-  // Many ask the same as their first question of a day, or press the same button: for them all is alike.
-  const latest = new Recent<Reply>(MOST_REPLIES);
   return {
     version: knowledgeBase.version,
     locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
-    respond: (turn) => latest.of(JSON.stringify(turn), () => remembering(respond(turn, parts), turn)),
+    respond: answeringOnce((turn) => remembering(respond(turn, parts), turn)),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
@@ -243,5 +241,3 @@ function localeOfText(turn: Turn, text: string, { search, locales }: Parts): Loc
   const held = turn.pending?.locale;
   return localeOfQuestion(turn, text, { search, locales, ...(held !== undefined && { held }) });
 }
-
-const MOST_REPLIES = 500;

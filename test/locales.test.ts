@@ -43,7 +43,9 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   api: ['input', 'form', 'actual', 'from', 'to', 'count', 'seconds'],
   calendar: ['opens', 'closes', 'days'],
-  talk: [...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes']],
+  talk: [
+    ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes', 'code'],
+  ],
   teams: [],
   pages: ['days'],
   extension: ['query', 'language', 'confidence'],

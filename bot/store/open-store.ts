@@ -12,6 +12,7 @@ import { forget, type Forgotten } from './forget.js';
 import type { User } from './keys.js';
 import { migrate } from './migrate.js';
 import { createPreferences, type Preferences } from './preferences.js';
+import { createPublishedRows, type PublishedRows } from './published.js';
 import { purge, type Purged } from './purge.js';
 import { createQuestions, type Questions } from './questions.js';
 import { createReceipts, type Receipts } from './receipts.js';
@@ -46,6 +47,8 @@ export interface Store {
   readonly experts: Experts;
   readonly apiKeys: ApiKeys;
   readonly asked: Asked;
+  /** The indexes published for all replicas; in PostgreSQL alone. */
+  readonly published?: PublishedRows;
   forget(user: User): Promise<Forgotten>;
   purge(): Promise<Purged>;
   close(): Promise<void>;
@@ -71,6 +74,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 function storeOn(connection: Connection, settings: StoreSettings): Store {
   const { db, stateDb } = connection;
   const { now, keepDays } = settings;
+  const seen = createSeen(db);
   return {
     preferences: createPreferences(db),
     botState: createBotState({ db: stateDb, now, newTag: randomUUID }),
@@ -78,13 +82,17 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
     questions: createQuestions(db, stateDb),
     conversations: createConversations(db),
     reminders: { ...createReminders(db), ...createReminderDelivery(connection, now) },
-    seen: createSeen(db),
+    seen,
     receipts: createReceipts(stateDb),
     experts: createExperts(db),
     asked: createAsked(db),
+    ...(connection.kind === 'postgres' && { published: createPublishedRows(db) }),
     apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
     forget: (user) => forget(db, user),
     purge: () => purge(db, { now: now(), keepDays }),
-    close: () => db.destroy(),
+    close: async () => {
+      await seen.flush();
+      await db.destroy();
+    },
   };
 }

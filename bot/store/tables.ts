@@ -18,11 +18,12 @@ export interface Tables {
   questions: QuestionRow;
   conversations: ConversationRow;
   reminders: ReminderRow;
-  seen: { key: string; at: number };
+  seen: SeenRow;
   receipts: ReceiptRow;
   tickets: TicketRow;
   api_keys: ApiKeyRow;
   asked: { entry_id: string; locale: string; day: string; count: number };
+  published: { sequence: number; version: string; body: string; live_at: number };
 }
 
 interface PreferenceRow {
@@ -98,6 +99,14 @@ export interface ReminderRow {
 /** What an update of a reminder may set. */
 export type ReminderChange = Updateable<ReminderRow>;
 
+interface SeenRow {
+  key: string;
+  at: number;
+  /** Who is at it; null where it is done. */
+  owner: string | null;
+  lease_until: number | null;
+}
+
 interface ReceiptRow {
   code: string;
   entry_id: string;
@@ -119,6 +128,8 @@ export interface TicketRow {
   expert_activity_id: string | null;
   state: 'open' | 'answered';
   at: number;
+  /** The same for the same question of a user on a day; null in rows of older versions. */
+  once: string | null;
   answered_at: number | null;
 }
 

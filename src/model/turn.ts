@@ -36,11 +36,19 @@ export type TurnInput =
   /** The user chose a language to be answered in; without one the languages are shown. */
   | { readonly kind: 'language'; readonly chosen?: string; readonly locale?: string }
   /** None of the entries offered is what the user meant. */
-  | { readonly kind: 'none-of-these'; readonly question: string; readonly locale?: string }
+  | {
+      readonly kind: 'none-of-these';
+      readonly question: string;
+      /** Whose question it is, as {@link Turn.speaker} says it. */
+      readonly asker?: string;
+      readonly locale?: string;
+    }
   /** The user wants a person to answer: asked for consent first, as the question leaves the conversation. */
   | {
       readonly kind: 'ask-person';
       readonly question: string;
+      /** Whose question it is, as {@link Turn.speaker} says it. */
+      readonly asker?: string;
       readonly consent?: boolean;
       readonly locale?: string;
     }
@@ -119,6 +127,8 @@ export interface Turn {
   readonly recent?: PolicyRecent;
   /** What the user asked and got last. */
   readonly last?: LastAsked;
+  /** Stands for whoever speaks, without naming them: buttons that are theirs alone bear it. */
+  readonly speaker?: string;
   /** Somebody answers what the bot cannot; otherwise the support link of the content is given. */
   readonly hasExperts?: boolean;
 }
@@ -270,12 +280,23 @@ export interface EffectReplies {
   remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply;
   /** The reminder itself, sent on its day. */
   reminder(reminder: Omit<ReminderNote, 'id'>, wanted: string): Reply;
-  /** What a person answered, with the question it is for. */
-  expertReply(answer: { readonly question: string; readonly text: string }, wanted: string): Reply;
-  /** What experts are shown: the question as the partner asked it. */
-  expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
-  /** What the expert is told: the answer is on its way, nobody waits for it any more, or it did not get through. */
-  expertThanks(outcome: 'sent' | 'gone' | 'failed', wanted: string): Reply;
+  /** What a person answered, or added to an answer, with the question it is for. */
+  expertReply(
+    answer: { readonly question: string; readonly text: string; readonly isAddition: boolean },
+    wanted: string,
+  ): Reply;
+  /** What experts are shown: the question as the partner asked it, and the code to answer it by. */
+  expertQuestion(
+    asked: { readonly question: string; readonly language: string; readonly code: string },
+    wanted: string,
+  ): Reply;
+  /**
+   * What the expert is told: the answer is on its way, the partner takes none any more, it did not get through, or
+   * there is no question of that code.
+   */
+  expertThanks(outcome: 'sent' | 'gone' | 'failed' | 'unknown', wanted: string): Reply;
+  /** The same question went to a person before. */
+  personAskedAlready(wanted: string): Reply;
   /** The question did not get to a person: where else to ask. */
   personOutOfReach(wanted: string): Reply;
   /** The answer that was rated is none that the bot knows. */

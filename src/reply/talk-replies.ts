@@ -227,25 +227,45 @@ export class TalkReplies implements EffectReplies {
     });
   }
 
-  expertReply({ question, text }: { question: string; text: string }, wanted: string): Reply {
+  expertReply(
+    { question, text, isAddition }: { question: string; text: string; isAddition: boolean },
+    wanted: string,
+  ): Reply {
     const locale = readLocale(wanted);
     const quoted = this.#say(locale, 'quoted', { text: question });
     return {
       kind: 'message',
       locale: this.#localeFor(locale),
-      text: [this.#say(locale, 'expertReply'), quoted, text].join('\n\n'),
+      text: [this.#say(locale, isAddition ? 'expertAddition' : 'expertReply'), quoted, text].join('\n\n'),
     };
   }
 
-  expertQuestion({ question, language }: { question: string; language: string }, wanted: string): Reply {
+  expertQuestion(
+    { question, language, code }: { question: string; language: string; code: string },
+    wanted: string,
+  ): Reply {
     const locale = readLocale(wanted);
     const name = languageName(readLocale(language), this.#localeFor(locale));
-    return this.#message(locale, 'expertQuestion', { question, language: name });
+    return this.#message(locale, 'expertQuestion', { question, language: name, code });
   }
 
-  expertThanks(outcome: 'sent' | 'gone' | 'failed', wanted: string): Reply {
-    const keys = { sent: 'expertSent', gone: 'expertGone', failed: 'expertFailed' } as const;
+  expertThanks(outcome: 'sent' | 'gone' | 'failed' | 'unknown', wanted: string): Reply {
+    const keys = {
+      sent: 'expertSent',
+      gone: 'expertGone',
+      failed: 'expertFailed',
+      unknown: 'expertUnknown',
+    } as const;
     return this.#message(readLocale(wanted), keys[outcome]);
+  }
+
+  personAskedAlready(wanted: string): Reply {
+    return this.#message(readLocale(wanted), 'askPersonAlready');
+  }
+
+  /** To whoever presses what another's question is behind. */
+  notYours(wanted: Locale): Reply {
+    return this.#message(wanted, 'pressNotYours');
   }
 
   personOutOfReach(wanted: string): Reply {

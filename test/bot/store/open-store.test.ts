@@ -7,9 +7,10 @@ import Libsql from 'libsql';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../bot/store/connect.js';
+import { hashOf } from '../../../bot/store/keys.js';
 import { openStore, type StoreSettings } from '../../../bot/store/open-store.js';
 import { SpanwiseError } from '../../../src/index.js';
-import { after, NOON, subjects } from './support/subjects.js';
+import { after, MINUTE, NOON, subjects, takes } from './support/subjects.js';
 
 const [sqlite, postgres] = subjects() as [ReturnType<typeof subjects>[0], ReturnType<typeof subjects>[0]];
 const SECRET = 'not-to-be-told';
@@ -18,11 +19,35 @@ describe.each([sqlite, postgres])('on $name', (subject) => {
   it('what a store wrote is there when it is opened again', async () => {
     const settings = await subject.settings();
     const first = await openStore(settings);
-    expect(await first.seen.isNew('a', NOON)).toBe(true);
+    expect(await takes(first, 'a', NOON)).toBe(true);
     await first.close();
     const second = await openStore(settings);
-    expect(await second.seen.isNew('a', after(1))).toBe(false);
+    expect(await takes(second, 'a', after(1))).toBe(false);
     await second.close();
+  });
+
+  it('what is done when a store is closed is done when it is opened again', async () => {
+    const settings = await subject.settings();
+    const first = await openStore(settings);
+    await takes(first, 'a', NOON);
+    const done = first.seen.done('a', 'A');
+    await first.close();
+    await done;
+    const second = await openStore(settings);
+    expect(await second.seen.begin('a', { owner: 'B', at: after(MINUTE), leaseMs: 1 })).toBe('done');
+    await second.close();
+  });
+
+  it('a row of an older replica, which knows of no leases, is of what is done', async () => {
+    const settings = await subject.settings();
+    const store = await openStore(settings);
+    const { db, migrating } = await connect(settings);
+    const key = hashOf('seen', 'a');
+    await sql`insert into seen (key, at) values (${key}, ${NOON.getTime()})`.execute(db);
+    await db.destroy();
+    await migrating.close();
+    expect(await store.seen.begin('a', { owner: 'B', at: after(MINUTE), leaseMs: 1 })).toBe('done');
+    await store.close();
   });
 
   it('a database of a later version is refused', async () => {
@@ -42,7 +67,7 @@ describe('an SQLite file', () => {
   it('is readable by its owner only, as is all beside it', async () => {
     const settings = await sqlite.settings();
     const store = await openStore(settings);
-    await store.seen.isNew('a', NOON);
+    await takes(store, 'a', NOON);
     expect(statSync(dirname(settings.file)).mode & 0o777).toBe(0o700);
     for (const side of ['', '-wal', '-shm']) expect(statSync(settings.file + side).mode & 0o777).toBe(0o600);
     await store.close();
@@ -69,7 +94,7 @@ describe('an SQLite file', () => {
     const other = new Libsql(settings.file);
     other.exec('BEGIN IMMEDIATE');
     const state = store.botState.write({ a: { n: 1 } });
-    const seen = store.seen.isNew('a', NOON);
+    const seen = takes(store, 'a', NOON);
     // What only reads does not wait for other processes; here it waits its turn after the two.
     for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 1));
     other.exec('ROLLBACK');
@@ -113,10 +138,10 @@ describe('PostgreSQL', () => {
     const lost: Error[] = [];
     const settings = await postgres.settings({ onLostConnection: (error) => lost.push(error) });
     const store = await openStore(settings);
-    await store.seen.isNew('a', NOON);
+    await takes(store, 'a', NOON);
     await endConnections(settings);
     await until(() => lost.length > 0);
-    expect(await store.seen.isNew('a', after(1))).toBe(false);
+    expect(await takes(store, 'a', after(1))).toBe(false);
     await store.close();
   });
 

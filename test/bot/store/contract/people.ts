@@ -61,10 +61,28 @@ export function peopleContract(subject: Subject): void {
     const both = await Promise.all([experts.answered('T-1', after(1)), experts.answered('T-1', after(2))]);
     expect(both.filter(Boolean)).toHaveLength(1);
     expect(await experts.byId('T-1')).toMatchObject({ state: 'answered' });
-    expect(await experts.reopened('T-1')).toBe(true);
-    expect(await experts.byId('T-1')).toEqual({ ...open, message });
-    expect(await experts.reopened('T-1')).toBe(false);
-    expect(await experts.answered('T-1', after(3))).toBe(true);
+    expect(await experts.answered('T-1', after(3))).toBe(false);
+  });
+
+  it('a question of a user is kept once a day, whatever its ID', async () => {
+    const { experts } = store();
+    const from = { ...ANNA, conversationId: 'a:home' };
+    const ticket = { id: 'T-10', question: 'Who renews?', locale: 'sv-SE', from, at: NOON };
+    const later = { ...ticket, id: 'T-11', at: after(11 * 60 * MINUTE) };
+    const added = await Promise.all([experts.add(ticket), experts.add(ticket), experts.add(later)]);
+    expect(added.filter(Boolean)).toHaveLength(1);
+    const kept = await experts.sameAs(later);
+    expect(kept).toMatchObject({ question: 'Who renews?', state: 'open', from: addressOf(from) });
+    expect(kept).not.toHaveProperty('message');
+    for (const [n, other] of [
+      { at: after(12 * 60 * MINUTE) },
+      { question: 'Who renews' },
+      { from: { ...from, conversationId: '19:team' } },
+      { from: { ...from, userId: '29:bo' } },
+    ].entries()) {
+      expect(await experts.sameAs({ ...ticket, ...other })).toBeUndefined();
+      expect(await experts.add({ ...ticket, ...other, id: `T-2${n}` })).toBe(true);
+    }
   });
 
   it('a key of a program is told once, and opens until it is revoked', async () => {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { receiptCode } from '../../../../bot/store/receipt-code.js';
 import type { Store } from '../../../../bot/store/open-store.js';
-import { after, DAY, MINUTE, NOON, storeOf, type Subject } from '../support/subjects.js';
+import { after, DAY, MINUTE, NOON, storeOf, type Subject, takes } from '../support/subjects.js';
 
 const USER = { channelId: 'msteams', userId: '29:anna' };
 const KEEP_DAYS = 30;
@@ -32,7 +32,7 @@ export function purgeContract(subject: Subject): void {
 
   it('takes many in batches, and lets others work between them', async () => {
     clock = NOON;
-    for (let n = 0; n < 600; n += 1) await store().seen.isNew(`many ${n}`, NOON);
+    for (let n = 0; n < 600; n += 1) await takes(store(), `many ${n}`, NOON);
     clock = after(DAY);
     let turns = 0;
     const count = (): void => {
@@ -48,7 +48,7 @@ export function purgeContract(subject: Subject): void {
 
 async function fill(store: Store): Promise<void> {
   const to = { ...USER, conversationId: 'a:home' };
-  await store.seen.isNew('a', NOON);
+  await takes(store, 'a', NOON);
   await store.botState.write({ 'msteams/users/29:anna/': { n: 1 } });
   await store.questions.add({ text: 'old', locale: 'sv-SE', kind: 'none', at: NOON });
   await store.feedback.add({
