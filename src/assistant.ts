@@ -1,8 +1,8 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
 import {
+  answeringOnce,
   beginsAsking,
-  boundToSpeaker,
   createPolicyTalk,
   createTalk,
   dayOf,
@@ -79,7 +79,7 @@ export function createAssistant(
     locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
-    respond: (turn) => boundToSpeaker(remembering(respond(turn, parts), turn), turn),
+    respond: answeringOnce((turn) => remembering(respond(turn, parts), turn)),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };

@@ -30,9 +30,10 @@ export interface StoreSettings extends ConnectSettings {
 }
 
 /**
- * A write that has been waited for is on the disk: it survives the end of the process and of the machine. The one
- * exception is `botState` in an SQLite file, which survives the process alone: a machine that loses its power forgets
- * at worst what its users said in the last moments, and asks them again.
+ * A write that has been waited for is on the disk: it survives the end of the process and of the machine. Exceptions,
+ * in an SQLite file, are `botState`, receipts and questions without a good answer, which survive the process alone: a
+ * machine that loses its power forgets at worst what was said in the last moments, and nothing that it had promised to
+ * keep. Feedback makes the receipt that it is about as lasting as itself.
  */
 export interface Store {
   readonly preferences: Preferences;
@@ -82,11 +83,11 @@ function storeOn(connection: Connection, settings: StoreSettings, keys: Keys): S
     preferences: createPreferences(db, keys),
     botState: createBotState({ db: stateDb, keys, now, newTag: randomUUID }),
     feedback: createFeedback(db, keys),
-    questions: createQuestions(db),
+    questions: createQuestions(db, stateDb),
     conversations: createConversations(db, keys),
     reminders: { ...createReminders(db, keys), ...createReminderDelivery({ ...connection, keys }, now) },
     seen,
-    receipts: createReceipts(db),
+    receipts: createReceipts(stateDb),
     experts: createExperts(db, keys),
     asked: createAsked(db),
     ...(connection.kind === 'postgres' && { published: createPublishedRows(db) }),

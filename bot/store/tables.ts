@@ -1,6 +1,9 @@
 /** The tables of the store, as every part of it reads and writes them on either database. */
 import type { Kysely, Updateable } from 'kysely';
 
+/** A query put into words, to be asked again and again. */
+export type { CompiledQuery } from 'kysely';
+
 /** The store's database: Kysely on SQLite or PostgreSQL, the same queries on both. */
 export type Database = Kysely<Tables>;
 

@@ -96,6 +96,8 @@ export class PolicyTalk {
   readonly replies: PolicyReplies;
   readonly #offered = new WeakMap<AnswerReply, Reply>();
   readonly #dates = new Recent<ReturnType<typeof readDateOnly>>(MOST_DATES);
+  readonly #cases = new Recent<ReturnType<typeof readTold>>(MOST_DATES);
+  readonly #labels = new Map<PolicyCheckName, Readonly<Record<string, readonly string[]>>>();
 
   /** @param checks the checks whose rules an entry states, by entry ID */
   constructor(
@@ -288,14 +290,17 @@ export class PolicyTalk {
     },
   ): ReturnType<typeof readTold> {
     const { check, locales, day, asking, near } = asked;
-    return readTold(text, {
-      check,
-      locales: [...new Set(locales)],
-      today: day.today,
-      labels: this.#labelsOf(check),
-      ...(asking !== undefined && { asking }),
-      ...(near !== undefined && { near }),
-    });
+    const key = [day.today, check, asking ?? '', near ?? '', locales.join(), text].join('\n');
+    return this.#cases.of(key, () =>
+      readTold(text, {
+        check,
+        locales: [...new Set(locales)],
+        today: day.today,
+        labels: this.#labelsOf(check),
+        ...(asking !== undefined && { asking }),
+        ...(near !== undefined && { near }),
+      }),
+    );
   }
 
   /** What a message tells anew of a case that was answered: `sorry, it expired on Oct 31` tells the date. */
@@ -469,10 +474,14 @@ export class PolicyTalk {
 
   /** What the values of all choices are called. */
   #labelsOf(check: PolicyCheckName): Readonly<Record<string, readonly string[]>> {
-    return Object.assign({}, ...inputsOf(check).map((input) => this.replies.labels(input))) as Record<
+    const known = this.#labels.get(check);
+    if (known !== undefined) return known;
+    const labels = Object.assign({}, ...inputsOf(check).map((input) => this.replies.labels(input))) as Record<
       string,
       readonly string[]
     >;
+    this.#labels.set(check, labels);
+    return labels;
   }
 }
 
