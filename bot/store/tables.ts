@@ -20,6 +20,7 @@ export interface Tables {
   tickets: TicketRow;
   api_keys: ApiKeyRow;
   asked: { entry_id: string; locale: string; day: string; count: number };
+  published: { sequence: number; version: string; body: string; live_at: number };
 }
 
 interface PreferenceRow {
