@@ -17,7 +17,16 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
   ),
   ['fr-FR', 'talk.footer', 'marks alone'],
   ['ko-KR', 'quoted', 'marks alone'],
-  ['fr-FR', 'pages', 'the French word is spelt the same'],
+  ...[
+    ...['pages', 'search.suggestions', 'search.document', 'search.kind-question', 'kind.question'],
+    ...['sure.possible', 'origin.english'],
+  ].map((key) => ['fr-FR', key, 'the French word is spelt the same'] as const),
+  ...['kind.span', 'span.title', 'origin.english'].map(
+    (key) => ['sv-SE', key, 'the Swedish word is spelt the same'] as const,
+  ),
+  ...['fr-FR', 'ko-KR', 'sv-SE', 'zh-TW'].map(
+    (tag) => [tag, 'copy.markdown', 'the name of a format'] as const,
+  ),
 ];
 
 /** Texts without a letter, and names. */
@@ -63,7 +72,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   pages: ['days'],
   extension: ['query', 'language', 'confidence'],
   chat: [],
-  console: [],
+  console: ['added', 'changed', 'count', 'code', 'id', 'language', 'page', 'pages', 'share', 'time'],
 };
 
 describe.each([

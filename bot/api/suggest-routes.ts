@@ -1,5 +1,5 @@
 /** Suggests as you type: what the beginning of a query may become. */
-import { beginningsOf, plainText, queryWords, type Locale, type SpanId } from '../../src/index.js';
+import { ENGLISH, beginningsOf, plainText, queryWords, type Locale, type SpanId } from '../../src/index.js';
 import { json, type RouteQuestion, type Told } from '../routes.js';
 import { readReceiptCode } from '../store/receipt-code.js';
 import { suggestQuery } from './contract/searching.js';
@@ -10,6 +10,7 @@ import type { SearchRouteParts } from './search-routes.js';
 interface Suggestion {
   readonly kind: 'question' | 'entry' | 'span' | 'sentence' | 'receipt';
   readonly text: string;
+  readonly english?: string;
   readonly marks: readonly (readonly [number, number])[];
   readonly locale: string;
   readonly entryId: string | null;
@@ -109,6 +110,7 @@ function entries(parts: SearchRouteParts, typed: Typed): Suggestion[] {
     return {
       kind,
       text: shown.text,
+      english: browse.title(place, ENGLISH).text,
       marks: marksIn(shown.text),
       locale: shown.locale,
       entryId: id,
