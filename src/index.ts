@@ -54,6 +54,7 @@ export {
   queryWords,
   stateOf,
   statesOf,
+  translationsOf,
   type Concordance,
   type Coverage,
   type EntryPage,

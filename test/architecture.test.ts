@@ -128,6 +128,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
     'bot/store/purge.ts',
     'bot/store/migrations/0001-first.ts',
     'bot/store/migrations/0002-asked.ts',
+    'bot/store/migrations/0003-question-days.ts',
   ],
   libsql: ['bot/store/sqlite-dialect.ts'],
   pg: ['bot/store/connect.ts'],

@@ -4,7 +4,7 @@ import { isPrivate, type Config } from '../config.js';
 import type { RouteQuestion, Told } from '../routes.js';
 import type { Store } from '../store/open-store.js';
 import { ApiTexts } from './api-texts.js';
-import { feedbackSummary, unanswered } from './asked-routes.js';
+import { feedbackSummary, unanswered, unansweredSummary } from './asked-routes.js';
 import { Clients } from './clients.js';
 import { openApiDocument } from './contract/openapi.js';
 import { API_PATH, operations, type Operation, type OperationName } from './contract/operations.js';
@@ -94,6 +94,7 @@ function routesOf(parts: ApiParts, browse: Browse, texts: ApiTexts): RouteOfApi[
     terms: (asked) => terms(all, asked),
     index: overviewOf(() => indexOf(all), texts),
     questions: (asked) => unanswered(all, asked),
+    questionCounts: (asked) => unansweredSummary(all, asked),
     feedback: (asked) => feedbackSummary(all, asked),
   };
   const contract = overviewOf(openApiDocument, texts);
@@ -116,4 +117,4 @@ function patternOf(path: string): string {
 }
 
 /** Raised where the same index is answered from in another shape. */
-const CONTRACT = 1;
+const CONTRACT = 2;

@@ -3,6 +3,7 @@ import { Migrator, sql, type Migration } from 'kysely';
 import { messageOf, SpanwiseError } from '../../src/index.js';
 import { first } from './migrations/0001-first.js';
 import { asked } from './migrations/0002-asked.js';
+import { questionDays } from './migrations/0003-question-days.js';
 import type { Database } from './tables.js';
 
 /**
@@ -33,4 +34,8 @@ async function refuseNewer(db: Database): Promise<void> {
 }
 
 /** In the order of their names, which is the order they run in. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-asked': asked };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-asked': asked,
+  '0003-question-days': questionDays,
+};

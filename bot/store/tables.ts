@@ -20,6 +20,7 @@ export interface Tables {
   tickets: TicketRow;
   api_keys: ApiKeyRow;
   asked: { entry_id: string; locale: string; day: string; count: number };
+  question_days: { locale: string; kind: QuestionRow['kind']; day: string; count: number };
 }
 
 interface PreferenceRow {
