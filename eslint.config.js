@@ -10,7 +10,9 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bot/chat/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bot/chat/*.mjs', 'bot/console/*.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

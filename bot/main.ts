@@ -10,10 +10,12 @@ import {
   allowedServiceHosts,
   isAuthenticated,
   isChatOn,
+  isConsoleOn,
   publicUrlOf,
   readConfig,
   type Config,
 } from './config.js';
+import { consoleRoutes, type ConsoleFiles } from './console-page.js';
 import { createBot } from './create-bot.js';
 import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
@@ -44,6 +46,8 @@ export interface BotParts {
   readonly api?: ApiContent;
   /** The files of the chat page, where it was built. */
   readonly chatPage?: ChatPageFiles;
+  /** The files of the console, where it was built. */
+  readonly console?: ConsoleFiles;
   /** What the message extension says and shows; without it there is none. */
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
@@ -151,7 +155,12 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     serviceHosts: allowedServiceHosts(config),
     isOpen: !isAuthenticated(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
-    routes: [...(parts.routes ?? []), ...(api?.routes ?? []), ...chatRoutes(directLine, parts.chatPage)],
+    routes: [
+      ...(parts.routes ?? []),
+      ...(api?.routes ?? []),
+      ...chatRoutes(directLine, parts.chatPage),
+      ...(parts.console && isConsoleOn(config) ? consoleRoutes(parts.console) : []),
+    ],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);

@@ -11,6 +11,7 @@ import {
   type Catalogues,
 } from '../src/index.js';
 import { readChatPage } from './chat-page.js';
+import { readConsole } from './console-page.js';
 import { createRoutes } from './create-routes.js';
 import { noteFault } from './faults.js';
 import type { CreateParts } from './main.js';
@@ -29,6 +30,7 @@ export const loadParts: CreateParts = async (config, logger) => {
   const catalogues = (name: string): Catalogues => readCatalogues(locales, name);
   const routes = createRoutes(config, index, catalogues);
   const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
+  const console = readConsole(join(packageRoot(), 'dist', 'console'));
   const extension = { texts: new ExtensionTexts(catalogues) };
   const store = await openStore({
     databaseUrl: config.databaseUrl,
@@ -38,7 +40,15 @@ export const loadParts: CreateParts = async (config, logger) => {
     onLostConnection: (error) => logger.error({ fault: noteFault(error) }, 'connection to the database lost'),
   });
   const api = { index, catalogues };
-  return { assistant, store, routes, api, extension, ...(chatPage && { chatPage }) };
+  return {
+    assistant,
+    store,
+    routes,
+    api,
+    extension,
+    ...(chatPage && { chatPage }),
+    ...(console && { console }),
+  };
 };
 
 /** The sentences of all that the assistant says. */

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -16,19 +16,20 @@ const KINDS = [
   {
     stamp: join(ROOT, 'dist', 'compiled.json'),
     roots: ['src', 'bot', 'scripts', 'tsconfig.json', 'tsconfig.build.json'],
-    isSource: (path) => /\.(ts|tsx|json)$/.test(path) && !isChatPage(path),
+    isSource: (path) => /\.(ts|tsx|json)$/.test(path) && !isPage(path, 'chat') && !isPage(path, 'console'),
     make: compile,
   },
-  {
-    stamp: join(ROOT, 'dist', 'chat.json'),
-    roots: ['bot/chat', 'locales', 'tsconfig.json'],
-    isSource: (path) => isChatPage(path) || /(chat|tsconfig)\.json$/.test(path),
-    make: buildChatPage,
-  },
+  ...['chat', 'console'].map((name) => ({
+    stamp: join(ROOT, 'dist', `${name}.json`),
+    roots: [`bot/${name}`, 'locales', 'tsconfig.json'],
+    isSource: (path) => isPage(path, name) || [`${name}.json`, 'tsconfig.json'].includes(basename(path)),
+    make: () => buildPage(name),
+  })),
 ];
 
-function isChatPage(path) {
-  return path.startsWith(join(ROOT, 'bot', 'chat'));
+/** Whether a file is one of a page's, which runs in browsers. */
+function isPage(path, name) {
+  return path.startsWith(join(ROOT, 'bot', name) + sep);
 }
 
 function sourcesNow({ roots, isSource }) {
@@ -97,12 +98,12 @@ function compile() {
   run('typescript', ['bin/tsc', '-p', join(ROOT, 'tsconfig.build.json')]);
 }
 
-function buildChatPage() {
+function buildPage(name) {
   run('vite', [
     'bin/vite.js',
     'build',
     '--config',
-    join(ROOT, 'bot/chat/vite.config.mjs'),
+    join(ROOT, 'bot', name, 'vite.config.mjs'),
     '--logLevel',
     'warn',
   ]);

@@ -84,6 +84,7 @@ const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonl
     to: 'locales/en-US/chat.json',
     reason: 'the page is built with its sentences in it; English has their keys',
   },
+  { from: 'bot/console/texts/texts.tsx', to: 'locales/en-US/console.json', reason: 'the same' },
 ];
 
 /** Which files may name a dependency; one each, unless a reason says otherwise. */
@@ -109,7 +110,9 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   '@orama/stopwords': ['src/text/language.ts', 'scripts/lib/engines/orama.ts'],
   // Entries and terms are two kinds of thing to look up; engines under scripts/ are measured beside ours.
   flexsearch: ['src/search/side.ts', 'src/search/speller.ts', 'scripts/lib/engines/flexsearch.ts'],
-  i18next: ['src/reply/messages.ts'],
+  // The bot's sentences, and those of the console in the browser.
+  i18next: ['src/reply/messages.ts', 'bot/console/texts/texts.tsx'],
+  'openapi-fetch': ['bot/console/data/api.tsx'],
   'temporal-polyfill': ['src/policy/calendar.ts'],
   fflate: ['bot/teams/app-package.ts'],
   ics: ['bot/calendar/renewal-file.ts'],
@@ -193,12 +196,15 @@ describe('the import law', () => {
   });
 
   it('keeps the page in the browser and the server apart', () => {
-    const isPage = (path: string): boolean => path.startsWith('bot/chat/');
+    const pageOf = (path: string): string | undefined => /^bot\/(?:chat|console)\//.exec(path)?.[0];
     const across = imports.filter(
-      ({ from, to, ours }) => ours && to.startsWith('bot/') && isPage(from) !== isPage(to),
+      ({ from, to, ours }) =>
+        // Types alone, of what the API answers.
+        ours && to.startsWith('bot/') && pageOf(from) !== pageOf(to) && to !== 'bot/api/client-types.ts',
     );
     expect(across).toEqual([]);
-    expect(imports.filter(({ from, to }) => isPage(from) && to.startsWith('node:'))).toEqual([]);
+    const onServers = imports.filter(({ from, to }) => pageOf(from) !== undefined && to.startsWith('node:'));
+    expect(onServers).toEqual([]);
   });
 
   it('names the Bot Framework SDK and restify in bot/ only', () => {
