@@ -14,7 +14,6 @@ export function useMeasure(size: number, language: string): Measure {
     // No label is drawn heavier than this.
     context.font = `600 ${size}px ${font === '' ? 'sans-serif' : font}`;
     return (text) => Math.ceil(context.measureText(text).width);
-    // The style sheet has a font for the language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // The style sheet has a font for each language.
   }, [size, language]);
 }

@@ -25,7 +25,7 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
  * @param size of the font, pixels
  */
 export function roughMeasure(size: number): Measure {
-  return (text) => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 1 : 0.62) * size, 0);
+  return (text) => Array.from(text).reduce((sum, sign) => sum + (WIDE.test(sign) ? 1 : 0.62) * size, 0);
 }
 
 /** Matches one sign of Chinese with the mark behind it, or a word with the blanks behind it; not a half of a word. */

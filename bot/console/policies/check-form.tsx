@@ -1,6 +1,6 @@
 /** The inputs of one check, and the day it is worked out for. */
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { showDay } from '../texts/format.js';
 import { useTexts } from '../texts/texts.js';
 import type { CheckAddress } from './address.js';
@@ -22,11 +22,15 @@ export function CheckForm({ inputs, address, today, onAsk }: CheckFormProps): Re
   const [isTold, setIsTold] = useState(address.isAsked);
   const day = isDay(on) ? on : today;
   const faults = faultsIn(inputs, given, day);
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setIsTold(true);
     const [first] = Object.keys(faults);
-    if (first === undefined) onAsk(valuesIn(inputs, (name) => given[name]), day);
+    if (first === undefined)
+      onAsk(
+        valuesIn(inputs, (name) => given[name]),
+        day,
+      );
     else event.currentTarget.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
   };
   return (

@@ -1,7 +1,15 @@
 /** Draws a laid-out timeline: marks differ in shape, not in colour alone, and each is named beside it. */
-import { line } from 'd3-shape';
+import { line, link, curveBumpX, curveBumpY } from 'd3-shape';
 import type { ReactNode } from 'react';
-import { LEADER, LINE, LYING_AXIS, UPRIGHT_AXIS, type Layout, type PlacedMark } from './timeline-layout.js';
+import {
+  LEADER,
+  LINE,
+  LYING_AXIS,
+  TEXT_GAP,
+  UPRIGHT_AXIS,
+  type Layout,
+  type PlacedMark,
+} from './timeline-layout.js';
 import type { MarkKind } from './timeline.js';
 
 type Point = [x: number, y: number];
@@ -81,17 +89,18 @@ function MarkDrawing({ mark, layout }: { mark: PlacedMark; layout: Layout }): Re
   const place = placeIn(layout);
   const { at, labelAt, lines, kind } = mark;
   const [x, y] = place(labelAt, LEADER - GLYPH);
-  const leader = [
-    place(at, kind === 'today' ? -13 : -9),
-    place(at, 15),
-    place(labelAt, LEADER - 2 * GLYPH - 2),
-  ];
+  const isToday = kind === 'today';
+  const leader = { source: place(at, 12), target: place(labelAt, LEADER - 2 * GLYPH - 2) };
   const [textX, textY] = layout.isUpright
-    ? [UPRIGHT_AXIS + LEADER, labelAt - (lines.length * LINE) / 2 + 13]
+    ? [UPRIGHT_AXIS + LEADER + TEXT_GAP, labelAt - (lines.length * LINE) / 2 + 13]
     : [labelAt, LYING_AXIS + LEADER + 14];
   return (
     <g className={`timeline-mark timeline-${kind}`}>
-      <path className="timeline-leader" d={pathOf(leader)} />
+      <path
+        className="timeline-tick"
+        d={pathOf([place(at, isToday ? -14 : -9), place(at, isToday ? 14 : 12)])}
+      />
+      <path className="timeline-leader" d={curveOf(leader, layout)} />
       <path className="timeline-glyph" d={GLYPHS[kind]} transform={`translate(${x},${y})`} />
       <text x={textX} y={textY} textAnchor={layout.isUpright ? 'start' : 'middle'}>
         {lines.map((text, n) => (
@@ -115,6 +124,11 @@ function placeIn({ isUpright }: Layout): Place {
 
 function pathOf(points: readonly Point[]): string {
   return line()([...points]) ?? '';
+}
+
+/** Leaves the axis and meets the label straight, so that lines to neighbours stay apart. */
+function curveOf(ends: { source: Point; target: Point }, { isUpright }: Layout): string {
+  return link(isUpright ? curveBumpX : curveBumpY)(ends) ?? '';
 }
 
 function boxOf(

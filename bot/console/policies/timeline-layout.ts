@@ -59,7 +59,7 @@ function lying(timeline: Timeline, { width, measure, showDay, showTick }: Layout
   return {
     isUpright: false,
     width,
-    height: LYING_AXIS + LEADER + lines * LINE + 6,
+    height: LYING_AXIS + LEADER + (lines + 0.5) * LINE,
     marks: placed(timeline, { at, places, texts }),
     band: bandOf(timeline, at),
     axis,
@@ -69,7 +69,7 @@ function lying(timeline: Timeline, { width, measure, showDay, showTick }: Layout
 }
 
 function upright(timeline: Timeline, { width, measure, showDay, showTick }: LayoutParts): Layout {
-  const room = width - UPRIGHT_AXIS - LEADER - 2;
+  const room = width - UPRIGHT_AXIS - LEADER - TEXT_GAP;
   const texts = timeline.marks.map(({ label, day }) => [...wrap(label, room, measure), showDay(day)]);
   const sizes = texts.map(({ length }) => length * LINE);
   const needed = sizes.reduce((sum, size) => sum + size + GAP, 0);
@@ -146,7 +146,9 @@ function ticksOf({ marks, isBroken }: Timeline, { at, axis, breakAt, showTick, r
     .filter((date) => date.getTime() % DAY_MS === 0)
     .map((date) => ({ at: at(date.toISOString().slice(0, 'YYYY-MM-DD'.length)), text: showTick(date) }));
   // d3 takes the count as a wish.
-  return places.filter(({ at: place }, n) => n === 0 || place - (places[0]?.at ?? 0) >= n * room * 0.7);
+  const kept: Tick[] = [];
+  for (const tick of places) if (tick.at - (kept.at(-1)?.at ?? -Infinity) >= room * 0.7) kept.push(tick);
+  return kept;
 }
 
 const LEAST_LYING = 720;
@@ -163,7 +165,9 @@ const DAY_MS = 86_400_000;
 /** Line height of labels. */
 export const LINE = 18;
 /** From the axis to the labels. */
-export const LEADER = 44;
+export const LEADER = 62;
+/** From a glyph to an upright axis's label. */
+export const TEXT_GAP = 8;
 /** From the top to a lying axis, where ticks stand; from the left to an upright one. */
 export const LYING_AXIS = 44;
-export const UPRIGHT_AXIS = 76;
+export const UPRIGHT_AXIS = 66;

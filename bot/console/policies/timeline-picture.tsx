@@ -1,6 +1,6 @@
 /** A timeline with its text alternative: lying on wide pages, upright on phones. */
 import type { ReactNode } from 'react';
-import { showTick } from '../plots/show-tick.js';
+import { showTick } from '../plots/show-days.js';
 import { useMeasure } from '../plots/use-measure.js';
 import { useWidth } from '../plots/use-width.js';
 import { showDay } from '../texts/format.js';

@@ -55,7 +55,7 @@ function labelOf({ parts }: DatedResult, name: string): string {
   return [...parts.dates, ...parts.inputs].find((one) => one.name === name)?.label ?? name;
 }
 
-/** Drawn in one scale, the time to act would be a line. */
+/** Drawn in one scale, the time to act would be a sliver at the end of it. */
 function isFarBack(marks: readonly Mark[], opens: string, closes: string): boolean {
   const [first, second, ...more] = marks.map(({ day }) => dayNumber(day));
   const last = more.at(-1);
@@ -85,5 +85,5 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 /** In which marks of one day follow from each other. */
 const ORDER: readonly MarkKind[] = ['start', 'anniversary', 'opens', 'closes', 'today'];
 
-const LEAST_SHARE = 0.06;
+const LEAST_SHARE = 0.15;
 const A_MONTH = 31;

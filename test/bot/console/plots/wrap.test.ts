@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { roughMeasure, wrap } from '../../../../bot/console/plots/wrap.js';
 
-const measure = (text: string): number => [...text].length;
+const measure = (text: string): number => Array.from(text).length;
 
 describe('a label is broken', () => {
   it.each([

@@ -4,7 +4,13 @@ import { readAddress, writeAddress, type NamedCheck } from '../../../../bot/cons
 
 const TODAY = '2026-11-18';
 const CHECKS: readonly NamedCheck[] = [
-  { check: 'refund', inputs: [{ name: 'purchase-date', type: 'date' }, { name: 'activated', type: 'choice' }] },
+  {
+    check: 'refund',
+    inputs: [
+      { name: 'purchase-date', type: 'date' },
+      { name: 'activated', type: 'choice' },
+    ],
+  },
   { check: 'role', inputs: [{ name: 'role', type: 'choice' }] },
 ];
 const REFUND = { check: 'refund', values: {}, on: TODAY, isAsked: false };

@@ -30,13 +30,17 @@ describe('the timeline of a renewal window', () => {
   ])('%s', (_when, today, kinds) => {
     const timeline = timelineOf(RENEWAL, on(today));
     expect(timeline?.marks.map(({ kind }) => kind)).toEqual(kinds);
-    expect(timeline).toMatchObject({ opens: '2026-12-02', closes: '2026-12-31', isBroken: false });
+    expect(timeline).toMatchObject({ opens: '2026-12-02', closes: '2026-12-31' });
     expect(timeline?.marks[0]?.label).toBe('Acheté le');
   });
 
-  it('leaves the years out between a purchase far back and the window', () => {
-    const old = { ...RENEWAL, inputs: { 'purchase-date': '2019-12-01' } };
-    expect(timelineOf(old, on('2026-11-18'))?.isBroken).toBe(true);
+  it.each([
+    ['leaves the time out between a purchase far back and what follows', '2025-12-01', '2026-11-18', true],
+    ['and years', '2019-12-01', '2026-12-05', true],
+    ['not where today is soon after the purchase', '2025-12-01', '2025-12-20', false],
+  ])('%s', (_what, bought, today, isBroken) => {
+    const result = { ...RENEWAL, inputs: { 'purchase-date': bought } };
+    expect(timelineOf(result, on(today))?.isBroken).toBe(isBroken);
   });
 });
 
