@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ROOT } from '../../support/own-content.js';
-import { DESKTOP, openWindow, PHONE, type Window } from './chat-server.js';
+import { DESKTOP, openWindow, PHONE, TODAY, type Window } from './chat-server.js';
 import { faultsSeen, isCutOff } from './page-checks.js';
 
 /** The four looks, each in other languages: together they are all five. */
@@ -16,20 +16,23 @@ export const LOOKS = [
   { name: 'narrow, in Chinese', locale: 'zh-TW', viewport: PHONE, colorScheme: 'light' },
 ] as const;
 
-/** @param path below the console */
+/** @param path below the console; it is {@link TODAY} there */
 export async function openConsole(
   browser: Browser,
   url: string,
   path: string,
   look: BrowserContextOptions = {},
 ): Promise<Window> {
-  return openWindow(browser, new URL(`console/${path}`, url).href, { locale: 'en-US', ...look });
+  const window = await openWindow(browser, 'about:blank', { locale: 'en-US', ...look });
+  await window.page.clock.setFixedTime(TODAY);
+  await window.page.goto(new URL(`console/${path}`, url).href);
+  return window;
 }
 
 /** Nothing serious for axe, nothing wider than the window. */
 export async function expectFit(page: Page): Promise<void> {
   expect(await faultsSeen(page)).toEqual([]);
-  expect(await isCutOff(page)).toBe(false);
+  expect((await isCutOff(page)) === true ? await page.evaluate(STICKING_OUT) : []).toEqual([]);
 }
 
 /** The page from top to bottom, where SPANWISE_PICTURES names a folder. */
@@ -39,3 +42,8 @@ export async function wholePicture(page: Page, name: string): Promise<void> {
   mkdirSync(join(ROOT, folder), { recursive: true });
   await page.screenshot({ path: join(ROOT, folder, `${name}.png`), fullPage: true });
 }
+
+/** What lies beyond the window's right edge, to be told where something does. */
+const STICKING_OUT = `[...document.querySelectorAll('main *')]
+  .filter((part) => part.getBoundingClientRect().right > innerWidth)
+  .map((part) => part.tagName + '.' + part.getAttribute('class'))`;
