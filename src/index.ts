@@ -71,6 +71,7 @@ export {
   evaluatePolicy,
   inputsOf,
   isPolicyCheck,
+  isRareRule,
   isoOf,
   mainFault,
   parseDate,

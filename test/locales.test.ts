@@ -18,6 +18,17 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
   ['fr-FR', 'talk.footer', 'marks alone'],
   ['ko-KR', 'quoted', 'marks alone'],
   ['fr-FR', 'pages', 'the French word is spelt the same'],
+  ...[
+    'policies.dates',
+    'terms.document',
+    'asked.question',
+    'coverage.version',
+    'coverage.count.documents',
+  ].map((key) => ['fr-FR', key, 'the French word is spelt the same'] as const),
+  ['fr-FR', 'coverage.document', 'the French word is spelt the same'],
+  ['fr-FR', 'coverage.date', 'the French word is spelt the same'],
+  ['sv-SE', 'terms.term', 'the Swedish word is spelt the same'],
+  ['sv-SE', 'coverage.version', 'the Swedish word is spelt the same'],
 ];
 
 /** Texts without a letter, and names. */
@@ -49,7 +60,23 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   pages: ['days'],
   extension: ['query', 'language', 'confidence'],
   chat: [],
-  console: [],
+  console: [
+    ...[
+      'question',
+      'from',
+      'to',
+      'count',
+      'term',
+      'page',
+      'last',
+      'total',
+      'language',
+      'days',
+      'peak',
+      'parts',
+    ],
+    ...['changed', 'added', 'document'],
+  ],
 };
 
 describe.each([

@@ -16,11 +16,10 @@ export interface FindingsProps {
 
 export function Findings({ findings: { rules, outdated }, titleOf }: FindingsProps): ReactNode {
   const { say, language } = useTexts();
-  if (rules.length + outdated.length === 0) {
-    return <p className="quiet">{say('coverage.findings.none')}</p>;
-  }
   return (
-    <>
+    <section className="panel" aria-label={say('coverage.findings')}>
+      <h2>{say('coverage.findings')}</h2>
+      {rules.length + outdated.length === 0 && <p className="quiet">{say('coverage.findings.none')}</p>}
       {rules.length > 0 && <Rules rules={rules} />}
       {outdated.length > 0 && (
         <details className="plot-table" open={outdated.length <= FEW}>
@@ -44,7 +43,7 @@ export function Findings({ findings: { rules, outdated }, titleOf }: FindingsPro
           </ul>
         </details>
       )}
-    </>
+    </section>
   );
 }
 
@@ -55,22 +54,42 @@ function Rules({ rules }: { rules: IndexFindings['rules'] }): ReactNode {
   );
   const titleOf = (name: string): string => data?.policies.find(({ check }) => check === name)?.title ?? name;
   return (
-    <>
-      <h3>{say('coverage.rules')}</h3>
+    <details className="plot-table" open={rules.length <= FEW}>
+      <summary>{say('coverage.rules', { count: showNumber(rules.length, language) })}</summary>
       <ul className="coverage-findings">
-        {rules.map(({ check, rule, status }) => (
-          <li key={`${check} ${rule}`}>
-            <Link href={`/policies?check=${encodeURIComponent(check)}`}>{titleOf(check)}</Link>{' '}
-            <span className="quiet">
-              <code>{rule}</code>
-              {' · '}
-              {say(`coverage.rule.${status}`)}
+        {byCheck(rules).map(({ check, status, names }) => (
+          <li key={`${check} ${status}`}>
+            <Link href={`/policies?check=${encodeURIComponent(check)}`}>{titleOf(check)}</Link>
+            {' · '}
+            <span className="quiet">{say(`coverage.rule.${status}`)}</span>{' '}
+            <span className="coverage-rules">
+              {names.map((name) => (
+                <code key={name}>{name}</code>
+              ))}
             </span>
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
+}
+
+type Rule = IndexFindings['rules'][number];
+
+interface RuleGroup extends Pick<Rule, 'check' | 'status'> {
+  readonly names: string[];
+}
+
+/** Rules of one check that fail in one way, together. */
+function byCheck(rules: readonly Rule[]): RuleGroup[] {
+  const groups = new Map<string, RuleGroup>();
+  for (const { check, status, rule } of rules) {
+    const key = `${check} ${status}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { check, status, names: [rule] });
+    else group.names.push(rule);
+  }
+  return [...groups.values()];
 }
 
 const FEW = 12;

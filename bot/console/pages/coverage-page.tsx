@@ -57,10 +57,11 @@ function Shown({ index, listed, address, onChange }: ShownProps): ReactNode {
   const { locales } = index;
   const own = listed.filter(({ document }) => address.document === '' || document === address.document);
   const entries = shownOf(matrixOf(own, locales), address.show);
+  const titles = new Map(listed.map(({ id, title }) => [id, title]));
   const coverage = index.documents.find(({ name }) => name === address.document)?.coverage ?? index.coverage;
   return (
     <>
-      <Overview index={index} listed={listed} />
+      <Overview index={index} />
       <CoverageFilters
         documents={index.documents.map(({ name }) => name)}
         address={address}
@@ -68,17 +69,17 @@ function Shown({ index, listed, address, onChange }: ShownProps): ReactNode {
       />
       <Languages coverage={coverage} document={address.document} />
       {entries.length > 0 && <DocumentMatrix {...{ entries, locales, address }} />}
+      <Findings findings={index.findings} titleOf={(id) => titles.get(id) ?? id} />
       <EntryMatrix key={`${address.document} ${address.show}`} entries={entries} locales={locales} />
       <Files document={address.document} />
     </>
   );
 }
 
-function Overview({ index, listed }: Pick<ShownProps, 'index' | 'listed'>): ReactNode {
+function Overview({ index }: Pick<ShownProps, 'index'>): ReactNode {
   const { say, language } = useTexts();
   const { documents, files, entries, sentences } = index.counts;
   const counts = { documents, files, entries, sentences };
-  const titles = new Map(listed.map(({ id, title }) => [id, title]));
   return (
     <section className="panel" aria-label={say('coverage.index')}>
       <h2>{say('coverage.index')}</h2>
@@ -96,7 +97,6 @@ function Overview({ index, listed }: Pick<ShownProps, 'index' | 'listed'>): Reac
           </dd>
         </div>
       </dl>
-      <Findings findings={index.findings} titleOf={(id) => titles.get(id) ?? id} />
     </section>
   );
 }
