@@ -206,6 +206,13 @@ const SETTINGS = {
     meaning: 'The built index to answer from.',
     read: text(/^[^\0]+$/, 'a file path'),
   },
+  published: {
+    name: 'SPANWISE_PUBLISHED',
+    fallback: 'on',
+    meaning:
+      'Whether what publish:index puts live takes the place of that index while the bot runs; off serves the file alone.',
+    read: oneOf('on', 'off'),
+  },
   serviceHosts: {
     name: 'SPANWISE_SERVICE_HOSTS',
     fallback:

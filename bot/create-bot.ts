@@ -40,7 +40,7 @@ export interface CreatedBot {
 
 export function createBot(parts: CreateBotParts): CreatedBot {
   const { config, assistant, store, logger, now, publicUrl, send, extension, asked, rounds } = parts;
-  const { talk, version } = assistant;
+  const { talk } = assistant;
   const newId = randomUUID;
   const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
     const url = publicUrl();
@@ -57,7 +57,7 @@ export function createBot(parts: CreateBotParts): CreatedBot {
     memory: new Memory(store.botState),
     effects: new Effects({ store, talk, newId, ...(experts && { experts }) }),
     asked,
-    receipts: new ReceiptDesk({ store, version }),
+    receipts: new ReceiptDesk({ store }),
     toActivity,
     now,
     hasExperts: experts !== undefined,

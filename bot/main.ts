@@ -28,6 +28,8 @@ import { createMessenger } from './messenger.js';
 import { loadParts } from './parts.js';
 import { channelLocaleOf } from './read-input.js';
 import type { ReminderRoundsParts } from './reminders/reminder-rounds.js';
+import type { LiveIndex } from './live/live-index.js';
+import { liveRoutes } from './live/live-routes.js';
 import type { Route, Told } from './routes.js';
 import { loadCertificate } from './self-check/certificate.js';
 import { watchCredentials } from './self-check/watch-credentials.js';
@@ -40,6 +42,8 @@ export interface BotParts {
   readonly assistant: Assistant;
   /** What is remembered; closed with the bot. */
   readonly store: Store;
+  /** Where another index may be published while the bot runs; without it the first one stays. */
+  readonly live?: LiveIndex;
   /** What is answered beside the channel. */
   readonly routes?: readonly Route[];
   /** What the API answers from; without it there is none. */
@@ -58,6 +62,12 @@ export interface BotParts {
   readonly clock?: () => number;
   /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
   readonly adapter?: Omit<AdapterParts, 'config' | 'logger' | 'apologise'>;
+}
+
+/** What answers from one index beside the channel. */
+interface Served {
+  readonly routes: readonly Route<Told | Promise<Told>>[];
+  readonly warm: () => void;
 }
 
 /** Loads what the bot needs; tests pass their own. */
@@ -148,7 +158,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       page: (reference, activity) => directLine.adapter.sendProactively(reference, activity),
     }),
   });
-  const api = parts.api && createApi({ ...parts.api, config, store, now });
+  const serve = ({ routes = [], api }: Pick<BotParts, 'routes' | 'api'>): Served => {
+    const made = api && createApi({ ...api, config, store, now });
+    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => made?.warm() };
+  };
+  let served = serve(parts);
   const server = createServer({
     logger,
     maxBodyBytes: config.maxBodyBytes,
@@ -156,8 +170,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     isOpen: !isAuthenticated(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
     routes: [
-      ...(parts.routes ?? []),
-      ...(api?.routes ?? []),
+      ...liveRoutes(() => served.routes),
       ...chatRoutes(directLine, parts.chatPage),
       ...(parts.console && isConsoleOn(config) ? consoleRoutes(parts.console) : []),
     ],
@@ -167,7 +180,13 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   await listen(server, config);
   reminders.start(parts.rounds?.everyMs);
   // After whoever asked first: tables that are not there yet are made when they are needed.
-  const warming = setTimeout(() => api?.warm(), WARM_AFTER_MS).unref();
+  let warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
+  parts.live?.onSwitch((content) => {
+    served = serve(content);
+    clearTimeout(warming);
+    warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
+  });
+  parts.live?.start();
   const purging = purgeDaily(store, logger);
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
@@ -175,6 +194,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     clearInterval(purging);
     clearInterval(counting);
     clearTimeout(warming);
+    await parts.live?.stop();
     directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.

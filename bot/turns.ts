@@ -44,13 +44,15 @@ export class Turns {
     const at = this.#parts.now();
     const before = await memory.read(context, at);
     const turn = await this.#turnOf(context, input, before);
+    // The next statement may be answered by another index already.
+    const { version } = assistant;
     const first = assistant.respond(turn);
     const reply = await this.#parts.effects.carryOut(first, { context, turn, at });
     const isForgotten = first.effects?.some(({ kind }) => kind === 'forget') === true;
     // Before the reply goes out: the next message may come at once.
     if (!isForgotten) await memory.write(context, remembered(first), { before, at });
     if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
-    const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at) : undefined;
+    const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at, version) : undefined;
     const isTeams = activity.channelId === TEAMS;
     const sent = await context.sendActivity(toActivity(reply, { isTeams, ...(receipt && { receipt }) }));
     if (isTeams && receipt !== undefined && sent?.id !== undefined) {

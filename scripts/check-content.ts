@@ -59,6 +59,7 @@ async function check({ content, baseline, today }: CheckArguments): Promise<Chec
     coverage: result.coverage,
     summary: summaryOf(findings, listing.files.length, result.pairs),
     seconds: (performance.now() - start) / 1000,
+    today,
   };
 }
 

@@ -5,7 +5,6 @@ import {
   createTalk,
   dayOf,
   isFollowUp,
-  isQuestion,
   lastAfter,
   MessageReader,
   recentAfter,
@@ -27,7 +26,7 @@ import { createFinder, type FindLocales } from './find.js';
 import { isCancel } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { createSearch, withRecent, type Search, type SearchData } from './search/index.js';
-import { ENGLISH, hasWord, type Locale } from './text/index.js';
+import { ENGLISH, hasWord, isQuestion, type Locale } from './text/index.js';
 import { localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
 /** A loaded index, ready to be searched. */

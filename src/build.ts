@@ -257,6 +257,11 @@ export async function checkContent(
   };
 }
 
+/** @returns what the checks find in the sentences of an index as it was built */
+export function checkKnowledgeBase({ documents }: Pick<KnowledgeBase, 'documents'>): Finding[] {
+  return checkDocuments(documents);
+}
+
 /** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */
 function namedBelowRoot(
   { documents, ...rest }: Omit<KnowledgeBase, 'version'>,

@@ -11,6 +11,7 @@ export {
   buildIndex,
   buildLexicon,
   checkContent,
+  checkKnowledgeBase,
   ContentEmptyError,
   readKnowledgeBase,
   type BuildOptions,
@@ -24,6 +25,16 @@ export {
 
 // For the content checks
 export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
+
+// For spreadsheets and translation tools
+export {
+  CSV_COLUMNS,
+  entriesCsv,
+  memoryTmx,
+  readPhrasingsCsv,
+  type PhrasingRow,
+  type PhrasingRows,
+} from './export/index.js';
 
 // For answering
 export { createAssistant, loadIndex, type AssistantCatalogues, type LoadedIndex } from './assistant.js';

@@ -4,6 +4,7 @@ import { messageOf, SpanwiseError } from '../../src/index.js';
 import { first } from './migrations/0001-first.js';
 import { asked } from './migrations/0002-asked.js';
 import { questionDays } from './migrations/0003-question-days.js';
+import { published } from './migrations/0005-published.js';
 import type { Database } from './tables.js';
 
 /**
@@ -38,4 +39,5 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-asked': asked,
   '0003-question-days': questionDays,
+  '0005-published': published,
 };

@@ -12,6 +12,7 @@ import { forget, type Forgotten } from './forget.js';
 import type { User } from './keys.js';
 import { migrate } from './migrate.js';
 import { createPreferences, type Preferences } from './preferences.js';
+import { createPublishedRows, type PublishedRows } from './published.js';
 import { purge, type Purged } from './purge.js';
 import { createQuestions, type Questions } from './questions.js';
 import { createReceipts, type Receipts } from './receipts.js';
@@ -45,6 +46,8 @@ export interface Store {
   readonly experts: Experts;
   readonly apiKeys: ApiKeys;
   readonly asked: Asked;
+  /** The indexes published for all replicas; in PostgreSQL alone. */
+  readonly published?: PublishedRows;
   forget(user: User): Promise<Forgotten>;
   purge(): Promise<Purged>;
   close(): Promise<void>;
@@ -81,6 +84,7 @@ function storeOn(connection: Connection, settings: StoreSettings): Store {
     receipts: createReceipts(db),
     experts: createExperts(db),
     asked: createAsked(db),
+    ...(connection.kind === 'postgres' && { published: createPublishedRows(db) }),
     apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
     forget: (user) => forget(db, user),
     purge: () => purge(db, { now: now(), keepDays }),

@@ -21,6 +21,7 @@ export interface Tables {
   api_keys: ApiKeyRow;
   asked: { entry_id: string; locale: string; day: string; count: number };
   question_days: { locale: string; kind: QuestionRow['kind']; day: string; count: number };
+  published: { sequence: number; version: string; body: string; live_at: number };
 }
 
 interface PreferenceRow {

@@ -19,6 +19,8 @@ export interface CheckReport {
     readonly checks: Readonly<Record<string, number>>;
   };
   readonly seconds: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github' | 'html';

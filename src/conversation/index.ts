@@ -1,5 +1,5 @@
 export { MessageReader } from './message-reader.js';
 export { createPolicyTalk, dayOf, type Day, type PolicyTalk, type Told } from './policy-talk.js';
 export { createTalk, type Talk } from './talk.js';
-export { isFollowUp, isQuestion } from './manner.js';
+export { isFollowUp } from './manner.js';
 export { lastAfter, recentAfter } from './recent.js';

@@ -1,18 +1,10 @@
-/** How a message is meant, by its first and last words: asked, supposed, or said to correct what was said before. */
+/** How a message is meant, by its first words: supposed, or said to correct what was said before. */
 import { textKey } from '../text/index.js';
-
-/** Whether it asks; in Chinese and Korean the last word tells, too. */
-export function isQuestion(text: string): boolean {
-  return QUESTION.test(text.trim());
-}
 
 /** Whether it takes up what was said before: `sorry, it was already replaced`, `and as a global admin?`. */
 export function isFollowUp(text: string): boolean {
   return FOLLOW_UP.test(textKey(text));
 }
-
-/** Matches `can we?`, `可以嗎`, `되나요.`; not `可以`, and not the `끝나요` of `it ends`. */
-const QUESTION = /[?？]|[嗎吗呢]$|(?:까요|(?<![끝떠만])나요|니까|가요|는지요)[.!]?$/u;
 
 /**
  * Over folded text: words that begin a correction or a supposition. Matches `no, …`, `et si …`, `不對，…`; not

@@ -32,9 +32,9 @@ import {
   type AmbiguousInput,
   type Catalogues,
 } from '../reply/index.js';
-import { Recent, textKey, type Locale } from '../text/index.js';
+import { isQuestion, Recent, textKey, type Locale } from '../text/index.js';
 import { checksForDate, dateInputOf } from './dated-checks.js';
-import { isFollowUp, isQuestion } from './manner.js';
+import { isFollowUp } from './manner.js';
 import { pickCandidate } from './pick-candidate.js';
 
 /** What a turn says of the user's day. */

@@ -28,7 +28,6 @@ export { reminderTimes, type ReminderKind, type ReminderTime, type Window } from
 export { recognisePolicy } from './recognise/index.js';
 export {
   isCancel,
-  readCorrection,
   readDateOnly,
   readTold,
   readTyped,

@@ -1,6 +1,6 @@
 /** What people type when a check asks them for an input. */
 import { describe, expect, it } from 'vitest';
-import { isCancel, readCorrection, readTyped, type Typed } from '../../src/policy/index.js';
+import { isCancel, readTyped, type Typed } from '../../src/policy/index.js';
 import { parseLocale, type Locale, type PolicyCheckName, type PolicyInput } from '../../src/index.js';
 
 const TODAY = '2026-11-18';
@@ -114,25 +114,6 @@ describe('a choice', () => {
   ])('%s in %s', (text, tag, input, value) => {
     const typed = read(text, tag, input, input === REASON ? 'replacement-token' : 'refund');
     expect(typed.kind === 'value' ? typed.value : undefined).toBe(value);
-  });
-});
-
-describe('a correction', () => {
-  it.each([
-    ['no, we bought it on November 3, 2026', 'en-US', '2026-11-03'],
-    ['sorry, Nov 3', 'en-US', '2026-11-03'],
-    ['不對，是11月3日', 'zh-TW', '2026-11-03'],
-    ['nej, den 3/11', 'sv-SE', '2026-11-03'],
-    // Another event's day is none.
-    ['no, the colleague who knows comes back to work on December 3, 2025', 'en-US', undefined],
-    ['no', 'en-US', undefined],
-  ])('%s in %s', (text, tag, value) => {
-    const told = readCorrection(text, {
-      check: 'refund',
-      locales: [parseLocale(tag) as Locale],
-      today: TODAY,
-    });
-    expect(told?.value).toBe(value);
   });
 });
 

@@ -1,5 +1,5 @@
 export { isCancel } from './answer-words.js';
 export { readDateOnly } from './read-date-only.js';
-export { readCorrection, readTyped, type TypedQuestion } from './read-typed.js';
+export { readTyped, type TypedQuestion } from './read-typed.js';
 export { unreadFault, type Typed } from './typed.js';
 export { readTold, type Told, type ToldQuestion } from './read-told.js';

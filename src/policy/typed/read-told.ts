@@ -1,5 +1,5 @@
 /** Reads everything that a message tells of a check under way: several answers at once, and corrections. */
-import { textKey, type Locale } from '../../text/index.js';
+import { isQuestion, textKey, type Locale } from '../../text/index.js';
 import type { IsoDate, PolicyCheckName, PolicyInput } from '../../model/index.js';
 import { inputsOf } from '../definitions.js';
 import { readMessage, type Message } from '../recognise/message.js';
@@ -114,7 +114,7 @@ function answerOf(
 ): string | undefined {
   const isDated = message.dates.length > 0;
   // `Can we get it back if it was activated?` asks and tells nothing; `what if we activated it on 3 May?` tells.
-  if (!isDated && QUESTION.test(message.given)) return undefined;
+  if (!isDated && isQuestion(message.given)) return undefined;
   const ofClauses = clauses.map((clause) => inContext(clause, name)).find((answer) => answer !== undefined);
   if (ofClauses !== undefined) return ofClauses;
   if (told !== undefined) return told;
@@ -156,6 +156,3 @@ function withAsked(told: Told, text: string, question: ToldQuestion): Told {
   if (typed.kind === 'value') return { ...told, inputs: { ...told.inputs, [input.name]: typed.value } };
   return typed.kind === 'unread' ? told : { ...told, unclear: [...told.unclear, input.name] };
 }
-
-/** Matches what asks rather than tells. */
-const QUESTION = /[?？]|[嗎吗]\s*$|(?:까요|(?<![끝떠만])나요|니까|가요)\s*[.!]?\s*$/u;

@@ -94,24 +94,6 @@ function toldOf(text: string, { check, input, locales, today }: TypedQuestion): 
   return undefined;
 }
 
-/**
- * A date told anew while something else is asked: `no, we bought it on 3 May`.
- * @returns the input it belongs to and its value
- */
-export function readCorrection(
-  text: string,
-  { check, locales, today }: Pick<TypedQuestion, 'check' | 'locales' | 'today'>,
-): { readonly input: string; readonly value: IsoDate } | undefined {
-  for (const locale of locales) {
-    const message = readMessage(text, locale, today);
-    const input = RECOGNISERS.find((known) => known.check === check)?.date?.(message);
-    const told =
-      input && toldDate(message, input, { isAsked: false, others: ['activated', 'already-replaced'] });
-    if (input !== undefined && told?.kind === 'told') return { input: input.name, value: told.date };
-  }
-  return undefined;
-}
-
 function typedDate(reading: DateReading, { input, today, candidates = [], year }: TypedQuestion): Typed {
   switch (reading.kind) {
     case 'date': {

@@ -69,6 +69,7 @@ describe('coverage', () => {
     expect(await found.getByRole('listitem').allInnerTexts()).toContainEqual(
       expect.stringMatching(/^How do I cancel seats\? Korean · sentences changed: 1, lacking: 2$/),
     );
+    await found.getByText('Rules that policy checks cannot read').click();
     const rule = found.locator('li').filter({ hasText: 'When you can renew' });
     expect(await rule.innerText()).toMatch(/no sentence states it\s+window-opens/);
   });
