@@ -50,7 +50,8 @@ export const loadParts: CreateParts = async (config, logger) => {
   const first = await firstContent(config, source, load);
   logger.info({ index: first.assistant.version, locales: first.assistant.coverage }, 'index loaded');
   const { routes, api } = first;
-  const parts = { store, routes, api, extension, ...(chatPage && { chatPage }), ...(console && { console }) };
+  const pages = { ...(chatPage && { chatPage }), ...(console && { console }) };
+  const parts = { store, routes, api, extension, ...pages };
   if (source === undefined) return { ...parts, assistant: first.assistant };
   const live = new LiveIndex({ first, source, load, logger });
   return { ...parts, assistant: liveAssistant(() => live.content.assistant), live };

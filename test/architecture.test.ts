@@ -101,7 +101,7 @@ const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonl
     to: 'locales/en-US/chat.json',
     reason: 'the page is built with its sentences in it; English has their keys',
   },
-  { from: 'bot/console/texts/texts.tsx', to: 'locales/en-US/console.json', reason: 'the same' },
+  { from: 'bot/console/texts/text-key.ts', to: 'locales/en-US/console.json', reason: 'the same' },
 ];
 
 /** Which files may name a dependency; one each, unless a reason says otherwise. */
@@ -133,6 +133,8 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   // The bot's sentences, and those of the console in the browser.
   i18next: ['src/reply/messages.ts', 'bot/console/texts/texts.tsx'],
   'openapi-fetch': ['bot/console/data/api.tsx'],
+  diff: ['bot/console/entry/changes.ts'],
+  dompurify: ['bot/console/copy/clipboard.ts'],
   'temporal-polyfill': ['src/policy/calendar.ts'],
   fflate: ['bot/teams/app-package.ts'],
   ics: ['bot/calendar/renewal-file.ts'],

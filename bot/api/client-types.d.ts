@@ -295,6 +295,7 @@ export interface components {
     };
     Entry: {
       checks: string[];
+      docsUrl: string;
       document: string;
       id: string;
       /** @enum {string} */
@@ -549,6 +550,7 @@ export interface components {
       receipt?: string;
       replyLocale: string;
       results: {
+        confidence: number;
         document: string;
         entryId: string;
         /** @enum {string} */

@@ -1,4 +1,5 @@
 /** Puts the API together: every operation of the contract with what answers it, behind one guard. */
+import { createHash } from 'node:crypto';
 import { Browse, type Catalogues, type LoadedIndex } from '../../src/index.js';
 import { isPrivate, type Config } from '../config.js';
 import type { RouteQuestion, Told } from '../routes.js';
@@ -29,7 +30,7 @@ export interface ApiContent {
 export interface ApiParts extends ApiContent {
   readonly config: Pick<
     Config,
-    'host' | 'publicUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
+    'host' | 'publicUrl' | 'docsUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
   >;
   readonly store: Pick<Store, 'receipts' | 'questions' | 'feedback' | 'apiKeys'>;
   readonly now: () => Date;
@@ -47,7 +48,7 @@ export function createApi(parts: ApiParts): Api {
   const browse = new Browse(index.knowledgeBase, index.policies);
   const texts = new ApiTexts(catalogues, index.knowledgeBase);
   const guard = guardOf(parts, texts);
-  const tag = `${index.knowledgeBase.version}-${CONTRACT}`;
+  const tag = tagOf(index, config);
   const routes = routesOf(parts, browse, texts).map(({ ofIndex, ...route }) =>
     guarded(route, guard, ofIndex ? tag : undefined),
   );
@@ -55,6 +56,12 @@ export function createApi(parts: ApiParts): Api {
     routes: config.apiOrigins.length === 0 ? routes : [...routes, preflightRoute(config.apiOrigins)],
     warm: () => browse.warm(),
   };
+}
+
+/** What is told of the index is the same as long as these are. */
+function tagOf({ knowledgeBase }: LoadedIndex, { docsUrl }: Pick<Config, 'docsUrl'>): string {
+  const docs = createHash('sha256').update(docsUrl).digest('base64url').slice(0, 6);
+  return `${knowledgeBase.version}-${CONTRACT}-${docs}`;
 }
 
 function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): GuardParts {
@@ -77,16 +84,17 @@ function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): 
 type RouteOfApi = ApiRoute & { readonly ofIndex: boolean };
 
 function routesOf(parts: ApiParts, browse: Browse, texts: ApiTexts): RouteOfApi[] {
-  const { index, store, now } = parts;
+  const { index, store, now, config } = parts;
   const { knowledgeBase, policies: rules } = index;
   const { receipts, questions, feedback } = store;
   const all = { knowledgeBase, rules, search: index.search, browse, texts, receipts, questions, feedback };
+  const { docsUrl } = config;
   const today = (): string => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const answers: Record<Exclude<OperationName, 'policies' | 'policy'>, Answer> = {
     search: (asked) => search(all, asked),
     suggest: (asked) => suggest(all, asked),
     entries: (asked) => listEntries(all, asked),
-    entry: (asked) => showEntry(all, asked),
+    entry: (asked) => showEntry({ ...all, docsUrl }, asked),
     span: (asked) => showSpan(all, asked),
     receipt: (asked) => showReceipt(all, asked),
     documents: overviewOf(() => documentsOf(knowledgeBase), texts),

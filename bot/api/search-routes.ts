@@ -53,9 +53,11 @@ export async function search(parts: SearchRouteParts, asked: RouteQuestion): Pro
   const { hits: _all, ...told } = found;
   const card = { locale: wanted, query, ...(found.spanId !== undefined && { spanId: found.spanId }) };
   const matchedLocale = found.locale;
+  const best = found.hits[0]?.score ?? 1;
   const results = items.map(({ entry, score }) => ({
     ...parts.browse.card(entry, card),
     score,
+    confidence: inHundredths((found.confidence * score) / best),
     matchedLocale,
   }));
   return json({ ...page, ...told, replyLocale: wanted, results });
@@ -76,6 +78,10 @@ async function find(parts: SearchRouteParts, query: string, given: Locale | unde
   // A word of ten letters can look like a code; what begins like one was meant as one.
   if (code !== undefined && BEGINS_LIKE_CODE.test(query)) return { ...sure('receipt', []), ...locales };
   return byWords(parts, query, given);
+}
+
+function inHundredths(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 function named({ match, entries, spanId }: Naming): Omit<Found, 'locale' | 'detectedLocale'> {

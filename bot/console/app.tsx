@@ -6,7 +6,7 @@ import { KeyForm } from './frame/key-form.js';
 import { KeysHelp } from './frame/keys-help.js';
 import { Navigation } from './frame/navigation.js';
 import { NoticeProvider } from './frame/notice.js';
-import { PageBoundary } from './frame/page-boundary.js';
+import { Catch, PageBoundary } from './frame/page-boundary.js';
 import { ThemeProvider } from './frame/theme.js';
 import { TopBar } from './frame/top-bar.js';
 import { useKeys } from './frame/use-keys.js';
@@ -21,7 +21,9 @@ export function App({ texts }: { texts: LoadedTexts }): ReactNode {
         <ApiProvider>
           <NoticeProvider>
             <Router base={CONSOLE.pathname.replace(/\/$/, '')}>
-              <Frame />
+              <Catch>
+                <Frame />
+              </Catch>
             </Router>
           </NoticeProvider>
         </ApiProvider>

@@ -10,7 +10,8 @@ import {
   DialogTrigger,
 } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 
 export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }): ReactNode {
   const { say } = useTexts();

@@ -6,7 +6,8 @@ import { Grid24Regular } from '@fluentui/react-icons/svg/grid';
 import { Search24Regular } from '@fluentui/react-icons/svg/search';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 
 export function Navigation(): ReactNode {
   const { say } = useTexts();

@@ -18,7 +18,8 @@ export function Waiting(): ReactNode {
   return <Spinner className="waiting" label={say('waiting')} size="small" delay={WAIT_MS} />;
 }
 
-class Catch extends Component<{ children: ReactNode }, { fault?: unknown }> {
+/** A fault of what is in it takes nothing else along. */
+export class Catch extends Component<{ children: ReactNode }, { fault?: unknown }> {
   override state: { fault?: unknown } = {};
 
   static getDerivedStateFromError(fault: unknown): { fault: unknown } {

@@ -41,7 +41,7 @@ export function ThemeProvider({ children }: { children: ReactNode }): ReactNode 
   const colours = useMemo(() => ({ theme, toggle }), [theme, toggle]);
   return (
     <RendererProvider renderer={RENDERER}>
-      <FluentProvider theme={theme === 'dark' ? DARK : LIGHT} className="provider">
+      <FluentProvider theme={theme === 'dark' ? DARK : LIGHT}>
         <Context value={colours}>{children}</Context>
       </FluentProvider>
     </RendererProvider>

@@ -1,15 +1,15 @@
 /** Keys of the page as a whole: they rest while somebody types, or holds a modifier. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 /** @param keys what each key does, by `KeyboardEvent.key` */
 export function useKeys(keys: KeyMap, { enabled = true }: { readonly enabled?: boolean } = {}): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

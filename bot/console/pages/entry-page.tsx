@@ -1,6 +1,45 @@
-/** Stands in until the page is there. */
-import type { ReactNode } from 'react';
+/** One entry: any two of its languages side by side, what changed, where it comes from, and ways to take it along. */
+import { useMemo, type ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
+import { useAsk } from '../data/api.js';
+import '../entry/entry.css';
+import { EntryView } from '../entry/entry-view.js';
+import { chooseVersions } from '../entry/versions.js';
+import { Waiting } from '../frame/page-boundary.js';
+import { Problem } from '../frame/problem.js';
+import { preferences } from '../preferences.js';
+import { useTexts } from '../texts/texts.js';
 
 export function EntryPage({ id }: { id: string }): ReactNode {
-  return <h1 className="page-title">{id}</h1>;
+  const { language } = useTexts();
+  const [params, setParams] = useSearchParams();
+  const { data, error, refetch } = useAsk(['entry', id], (api, signal) =>
+    api.GET('/api/v1/entries/{id}', { params: { path: { id } }, signal }),
+  );
+  const [a, b] = [params.get('a'), params.get('b')];
+  const chosen = useMemo(
+    () => data && chooseVersions(data, { a, b, wanted: [preferences.replyLocale() ?? language, language] }),
+    [data, a, b, language],
+  );
+  if (error) return <Problem fault={error} onRetry={() => void refetch()} />;
+  if (data === undefined || chosen === undefined) return <Waiting />;
+  return (
+    <EntryView
+      key={data.id}
+      entry={data}
+      chosen={chosen}
+      spanId={params.get('span') ?? undefined}
+      onChoose={(picked) =>
+        setParams(
+          (before) => {
+            const next = new URLSearchParams(before);
+            next.set('a', picked.a);
+            next.set('b', picked.b);
+            return next;
+          },
+          { replace: true },
+        )
+      }
+    />
+  );
 }

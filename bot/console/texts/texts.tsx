@@ -1,11 +1,8 @@
 /** The console's sentences: i18next over `locales/<tag>/console.json`, of which only the language shown is loaded. */
 import { createInstance, type i18n } from 'i18next';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type english from '../../../locales/en-US/console.json';
 import { preferences } from '../preferences.js';
-
-/** Every sentence the console has; English is the master. */
-export type TextKey = keyof typeof english;
+import type { TextKey } from './text-key.js';
 
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
