@@ -2,10 +2,12 @@
 import { sum } from 'd3-array';
 import type { ReactNode } from 'react';
 import type { Bin } from '../plots/bins.js';
+import { languageInText } from '../plots/language-in-text.js';
 import { showBin } from '../plots/show-bin.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 import { StripPlot } from './strip-plot.js';
 import { summaryOf, type Strip } from './strips.js';
 
@@ -35,7 +37,7 @@ export function CountsPanel(props: CountsPanelProps): ReactNode {
           <p>
             {say(summary, {
               total: showNumber(told.total, language),
-              language: nameIn(told.locale, language),
+              language: languageInText(told.locale, language),
               count: showNumber(told.ofLocale, language),
               days: showBin(told.bin, language),
               peak: showNumber(told.inBin, language),

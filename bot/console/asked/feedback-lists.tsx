@@ -4,10 +4,12 @@ import { ThumbDislike16Regular } from '@fluentui/react-icons/svg/thumb-dislike';
 import { ThumbLike16Regular } from '@fluentui/react-icons/svg/thumb-like';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
+import { placeOfEntry } from '../search/places.js';
 import { showNumber, showTime } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
-import { useTexts, type TextKey } from '../texts/texts.js';
+import type { TextKey } from '../texts/text-key.js';
+import { useTexts } from '../texts/texts.js';
 
 type Feedback = Told['FeedbackSummary'];
 
@@ -36,7 +38,7 @@ export function JudgedEntries({ entries }: { entries: Feedback['byEntry'] }): Re
             {(isAll ? entries : entries.slice(0, FEW)).map(({ entryId, locale, title, up, down }) => (
               <tr key={`${entryId} ${locale}`}>
                 <td>
-                  <Link href={`/entries/${entryId}?a=${locale}`} lang="en-US">
+                  <Link href={placeOfEntry(entryId, { a: locale })} lang="en-US">
                     {title}
                   </Link>
                 </td>
@@ -91,7 +93,7 @@ function RemarkItem({ remark }: { remark: Feedback['remarks'][number] }): ReactN
         <p className="quiet remark-place">
           <span>{nameIn(locale, language)}</span>
           <span>{showTime(at, language)}</span>
-          <Link href={`/entries/${entryId}?a=${locale}`}>{say('asked.entry')}</Link>
+          <Link href={placeOfEntry(entryId, { a: locale })}>{say('asked.entry')}</Link>
           {receipt !== undefined && <Link href={`/receipts/${receipt}`}>{say('asked.receipt')}</Link>}
         </p>
       </div>

@@ -2,7 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAsk, type Told } from '../data/api.js';
+import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { Problem } from '../frame/problem.js';
 import { showNumber, showTime } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { placeOfEntry } from '../search/places.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
@@ -53,7 +54,7 @@ function EntryRow({ entry: { id, title, locale, cells } }: { entry: MatrixEntry 
   return (
     <tr>
       <th scope="row">
-        <Link href={`/entries/${id}`} lang={locale}>
+        <Link href={placeOfEntry(id)} lang={locale}>
           {title}
         </Link>
       </th>
@@ -88,7 +89,7 @@ function StateCell({ cell, id }: { cell: Cell; id: string }): ReactNode {
   return state === 'missing' ? (
     <span className="state-cell">{told}</span>
   ) : (
-    <Link className="state-cell" href={`/entries/${id}?a=${locale}`}>
+    <Link className="state-cell" href={placeOfEntry(id, { a: locale })}>
       {told}
     </Link>
   );

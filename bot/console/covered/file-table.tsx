@@ -1,6 +1,6 @@
 /** The files of documents: where they come from, how they were translated, and when. */
 import type { ReactNode } from 'react';
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { showDay, showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';

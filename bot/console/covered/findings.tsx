@@ -1,7 +1,9 @@
 /** What writers should look at: rules that are no longer read from the content, versions behind the newest English. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAsk, type Told } from '../data/api.js';
+import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
+import { placeOfEntry } from '../search/places.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
@@ -27,7 +29,7 @@ export function Findings({ findings: { rules, outdated }, titleOf }: FindingsPro
           <ul className="coverage-findings">
             {outdated.map(({ entryId, locale, state, changed, added }) => (
               <li key={`${entryId} ${locale}`}>
-                <Link href={`/entries/${entryId}?a=${locale}`}>{titleOf(entryId)}</Link>{' '}
+                <Link href={placeOfEntry(entryId, { a: locale })}>{titleOf(entryId)}</Link>{' '}
                 <span className="quiet">
                   {nameIn(locale, language)}
                   {' · '}

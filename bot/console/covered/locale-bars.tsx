@@ -1,6 +1,6 @@
 /** How much of the content each language has, as bars with their numbers. */
 import type { ReactNode } from 'react';
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { showNumber, showShare } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';

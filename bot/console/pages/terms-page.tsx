@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
 import { useTitle } from '../frame/use-title.js';
 import '../plots/parts.css';
 import { readAddress, writeAddress, type TermAddress } from '../terms/address.js';
-import type { FoundTerm } from '../terms/found.js';
 import { Renderings } from '../terms/renderings.js';
 import { SentenceTable } from '../terms/sentence-table.js';
 import { TermForm } from '../terms/term-form.js';
@@ -38,7 +38,7 @@ export function TermsPage(): ReactNode {
 
 interface FoundProps {
   readonly address: TermAddress;
-  readonly data: FoundTerm | undefined;
+  readonly data: Told['Terms'] | undefined;
   readonly error: unknown;
   readonly go: (next: TermAddress) => void;
   readonly onRetry: () => void;

@@ -4,25 +4,19 @@ import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import type { ReactNode } from 'react';
-import { useNotify } from '../frame/notice.js';
+import { useCopy } from '../copy/use-copy.js';
 import { useTexts } from '../texts/texts.js';
 
 /** @param text the result in words */
 export function ResultActions({ text }: { text: string }): ReactNode {
   const { say } = useTexts();
-  const notify = useNotify();
-  const copy = (what: string): void => {
-    navigator.clipboard.writeText(what).then(
-      () => notify(say('policies.copied')),
-      () => notify(say('policies.not-copied')),
-    );
-  };
+  const copy = useCopy();
   return (
     <div className="policies-actions">
-      <Button icon={<Copy20Regular />} onClick={() => copy(text)}>
+      <Button icon={<Copy20Regular />} onClick={() => copy({ text })}>
         {say('policies.copy')}
       </Button>
-      <Button icon={<Link20Regular />} onClick={() => copy(location.href)}>
+      <Button icon={<Link20Regular />} onClick={() => copy({ text: location.href })}>
         {say('policies.link')}
       </Button>
       <Button icon={<Print20Regular />} onClick={() => window.print()}>

@@ -1,6 +1,7 @@
 /** What a check comes to: verdict, timeline, days, what to do, what is assumed, and the sentences it rests on. */
 import { useEffect, type ReactNode } from 'react';
-import { useAsk, type Told } from '../data/api.js';
+import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
 import { showLongDay } from '../plots/show-days.js';

@@ -1,6 +1,6 @@
 /** The published sentences that a verdict rests on, with their English and links to where they stand. */
 import type { ReactNode } from 'react';
-import type { Told } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { SpanLinks } from '../plots/span-links.js';
 import { useTexts } from '../texts/texts.js';
 

@@ -1,16 +1,16 @@
 /** How each language renders the term: its forms, the commonest first, with how many sentences have them. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { Told } from '../data/told.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
-import type { FoundTerm } from './found.js';
 import { writeAddress, type TermAddress } from './address.js';
 
-type Rendering = FoundTerm['renderings'][number];
+type Rendering = Told['Terms']['renderings'][number];
 
 export interface RenderingsProps {
-  readonly found: FoundTerm;
+  readonly found: Told['Terms'];
   readonly address: TermAddress;
 }
 

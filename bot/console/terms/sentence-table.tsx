@@ -1,21 +1,22 @@
 /** The sentences that have the term, both sides beside each other, with where they stand. */
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { Told } from '../data/told.js';
+import { Marked } from '../search/marked.js';
+import { Pager } from '../search/pager.js';
+import { placeOfEntry } from '../search/places.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
-import type { FoundSentence, FoundTerm } from './found.js';
-import { Marked } from './marked.js';
 
 export interface SentenceTableProps {
-  readonly found: FoundTerm;
+  readonly found: Told['Terms'];
   readonly onPage: (page: number) => void;
 }
 
 export function SentenceTable({ found, onPage }: SentenceTableProps): ReactNode {
   const { say, language } = useTexts();
-  const { sentences, total } = found;
+  const { sentences, page, pageSize, total } = found;
   return (
     <section aria-labelledby="terms-sentences">
       <h2 id="terms-sentences">{say('terms.sentences', { count: showNumber(total, language) })}</h2>
@@ -35,21 +36,25 @@ export function SentenceTable({ found, onPage }: SentenceTableProps): ReactNode 
           </tbody>
         </table>
       </div>
-      <Pages found={found} onPage={onPage} />
+      <Pager {...{ page, pageSize, total, onPage }} />
     </section>
   );
 }
 
-function SentenceRow({ sentence }: { sentence: FoundSentence }): ReactNode {
+function SentenceRow({ sentence }: { sentence: Told['Terms']['sentences'][number] }): ReactNode {
   const { say, language } = useTexts();
   const { spanId, locale, document, entryId, count, source, target, marks } = sentence;
   return (
     <tr>
       <td>
-        <Marked text={source} marks={marks.source} lang="en-US" />
+        <span lang="en-US">
+          <Marked text={source} marks={marks.source} />
+        </span>
       </td>
       <td>
-        <Marked text={target} marks={marks.target} lang={locale} />
+        <span lang={locale}>
+          <Marked text={target} marks={marks.target} />
+        </span>
       </td>
       <td className="terms-place">
         <span>{nameIn(locale, language)}</span>
@@ -59,29 +64,12 @@ function SentenceRow({ sentence }: { sentence: FoundSentence }): ReactNode {
         {entryId === null ? (
           <span className="quiet">{document}</span>
         ) : (
-          <Link href={`/entries/${entryId}?a=${locale}&span=${spanId}`}>{document}</Link>
+          <Link href={placeOfEntry(entryId, { a: locale, span: spanId })}>{document}</Link>
         )}
         {count > 1 && (
           <span className="quiet">{say('terms.places', { count: showNumber(count, language) })}</span>
         )}
       </td>
     </tr>
-  );
-}
-
-function Pages({ found: { page, pageSize, total }, onPage }: SentenceTableProps): ReactNode {
-  const { say, language } = useTexts();
-  const last = Math.max(1, Math.ceil(total / pageSize));
-  if (last === 1) return null;
-  return (
-    <nav className="terms-pages" aria-label={say('terms.pages')}>
-      <Button disabled={page <= 1} onClick={() => onPage(page - 1)}>
-        {say('terms.before')}
-      </Button>
-      <span>{say('terms.page', { page: showNumber(page, language), last: showNumber(last, language) })}</span>
-      <Button disabled={page >= last} onClick={() => onPage(page + 1)}>
-        {say('terms.next')}
-      </Button>
-    </nav>
   );
 }

@@ -7,7 +7,7 @@ import { compile } from '../../support/command.js';
 import { ownIndex } from '../../support/own-index.js';
 import type { Harness } from '../support/bot-harness.js';
 import type { Window } from '../support/chat-server.js';
-import { expectFit, LOOKS, openConsole, wholePicture } from '../support/console-looks.js';
+import { expectFit, labelsOf, LOOKS, openConsole, wholePicture } from '../support/console-looks.js';
 import { startConsole } from '../support/console-server.js';
 import { elsewhere } from '../support/page-checks.js';
 import { openTestStore } from '../support/test-store.js';
@@ -46,9 +46,7 @@ describe('what was asked', () => {
     expect(await panel.locator('p').first().innerText()).toBe(
       '31 in all. Most in Korean (18); most at one time: Nov 12, 2026 (8).',
     );
-    expect(
-      await panel.getByRole('img').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
-    ).toEqual(['Korean: 18', 'French: 7', 'Swedish: 6']);
+    expect(await labelsOf(panel.getByRole('img'))).toEqual(['Korean: 18', 'French: 7', 'Swedish: 6']);
     expect(await panel.getByRole('table').isVisible()).toBe(false);
     await panel.getByText('Show as a table').click();
     expect(await panel.getByRole('row').filter({ hasText: 'Nov 12, 2026' }).innerText()).toMatch(

@@ -8,7 +8,7 @@ import { ownIndex } from '../../support/own-index.js';
 import { handbook } from '../api/content.js';
 import type { Harness } from '../support/bot-harness.js';
 import type { Window } from '../support/chat-server.js';
-import { expectFit, LOOKS, openConsole, wholePicture } from '../support/console-looks.js';
+import { expectFit, labelsOf, LOOKS, openConsole, wholePicture } from '../support/console-looks.js';
 import { startConsole } from '../support/console-server.js';
 import { elsewhere } from '../support/page-checks.js';
 
@@ -39,9 +39,7 @@ describe('coverage', () => {
     const { page, requests, complaints } = await open(behind, 'coverage');
     const picture = page.getByRole('region', { name: 'Every entry in every language' });
     await picture.getByRole('img').first().waitFor();
-    expect(
-      await picture.getByRole('img').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))),
-    ).toEqual([
+    expect(await labelsOf(picture.getByRole('img'))).toEqual([
       'English. Up to date: 3',
       'Korean. Up to date: 1; Older revision: 1; Missing: 1',
       'Swedish. Up to date: 3',

@@ -1,7 +1,7 @@
 /** Windows of the console as people look at it: bright and dark, wide and narrow; and what must hold in each. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ROOT } from '../../support/own-content.js';
 import { DESKTOP, openWindow, PHONE, TODAY, type Window } from './chat-server.js';
@@ -33,6 +33,11 @@ export async function openConsole(
 export async function expectFit(page: Page): Promise<void> {
   expect(await faultsSeen(page)).toEqual([]);
   expect((await isCutOff(page)) === true ? await page.evaluate(STICKING_OUT) : []).toEqual([]);
+}
+
+/** What pictures say to who cannot see them. */
+export async function labelsOf(pictures: Locator): Promise<(string | null)[]> {
+  return Promise.all((await pictures.all()).map((picture) => picture.getAttribute('aria-label')));
 }
 
 /** The page from top to bottom, where SPANWISE_PICTURES names a folder. */
