@@ -68,14 +68,14 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
       'count',
       'term',
       'page',
-      'last',
+      'pages',
       'total',
       'language',
       'days',
       'peak',
       'parts',
     ],
-    ...['changed', 'added', 'document'],
+    ...['changed', 'added', 'document', 'code', 'id', 'share', 'time'],
   ],
 };
 

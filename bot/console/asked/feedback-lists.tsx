@@ -14,7 +14,7 @@ import { useTexts } from '../texts/texts.js';
 type Feedback = Told['FeedbackSummary'];
 
 export function JudgedEntries({ entries }: { entries: Feedback['byEntry'] }): ReactNode {
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const [isAll, setIsAll] = useState(false);
   if (entries.length === 0) return null;
   return (
@@ -35,27 +35,35 @@ export function JudgedEntries({ entries }: { entries: Feedback['byEntry'] }): Re
             </tr>
           </thead>
           <tbody>
-            {(isAll ? entries : entries.slice(0, FEW)).map(({ entryId, locale, title, up, down }) => (
-              <tr key={`${entryId} ${locale}`}>
-                <td>
-                  <Link href={placeOfEntry(entryId, { a: locale })} lang="en-US">
-                    {title}
-                  </Link>
-                </td>
-                <td>{nameIn(locale, language)}</td>
-                <td className="number" data-label={say('asked.down')}>
-                  {showNumber(down, language)}
-                </td>
-                <td className="number" data-label={say('asked.up')}>
-                  {showNumber(up, language)}
-                </td>
-              </tr>
+            {(isAll ? entries : entries.slice(0, FEW)).map((entry) => (
+              <JudgedRow key={`${entry.entryId} ${entry.locale}`} entry={entry} />
             ))}
           </tbody>
         </table>
       </div>
       {!isAll && entries.length > FEW && <Button onClick={() => setIsAll(true)}>{say('asked.more')}</Button>}
     </section>
+  );
+}
+
+function JudgedRow({ entry }: { entry: Feedback['byEntry'][number] }): ReactNode {
+  const { say, language } = useTexts();
+  const { entryId, locale, title, up, down } = entry;
+  return (
+    <tr>
+      <td>
+        <Link href={placeOfEntry(entryId, { a: locale })} lang="en-US">
+          {title}
+        </Link>
+      </td>
+      <td>{nameIn(locale, language)}</td>
+      <td className="number" data-label={say('asked.down')}>
+        {showNumber(down, language)}
+      </td>
+      <td className="number" data-label={say('asked.up')}>
+        {showNumber(up, language)}
+      </td>
+    </tr>
   );
 }
 

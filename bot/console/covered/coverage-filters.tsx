@@ -1,6 +1,6 @@
 /** Which document, and which of its entries. */
-import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Picked } from '../plots/picked.js';
 import { useTexts } from '../texts/texts.js';
 import { SHOWS, type CoverageAddress } from './address.js';
 
@@ -14,33 +14,18 @@ export function CoverageFilters({ documents, address, onChange }: CoverageFilter
   const { say } = useTexts();
   return (
     <div className="filters">
-      <Field label={say('coverage.document')}>
-        <Select
-          value={address.document}
-          onChange={(_event, { value: document }) => onChange({ ...address, document })}
-        >
-          <option value="">{say('coverage.every-document')}</option>
-          {documents.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('coverage.entries')}>
-        <Select
-          value={address.show}
-          onChange={(_event, { value }) =>
-            onChange({ ...address, show: SHOWS.find((show) => show === value) ?? address.show })
-          }
-        >
-          {SHOWS.map((show) => (
-            <option key={show} value={show}>
-              {say(`coverage.show.${show}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Picked
+        label={say('coverage.document')}
+        value={address.document}
+        options={[['', say('coverage.every-document')], ...documents.map((name) => [name, name] as const)]}
+        onPick={(document) => onChange({ ...address, document })}
+      />
+      <Picked
+        label={say('coverage.entries')}
+        value={address.show}
+        options={SHOWS.map((show) => [show, say(`coverage.show.${show}`)])}
+        onPick={(show) => onChange({ ...address, show })}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
 import { writeAddress, type CoverageAddress } from './address.js';
 import { Legend } from './legend.js';
-import { byDocument, countsOf, STATES, type MatrixEntry } from './matrix.js';
+import { byDocument, countsOf, STATES, type DocumentRow, type MatrixEntry } from './matrix.js';
 import { Waffle } from './waffle.js';
 
 export interface DocumentMatrixProps {
@@ -17,13 +17,6 @@ export interface DocumentMatrixProps {
 
 export function DocumentMatrix({ entries, locales, address }: DocumentMatrixProps): ReactNode {
   const { say, language } = useTexts();
-  const tell = (own: readonly MatrixEntry[], locale: string): string => {
-    const counts = countsOf(own, locale);
-    const told = STATES.filter((state) => counts[state] > 0).map(
-      (state) => `${say(`coverage.state.${state}`)}: ${showNumber(counts[state], language)}`,
-    );
-    return `${nameIn(locale, language)}. ${told.join('; ')}`;
-  };
   return (
     <section className="panel" aria-label={say('coverage.picture')}>
       <h2>{say('coverage.picture')}</h2>
@@ -41,23 +34,39 @@ export function DocumentMatrix({ entries, locales, address }: DocumentMatrixProp
             </tr>
           </thead>
           <tbody>
-            {byDocument(entries).map(({ name, entries: own }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <Link href={`/coverage?${writeAddress({ ...address, document: name }).toString()}`}>
-                    {name}
-                  </Link>
-                </th>
-                {locales.map((locale) => (
-                  <td key={locale}>
-                    <Waffle entries={own} locale={locale} label={tell(own, locale)} />
-                  </td>
-                ))}
-              </tr>
+            {byDocument(entries).map((row) => (
+              <Row key={row.name} {...{ row, locales, address }} />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+interface RowProps extends Pick<DocumentMatrixProps, 'locales' | 'address'> {
+  readonly row: DocumentRow;
+}
+
+function Row({ row: { name, entries }, locales, address }: RowProps): ReactNode {
+  const { say, language } = useTexts();
+  const tell = (locale: string): string => {
+    const counts = countsOf(entries, locale);
+    const told = STATES.filter((state) => counts[state] > 0).map(
+      (state) => `${say(`coverage.state.${state}`)}: ${showNumber(counts[state], language)}`,
+    );
+    return `${nameIn(locale, language)}. ${told.join('; ')}`;
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/coverage?${writeAddress({ ...address, document: name }).toString()}`}>{name}</Link>
+      </th>
+      {locales.map((locale) => (
+        <td key={locale}>
+          <Waffle entries={entries} locale={locale} label={tell(locale)} />
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -2,13 +2,14 @@
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { useAsk } from '../data/api.js';
+import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
 import { useTitle } from '../frame/use-title.js';
 import '../plots/parts.css';
 import { localDay } from '../plots/days.js';
-import { readAddress, writeAddress } from '../policies/address.js';
-import { CheckForm } from '../policies/check-form.js';
+import { readAddress, writeAddress, type CheckAddress } from '../policies/address.js';
+import { CheckForm, type CheckFormProps } from '../policies/check-form.js';
 import { CheckList } from '../policies/check-list.js';
 import { faultsIn } from '../policies/inputs.js';
 import '../policies/policies.css';
@@ -18,7 +19,6 @@ import { useTexts } from '../texts/texts.js';
 export function PoliciesPage(): ReactNode {
   const { say, language } = useTexts();
   const [params, setParams] = useSearchParams();
-  const [told, setTold] = useState('');
   const { data, error, refetch } = useAsk(['policies', language], (api, signal) =>
     api.GET('/api/v1/policies', { params: { query: { locale: language } }, signal }),
   );
@@ -28,8 +28,6 @@ export function PoliciesPage(): ReactNode {
   useTitle(chosen?.title ?? say('page.policies'));
   if (error !== null) return <Problem fault={error} onRetry={() => void refetch()} />;
   if (data === undefined || address === undefined || chosen === undefined) return <Waiting />;
-  const isReady =
-    address.isAsked && Object.keys(faultsIn(chosen.inputs, address.values, address.on)).length === 0;
   return (
     <>
       <h1 className="page-title">{say('policies.title')}</h1>
@@ -39,24 +37,38 @@ export function PoliciesPage(): ReactNode {
           chosen={address.check}
           onChoose={(check) => setParams(new URLSearchParams({ check }))}
         />
-        <div>
-          <section className="panel policies-ask" aria-labelledby="policies-check">
-            <h2 id="policies-check">{chosen.title}</h2>
-            <CheckForm
-              // Another check, or another link: the form begins with what that says.
-              key={params.toString()}
-              inputs={chosen.inputs}
-              address={address}
-              today={today}
-              onAsk={(values, on) => setParams(writeAddress({ check: address.check, values, on }))}
-            />
-          </section>
-          {isReady && <ResultPanel key={address.check} address={address} onTold={setTold} />}
-          <p className="spoken" role="status">
-            {isReady && told}
-          </p>
-        </div>
+        <Check
+          key={address.check}
+          {...{ chosen, address, today }}
+          onAsk={(values, on) => setParams(writeAddress({ check: address.check, values, on }))}
+        />
       </div>
     </>
+  );
+}
+
+interface CheckProps {
+  readonly chosen: Told['Policies']['policies'][number];
+  readonly address: CheckAddress;
+  readonly today: string;
+  readonly onAsk: CheckFormProps['onAsk'];
+}
+
+/** The form of one check, and what it comes to. */
+function Check({ chosen, address, today, onAsk }: CheckProps): ReactNode {
+  const [verdict, setVerdict] = useState('');
+  const faults = faultsIn(chosen.inputs, address.values, address.on);
+  const isReady = address.isAsked && Object.keys(faults).length === 0;
+  return (
+    <div>
+      <section className="panel policies-ask" aria-labelledby="policies-check">
+        <h2 id="policies-check">{chosen.title}</h2>
+        <CheckForm inputs={chosen.inputs} {...{ address, today, onAsk }} />
+      </section>
+      {isReady && <ResultPanel address={address} onTold={setVerdict} />}
+      <p className="spoken" role="status">
+        {isReady && verdict}
+      </p>
+    </div>
   );
 }

@@ -17,9 +17,7 @@ export interface CheckFormProps {
 
 export function CheckForm({ inputs, address, today, onAsk }: CheckFormProps): ReactNode {
   const { say } = useTexts();
-  const [given, setGiven] = useState(address.values);
-  const [on, setOn] = useState(address.on);
-  const [isTold, setIsTold] = useState(address.isAsked);
+  const { given, setGiven, on, setOn, isTold, setIsTold } = useGiven(address);
   const day = isDay(on) ? on : today;
   const faults = faultsIn(inputs, given, day);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -55,6 +53,22 @@ export function CheckForm({ inputs, address, today, onAsk }: CheckFormProps): Re
       </div>
     </form>
   );
+}
+
+/** What is filled in: what the address says, also after going back and forth, until somebody changes it. */
+function useGiven({ values, on: from, isAsked }: CheckAddress) {
+  const [given, setGiven] = useState(values);
+  const [on, setOn] = useState(from);
+  const [isTold, setIsTold] = useState(isAsked);
+  const said = JSON.stringify([values, from, isAsked]);
+  const [shown, setShown] = useState(said);
+  if (shown !== said) {
+    setShown(said);
+    setGiven(values);
+    setOn(from);
+    setIsTold(isAsked);
+  }
+  return { given, setGiven, on, setOn, isTold, setIsTold };
 }
 
 interface OnFieldProps {

@@ -23,15 +23,12 @@ export interface ResultPanelProps {
 
 export function ResultPanel({ address: { check, values, on }, onTold }: ResultPanelProps): ReactNode {
   const { language } = useTexts();
-  const { data, error, refetch } = useAsk(
-    ['policy', check, values, on, language],
-    (api, signal) =>
-      api.POST('/api/v1/policies/{check}', {
-        params: { path: { check } },
-        body: { inputs: values, today: on, locale: language, parts: true },
-        signal,
-      }),
-    { keep: true },
+  const { data, error, refetch } = useAsk(['policy', check, values, on, language], (api, signal) =>
+    api.POST('/api/v1/policies/{check}', {
+      params: { path: { check } },
+      body: { inputs: values, today: on, locale: language, parts: true },
+      signal,
+    }),
   );
   const verdict = data?.parts?.verdict ?? '';
   useEffect(() => onTold(verdict), [onTold, verdict]);

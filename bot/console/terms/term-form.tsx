@@ -1,10 +1,11 @@
 /** What to look up, and where. */
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useAsk } from '../data/api.js';
+import { Picked } from '../plots/picked.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
-import { SIDES, type Side, type TermAddress } from './address.js';
+import { SIDES, type TermAddress } from './address.js';
 
 export interface TermFormProps {
   readonly address: TermAddress;
@@ -58,7 +59,7 @@ function Where({ address, onChange }: WhereProps): ReactNode {
         label={say('terms.side')}
         value={address.side}
         options={SIDES.map((side) => [side, say(`terms.side.${side}`)])}
-        onPick={(side) => onChange({ side: side as Side })}
+        onPick={(side) => onChange({ side })}
       />
       <Picked
         label={say('terms.locale')}
@@ -73,26 +74,5 @@ function Where({ address, onChange }: WhereProps): ReactNode {
         onPick={(document) => onChange({ document })}
       />
     </div>
-  );
-}
-
-interface PickedProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onPick: (value: string) => void;
-}
-
-function Picked({ label, value, options, onPick }: PickedProps): ReactNode {
-  return (
-    <Field label={label}>
-      <Select value={value} onChange={(_event, { value: picked }) => onPick(picked)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -41,6 +41,7 @@ describe('the calculator', () => {
     expect(await timeline.getAttribute('aria-label')).toMatch(
       /Bought on: Dec 1, 2025; Today: Nov 18, 2026; Anniversary: Dec 1, 2026; .*Dec 2, 2026; .*Dec 31, 2026/,
     );
+    expect(await page.evaluate('document.activeElement.type')).toBe('date');
     expect(new URL(page.url()).search).toBe('?check=renewal-window&purchase-date=2025-12-01&on=2026-11-18');
     expect(elsewhere(requests, bot.url)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -54,6 +55,19 @@ describe('the calculator', () => {
     expect(await rule.locator('[lang="en-US"]').innerText()).toMatch(/renew/i);
     await rule.getByRole('link').first().click();
     expect(page.url()).toMatch(/\/console\/spans\/[0-9a-f]{5}-\d+$/);
+  });
+
+  it('goes back and forth between results, the form with them', async () => {
+    const { page } = await open('policies?check=license-use');
+    await page.getByLabel('On which day').fill('2026-11-30');
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    await page.getByRole('heading', { name: /up to and including November 30/ }).waitFor();
+    await page.getByLabel('On which day').fill('2026-10-31');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /ended on October 31/ }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: /up to and including November 30/ }).waitFor();
+    expect(await page.getByLabel('On which day').inputValue()).toBe('2026-11-30');
   });
 
   it('says what is missing or wrong, and asks nothing of the server until it is mended', async () => {
@@ -84,6 +98,20 @@ describe('the calculator', () => {
   });
 });
 
+describe('on paper', () => {
+  it('is the result alone, dark on white whatever the screen has', async () => {
+    const { page } = await open(RESULT, { colorScheme: 'dark' });
+    await page.locator('.timeline-mark').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator(':root[data-theme="light"]').waitFor({ state: 'attached' });
+    expect(await page.locator('.policies-verdict').evaluate(COLOUR)).toBe('rgb(36, 36, 36)');
+    expect(await page.locator('.timeline-drawing').isVisible()).toBe(true);
+    for (const left of ['.policies-ask', '.policies-actions', '.policies-checks', 'nav.pages'])
+      expect(await page.locator(left).isVisible(), left).toBe(false);
+    await wholePicture(page, 'policies printed');
+  });
+});
+
 describe.each(LOOKS)('$name', ({ name, ...look }) => {
   it('nothing is cut off or unreadable, and no label covers another', async () => {
     const { page } = await open(RESULT, look);
@@ -93,6 +121,8 @@ describe.each(LOOKS)('$name', ({ name, ...look }) => {
     await wholePicture(page, `policies ${name}`);
   });
 });
+
+const COLOUR = 'part => getComputedStyle(part).color';
 
 /** The texts of the timeline that share a place with another or leave the picture. */
 const OVERLAPS = `(() => {
