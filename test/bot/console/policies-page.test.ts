@@ -104,7 +104,7 @@ describe('on paper', () => {
     await page.locator('.timeline-mark').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.locator(':root[data-theme="light"]').waitFor({ state: 'attached' });
-    expect(await page.locator('.policies-verdict').evaluate(COLOUR)).toBe('rgb(36, 36, 36)');
+    expect(await page.evaluate(COLOUR)).toBe('rgb(36, 36, 36)');
     expect(await page.locator('.timeline-drawing').isVisible()).toBe(true);
     for (const left of ['.policies-ask', '.policies-actions', '.policies-checks', 'nav.pages'])
       expect(await page.locator(left).isVisible(), left).toBe(false);
@@ -122,7 +122,7 @@ describe.each(LOOKS)('$name', ({ name, ...look }) => {
   });
 });
 
-const COLOUR = 'part => getComputedStyle(part).color';
+const COLOUR = `getComputedStyle(document.querySelector('.policies-verdict')).color`;
 
 /** The texts of the timeline that share a place with another or leave the picture. */
 const OVERLAPS = `(() => {
