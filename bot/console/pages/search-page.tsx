@@ -1,11 +1,12 @@
 /** Searching: what is asked in the address, the filters, and what was found. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
-import { Link, useLocation, useSearchParams } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useAsk } from '../data/api.js';
 import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
+import { useAddress } from '../frame/use-address.js';
 import { useTitle } from '../frame/use-title.js';
 import { preferences } from '../preferences.js';
 import { EntryList } from '../search/entry-list.js';
@@ -20,7 +21,7 @@ import { useTexts } from '../texts/texts.js';
 
 export function SearchPage(): ReactNode {
   const { say } = useTexts();
-  const [params] = useSearchParams();
+  const params = useAddress();
   const [, go] = useLocation();
   const asked = readSearch(params);
   const state = params.has('to') ? asked : { ...asked, to: preferences.replyLocale() ?? '' };
