@@ -32,8 +32,8 @@ export function TimelinePicture({ timeline }: { timeline: Timeline }): ReactNode
       <figcaption>
         <span className="timeline-swatch" />
         <span>
-          {say('policies.timeline.period')}
-          {timeline.isBroken && ` ${say('policies.timeline.break')}`}
+          <span>{say('policies.timeline.period')}</span>
+          {timeline.isBroken && <span>{say('policies.timeline.break')}</span>}
         </span>
       </figcaption>
     </figure>

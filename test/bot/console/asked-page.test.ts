@@ -1,7 +1,7 @@
 /** Questions and feedback in a real browser: plots with their tables and words, lists, filters, and none at all. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../../bot/store/open-store.js';
+import { fillAsked, KOREAN } from './asked-store.js';
 import { launchBrowser } from '../../support/browser.js';
 import { compile } from '../../support/command.js';
 import { ownIndex } from '../../support/own-index.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const index = await ownIndex();
   const store = await openTestStore();
-  await fill(
+  await fillAsked(
     store,
     index.knowledgeBase.entries.map(({ id }) => id),
   );
@@ -60,7 +60,7 @@ describe('what was asked', () => {
     const { page } = await open('asked');
     const panel = page.getByRole('region', { name: 'The questions, latest first' });
     await panel.getByRole('button', { name: 'Show more' }).click();
-    await panel.getByRole('link', { name: '질문 1', exact: true }).waitFor();
+    await panel.getByRole('link', { name: KOREAN[17] }).waitFor();
     expect(await panel.getByRole('link').count()).toBe(26);
     expect(await panel.getByRole('button', { name: 'Show more' }).count()).toBe(0);
     await panel.getByRole('link', { name: 'Kan vi få rabatt?' }).first().click();
@@ -113,45 +113,3 @@ describe.each(LOOKS)('$name', ({ name, ...look }) => {
     await wholePicture(page, `asked ${name}`);
   });
 });
-
-/** A month in which Koreans ask most, and the French judge most. */
-async function fill({ questions, feedback }: Store, entries: readonly string[]): Promise<void> {
-  const at = (daysAgo: number): Date => new Date(Date.UTC(2026, 10, 18 - daysAgo, 7));
-  for (let n = 1; n <= 18; n += 1) {
-    const [kind, daysAgo] =
-      n % 3 === 0 ? (['ambiguous', n] as const) : (['none', n % 2 === 0 ? 6 : n] as const);
-    await questions.add({ text: `질문 ${n}`, locale: 'ko-KR', kind, at: at(daysAgo) });
-  }
-  for (let n = 0; n < 5; n += 1)
-    await questions.add({ text: `Pourquoi ${n} ?`, locale: 'fr-FR', kind: 'none', at: at(20 - n) });
-  for (const daysAgo of [3, 6])
-    await questions.add({ text: 'Et le prix ?', locale: 'fr-FR', kind: 'none', at: at(daysAgo) });
-  for (const daysAgo of [1, 2, 9, 10])
-    await questions.add({ text: 'Kan vi få rabatt?', locale: 'sv-SE', kind: 'none', at: at(daysAgo) });
-  for (const daysAgo of [4, 5])
-    await questions.add({ text: 'Kan vi få rabatt?', locale: 'sv-SE', kind: 'thumbs-down', at: at(daysAgo) });
-  const [first = '', second = ''] = entries;
-  const base = { revision: 'r' };
-  for (let n = 0; n < 12; n += 1) {
-    const rating = n % 2 === 0 ? 'up' : 'down';
-    await feedback.add({ ...base, id: `fr ${n}`, entryId: first, locale: 'fr-FR', rating, at: at(n) });
-  }
-  for (let n = 0; n < 6; n += 1)
-    await feedback.add({
-      ...base,
-      id: `ko ${n}`,
-      entryId: second,
-      locale: 'ko-KR',
-      rating: 'up',
-      at: at(3 * n),
-    });
-  const down = { ...base, rating: 'down', entryId: second, locale: 'sv-SE' } as const;
-  await feedback.add({ ...down, id: 'a', reason: 'outdated', comment: 'Fristen har ändrats.', at: at(2) });
-  await feedback.add({
-    ...down,
-    id: 'b',
-    comment: '<img src=x onerror=alert(1)>',
-    receipt: '7K2M-QX9D-4F',
-    at: at(1),
-  });
-}

@@ -106,7 +106,12 @@ describe('on paper', () => {
     await page.locator(':root[data-theme="light"]').waitFor({ state: 'attached' });
     expect(await page.evaluate(COLOUR)).toBe('rgb(36, 36, 36)');
     expect(await page.locator('.timeline-drawing').isVisible()).toBe(true);
-    for (const left of ['.policies-ask', '.policies-actions', '.policies-checks', 'nav.pages'])
+    for (const left of [
+      '.policies-ask',
+      '.policies-result .policies-actions',
+      '.policies-checks',
+      'nav.pages',
+    ])
       expect(await page.locator(left).isVisible(), left).toBe(false);
     await wholePicture(page, 'policies printed');
   });

@@ -40,9 +40,9 @@ export async function labelsOf(pictures: Locator): Promise<(string | null)[]> {
   return Promise.all((await pictures.all()).map((picture) => picture.getAttribute('aria-label')));
 }
 
-/** The page from top to bottom, where SPANWISE_PICTURES names a folder. */
+/** The page from top to bottom, where SPANWISE_LOOKS names a folder: for whoever works on it. */
 export async function wholePicture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SPANWISE_PICTURES'];
+  const folder = process.env['SPANWISE_LOOKS'];
   if (folder === undefined) return;
   mkdirSync(join(ROOT, folder), { recursive: true });
   await page.screenshot({ path: join(ROOT, folder, `${name}.png`), fullPage: true });
