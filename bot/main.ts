@@ -126,6 +126,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   const { bot, reminders, toActivity } = createBot({
     ...{ config, assistant, store, logger, now, publicUrl, asked },
     send: async (reference, activity) => messenger(reference, activity),
+    open: () => directLine?.open() ?? [],
     ...(extension && { extension }),
     ...(parts.rounds && { rounds: parts.rounds }),
   });
@@ -187,10 +188,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
   });
   parts.live?.start();
-  const purging = purgeDaily(store, logger);
+  const purging = purgeHourly(store, logger);
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
     isClosing = true;
+    const reminded = cutOff(reminders.stop(DRAIN_MS), 'reminder cut off', logger);
     clearInterval(purging);
     clearInterval(counting);
     clearTimeout(warming);
@@ -198,14 +200,17 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.
-    await adapter
-      .settled(DRAIN_MS)
-      .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'turns cut off'));
-    await reminders.stop();
+    await cutOff(adapter.settled(DRAIN_MS), 'turns cut off', logger);
+    await reminded;
     await flush(asked, logger);
     await store.close();
   };
   return { url: server.url, close };
+}
+
+/** Work that may have to be left undone at the end. */
+async function cutOff(work: Promise<void>, what: string, logger: Logger): Promise<void> {
+  await work.catch((error: unknown) => logger.error({ fault: noteFault(error) }, what));
 }
 
 async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
@@ -214,17 +219,17 @@ async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
     .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'counts not stored'));
 }
 
-/** Takes away once a day what is older than it may be. */
-function purgeDaily(store: Store, logger: Logger): NodeJS.Timeout {
+/** Takes away what is older than it may be: what was said is kept for an hour. */
+function purgeHourly(store: Store, logger: Logger): NodeJS.Timeout {
   const purge = (): void => {
     store.purge().then(
       (purged) => logger.info({ purged }, 'old records deleted'),
       (error: unknown) => logger.error({ fault: noteFault(error) }, 'old records not deleted'),
     );
   };
-  // A process that is replaced every day purges, too.
+  // A process that is replaced every hour purges, too.
   setTimeout(purge, FIRST_PURGE_MS).unref();
-  return setInterval(purge, DAY_MS).unref();
+  return setInterval(purge, HOUR_MS).unref();
 }
 
 function chatRoutes(
@@ -274,4 +279,4 @@ const DRAIN_MS = 10_000;
 const WARM_AFTER_MS = 1_000;
 const COUNT_MS = 60 * 1_000;
 const FIRST_PURGE_MS = 10 * 60 * 1_000;
-const DAY_MS = 24 * 60 * 60 * 1_000;
+const HOUR_MS = 60 * 60 * 1_000;

@@ -23,9 +23,19 @@ const KINDS = [
     stamp: join(ROOT, 'dist', `${name}.json`),
     roots: [`bot/${name}`, 'locales', 'tsconfig.json'],
     isSource: (path) => isPage(path, name) || [`${name}.json`, 'tsconfig.json'].includes(basename(path)),
-    make: () => buildPage(name),
+    make: () => runVite(`bot/${name}/vite.config.mjs`, 'warn'),
   })),
+  {
+    stamp: join(ROOT, 'dist', 'bundle.json'),
+    roots: ['src', 'bot', 'scripts', 'package-lock.json', 'tsconfig.json'],
+    isSource: (path) => /\.(ts|mjs|json)$/.test(path) && !isPage(path, 'chat') && !isPage(path, 'console'),
+    make: bundleBot,
+    isFor: (command) => BUNDLED.has(command),
+  },
 ];
+
+/** The commands that run the bot as one piece, and those that make it for others. */
+const BUNDLED = new Set(['start', 'compile', 'bench', 'bench-bot', 'bench-api']);
 
 /** Whether a file is one of a page's, which runs in browsers. */
 function isPage(path, name) {
@@ -98,15 +108,13 @@ function compile() {
   run('typescript', ['bin/tsc', '-p', join(ROOT, 'tsconfig.build.json')]);
 }
 
-function buildPage(name) {
-  run('vite', [
-    'bin/vite.js',
-    'build',
-    '--config',
-    join(ROOT, 'bot', name, 'vite.config.mjs'),
-    '--logLevel',
-    'warn',
-  ]);
+function bundleBot() {
+  // It warns of what packages do.
+  runVite('scripts/bundle.config.mjs', 'error');
+}
+
+function runVite(config, logLevel) {
+  run('vite', ['bin/vite.js', 'build', '--config', join(ROOT, config), '--logLevel', logLevel]);
 }
 
 function run(name, [bin, ...args]) {
@@ -119,9 +127,11 @@ function run(name, [bin, ...args]) {
   process.exitCode = 2;
 }
 
-if (KINDS.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
+const [command] = process.argv.splice(2, 1);
+const kinds = KINDS.filter(({ isFor }) => isFor === undefined || isFor(command));
+if (kinds.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
   withLock(() => {
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       const sources = sourcesNow(kind);
       if (process.exitCode !== undefined || isFresh(kind, sources)) continue;
       kind.make();
@@ -129,9 +139,8 @@ if (KINDS.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
     }
   });
 }
-const [command] = process.argv.splice(2, 1);
 if (process.exitCode === undefined && command !== 'compile') {
-  const file = join(ROOT, 'dist', 'scripts', `${command}.js`);
+  const file = join(ROOT, 'dist', command === 'start' ? 'bundle' : 'scripts', `${command}.js`);
   if (existsSync(file)) {
     const { main } = await import(pathToFileURL(file).href);
     await main(process.argv.slice(2));

@@ -64,11 +64,12 @@ export interface Questions {
   summary(filter?: QuestionCountFilter): Promise<QuestionCount[]>;
 }
 
-export function createQuestions(db: Database): Questions {
+/** @param unpromisedDb for what the bot keeps of itself; what somebody judged is as lasting as their feedback */
+export function createQuestions(db: Database, unpromisedDb: Database = db): Questions {
   return {
     // The question before its count, in every replica: two writes never wait for each other.
     add: (question) =>
-      db.transaction().execute(async (transaction) => {
+      (question.kind === 'thumbs-down' ? db : unpromisedDb).transaction().execute(async (transaction) => {
         await add(transaction, question);
         await count(transaction, question);
       }),

@@ -1,4 +1,4 @@
-/** Schema 3: how many questions found no good answer, by day; what was asked before is in no day's count. */
+/** Schema 6: how many questions found no good answer, by day; what was asked before is in no day's count. */
 import type { Migration } from 'kysely';
 
 export const questionDays: Migration = {
