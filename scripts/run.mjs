@@ -24,6 +24,7 @@ const KINDS = [
     roots: [`bot/${name}`, 'locales', 'tsconfig.json'],
     isSource: (path) => isPage(path, name) || [`${name}.json`, 'tsconfig.json'].includes(basename(path)),
     make: () => runVite(`bot/${name}/vite.config.mjs`, 'warn'),
+    isFor: (command) => name === 'chat' || BUNDLED.has(command),
   })),
   {
     stamp: join(ROOT, 'dist', 'bundle.json'),

@@ -17,7 +17,6 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
   ),
   ['fr-FR', 'talk.footer', 'marks alone'],
   ['ko-KR', 'quoted', 'marks alone'],
-  ['fr-FR', 'pages', 'the French word is spelt the same'],
   ...[
     'policies.dates',
     'terms.document',
@@ -29,6 +28,16 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
   ['fr-FR', 'coverage.date', 'the French word is spelt the same'],
   ['sv-SE', 'terms.term', 'the Swedish word is spelt the same'],
   ['sv-SE', 'coverage.version', 'the Swedish word is spelt the same'],
+  ...[
+    ...['pages', 'search.suggestions', 'search.document', 'search.kind-question', 'kind.question'],
+    ...['sure.possible', 'origin.english'],
+  ].map((key) => ['fr-FR', key, 'the French word is spelt the same'] as const),
+  ...['kind.span', 'span.title', 'origin.english'].map(
+    (key) => ['sv-SE', key, 'the Swedish word is spelt the same'] as const,
+  ),
+  ...['fr-FR', 'ko-KR', 'sv-SE', 'zh-TW'].map(
+    (tag) => [tag, 'copy.markdown', 'the name of a format'] as const,
+  ),
 ];
 
 /** Texts without a letter, and names. */
@@ -75,21 +84,8 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   extension: ['query', 'language', 'confidence'],
   chat: [],
   console: [
-    ...[
-      'question',
-      'from',
-      'to',
-      'count',
-      'term',
-      'page',
-      'pages',
-      'total',
-      'language',
-      'days',
-      'peak',
-      'parts',
-    ],
-    ...['changed', 'added', 'document', 'code', 'id', 'share', 'time'],
+    ...['added', 'changed', 'count', 'code', 'id', 'language', 'page', 'pages', 'share', 'time'],
+    ...['question', 'from', 'to', 'term', 'total', 'days', 'peak', 'parts', 'document'],
   ],
 };
 

@@ -552,6 +552,7 @@ export interface components {
       results: {
         confidence: number;
         document: string;
+        english: string;
         entryId: string;
         /** @enum {string} */
         kind: 'question' | 'how-to';
@@ -613,6 +614,7 @@ export interface components {
     Suggestions: {
       suggestions: {
         document: string;
+        english?: string;
         entryId: string | null;
         /** @enum {string} */
         kind: 'question' | 'entry' | 'span' | 'sentence' | 'receipt';

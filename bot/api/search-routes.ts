@@ -1,5 +1,6 @@
 /** Answers searches: by words, or by whatever the query names as a whole. */
 import {
+  ENGLISH,
   languageOf,
   type Answer,
   type Browse,
@@ -56,6 +57,7 @@ export async function search(parts: SearchRouteParts, asked: RouteQuestion): Pro
   const best = found.hits[0]?.score ?? 1;
   const results = items.map(({ entry, score }) => ({
     ...parts.browse.card(entry, card),
+    english: parts.browse.title(entry, ENGLISH).text,
     score,
     confidence: inHundredths((found.confidence * score) / best),
     matchedLocale,

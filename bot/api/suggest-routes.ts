@@ -1,5 +1,6 @@
 /** Suggests as you type: what the beginning of a query may become. */
 import {
+  ENGLISH,
   beginningsPattern,
   marksOf,
   plainText,
@@ -17,6 +18,7 @@ import type { SearchRouteParts } from './search-routes.js';
 interface Suggestion {
   readonly kind: 'question' | 'entry' | 'span' | 'sentence' | 'receipt';
   readonly text: string;
+  readonly english?: string;
   readonly marks: readonly (readonly [number, number])[];
   readonly locale: string;
   readonly entryId: string | null;
@@ -116,6 +118,7 @@ function entries(parts: SearchRouteParts, typed: Typed): Suggestion[] {
     return {
       kind,
       text: shown.text,
+      english: browse.title(place, ENGLISH).text,
       marks: marksOf(shown.text, pattern),
       locale: shown.locale,
       entryId: id,

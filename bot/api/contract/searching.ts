@@ -64,6 +64,8 @@ export const searchShape = named(
         matchedLocale: localeTag,
         path: z.array(z.string()),
         title: z.string(),
+        /** The title in English, for who does not read that language. */
+        english: z.string(),
         snippet: z.strictObject({
           text: z.string(),
           marks: marksShape,
@@ -91,6 +93,8 @@ export const suggestShape = named(
           kind: z.enum(['question', 'entry', 'span', 'sentence', 'receipt']),
           /** What to show. */
           text: z.string(),
+          /** A question or entry in English. */
+          english: z.string().optional(),
           /** Where in it the typed words stand. */
           marks: marksShape,
           locale: localeTag,

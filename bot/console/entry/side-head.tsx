@@ -13,7 +13,7 @@ export interface SideHeadProps {
   readonly version: Version;
   /** Where the text comes from, where that is not the version's own file. */
   readonly from: Version;
-  readonly label: string;
+  readonly label: TextKey;
   readonly onPick: (key: string) => void;
 }
 
@@ -25,7 +25,7 @@ export function SideHead({ entry, version, from, label, onPick }: SideHeadProps)
     <div className="side-head">
       <Select
         className="no-print"
-        aria-label={label}
+        aria-label={say(label)}
         value={versionKey(version)}
         onChange={(_event, { value }) => onPick(value)}
       >

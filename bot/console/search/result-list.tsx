@@ -43,7 +43,7 @@ export function ResultList({ found }: { found: Results }): ReactNode {
 
 function ResultItem({ result, found }: { result: Result; found: Results }): ReactNode {
   const { say, language } = useTexts();
-  const { entryId, locale, title, path, document, snippet, source } = result;
+  const { entryId, locale, title, english, path, document, snippet, source } = result;
   const isNamed = found.spanId !== undefined;
   const place = placeOfEntry(entryId, {
     a: isNamed ? found.locale : locale,
@@ -57,6 +57,11 @@ function ResultItem({ result, found }: { result: Result; found: Results }): Reac
       <Link href={place} className="result-title" lang={locale}>
         {title}
       </Link>
+      {english !== title && (
+        <p className="result-english" lang="en-US">
+          {english}
+        </p>
+      )}
       {snippet.text !== '' && (
         <p className="result-snippet" lang={locale}>
           <Marked text={snippet.text} marks={snippet.marks} />

@@ -32,7 +32,7 @@ export function SuggestionList({
   return (
     <ul id={id} role="listbox" aria-label={say('search.suggestions')} hidden={suggestions.length === 0}>
       {suggestions.map((suggestion, at) => {
-        const { kind, text, marks, locale, spanId, document } = suggestion;
+        const { kind, text, english, marks, locale, spanId, document } = suggestion;
         return (
           <li
             key={`${kind} ${spanId ?? suggestion.entryId ?? text}`}
@@ -48,6 +48,11 @@ export function SuggestionList({
             <span className="suggestion-text" lang={locale}>
               <Marked text={text} marks={marks} />
             </span>
+            {english !== undefined && english !== text && (
+              <span className="suggestion-english" lang="en-US">
+                {english}
+              </span>
+            )}
             <span className="suggestion-note">{spanId ?? (document || say(KINDS[kind].text))}</span>
           </li>
         );
