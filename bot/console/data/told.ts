@@ -2,7 +2,9 @@
 import type { components } from '../../api/client-types.js';
 
 /** What the API tells, by the names of its contract; the client loses how long a tuple is. */
-export type Told = { readonly [Name in keyof components['schemas']]: Lengthless<components['schemas'][Name]> };
+export type Told = {
+  readonly [Name in keyof components['schemas']]: Lengthless<components['schemas'][Name]>;
+};
 
 type Lengthless<T> = T extends readonly (infer Item)[]
   ? Lengthless<Item>[]
