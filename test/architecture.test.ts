@@ -162,6 +162,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
     'bot/store/migrations/0003-seen.ts',
     'bot/store/migrations/0004-keyed.ts',
     'bot/store/migrations/0005-published.ts',
+    'bot/store/migrations/0006-question-days.ts',
     // PostgreSQL alone: its clock, its locks, its notices.
     'bot/store/published.ts',
   ],

@@ -18,6 +18,17 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
   ['fr-FR', 'talk.footer', 'marks alone'],
   ['ko-KR', 'quoted', 'marks alone'],
   ...[
+    'policies.dates',
+    'terms.document',
+    'asked.question',
+    'coverage.version',
+    'coverage.count.documents',
+  ].map((key) => ['fr-FR', key, 'the French word is spelt the same'] as const),
+  ['fr-FR', 'coverage.document', 'the French word is spelt the same'],
+  ['fr-FR', 'coverage.date', 'the French word is spelt the same'],
+  ['sv-SE', 'terms.term', 'the Swedish word is spelt the same'],
+  ['sv-SE', 'coverage.version', 'the Swedish word is spelt the same'],
+  ...[
     ...['pages', 'search.suggestions', 'search.document', 'search.kind-question', 'kind.question'],
     ...['sure.possible', 'origin.english'],
   ].map((key) => ['fr-FR', key, 'the French word is spelt the same'] as const),
@@ -72,7 +83,10 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   pages: ['days'],
   extension: ['query', 'language', 'confidence'],
   chat: [],
-  console: ['added', 'changed', 'count', 'code', 'id', 'language', 'page', 'pages', 'share', 'time'],
+  console: [
+    ...['added', 'changed', 'count', 'code', 'id', 'language', 'page', 'pages', 'share', 'time'],
+    ...['question', 'from', 'to', 'term', 'total', 'days', 'peak', 'parts', 'document'],
+  ],
 };
 
 describe.each([

@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/questions/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How often questions found no good answer, by locale and day. */
+    get: operations['questionCounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/questions/unanswered': {
     parameters: {
       query?: never;
@@ -300,6 +317,9 @@ export interface components {
           [key: string]: components['schemas']['State'];
         };
         title: string;
+        translations: {
+          [key: string]: components['schemas']['Translation'];
+        };
       }[];
       page: number;
       pageSize: number;
@@ -398,6 +418,10 @@ export interface components {
       policies: {
         check: string;
         inputs: {
+          choices?: {
+            label: string;
+            value: string;
+          }[];
           form: string;
           max?: number;
           min?: number;
@@ -420,6 +444,7 @@ export interface components {
         [key: string]: unknown;
       };
       locale?: string;
+      parts?: boolean;
       today?: string;
     };
     PolicyResult: {
@@ -442,6 +467,32 @@ export interface components {
       };
       inputs: {
         [key: string]: string;
+      };
+      parts?: {
+        assumptions: string[];
+        dates: {
+          label: string;
+          name: string;
+          value: string;
+        }[];
+        days?: string;
+        facts: string[];
+        inputs: {
+          label: string;
+          name: string;
+          value: string;
+        }[];
+        locale: string;
+        rules: {
+          english?: string;
+          locale: string;
+          newest: boolean;
+          note?: string;
+          sentence: string;
+          spanIds: string[];
+        }[];
+        title: string;
+        verdict: string;
       };
       text: string;
       verdict: string;
@@ -625,6 +676,27 @@ export interface components {
         locale: string;
         text: string;
       }[];
+    };
+    UnansweredSummary: {
+      byDay: {
+        ambiguous: number;
+        /** Format: date */
+        day: string;
+        locale: string;
+        none: number;
+        'thumbs-down': number;
+      }[];
+      byLocale: {
+        ambiguous: number;
+        locale: string;
+        none: number;
+        'thumbs-down': number;
+      }[];
+      totals: {
+        ambiguous: number;
+        none: number;
+        'thumbs-down': number;
+      };
     };
     Version: {
       added: {
@@ -1346,6 +1418,83 @@ export interface operations {
       };
       /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
       503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  questionCounts: {
+    parameters: {
+      query?: {
+        from?: string;
+        locale?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnansweredSummary'];
+        };
+      };
+      /** @description As it was when the tag was given. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something asked for cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody, or somebody unknown, asks. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Whoever asks may not. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked too often; `Retry-After` tells in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the server. */
+      500: {
         headers: {
           [name: string]: unknown;
         };

@@ -8,7 +8,7 @@ import { inSlices } from '../in-slices.js';
 import type { RouteQuestion, Told } from '../routes.js';
 import type { Store } from '../store/open-store.js';
 import { ApiTexts } from './api-texts.js';
-import { feedbackSummary, unanswered } from './asked-routes.js';
+import { feedbackSummary, unanswered, unansweredSummary } from './asked-routes.js';
 import { Clients } from './clients.js';
 import { openApiDocument } from './contract/openapi.js';
 import { API_PATH, operations, type Operation, type OperationName } from './contract/operations.js';
@@ -131,6 +131,7 @@ function routesOf(parts: ApiParts, { browse, texts, warm }: Prepared): RouteOfAp
     terms: (asked) => terms(all, asked),
     index: overviewOf(() => indexOf(all), texts),
     questions: (asked) => unanswered(all, asked),
+    questionCounts: (asked) => unansweredSummary(all, asked),
     feedback: (asked) => feedbackSummary(all, asked),
   };
   const contract = overviewOf(openApiDocument, texts);

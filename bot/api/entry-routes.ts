@@ -5,6 +5,7 @@ import {
   parseLocale,
   parseSpanId,
   statesOf,
+  translationsOf,
   type AlignedEntry,
   type Browse,
   type KnowledgeBase,
@@ -36,14 +37,20 @@ export function listEntries(parts: EntryRouteParts, asked: RouteQuestion): Told 
       (document === undefined || entry.document === document) && (kind === undefined || entry.kind === kind),
   );
   const { items, ...page } = pageOf(places, paging);
-  const entries = items.map(([place, entry]) => listed(place, entry, parts.browse, wanted));
+  const entries = items.map(([place, entry]) => listed(place, entry, parts, wanted));
   return json({ ...page, entries });
 }
 
-function listed(place: number, entry: AlignedEntry, browse: Browse, wanted: Locale): object {
+function listed(
+  place: number,
+  entry: AlignedEntry,
+  { browse, knowledgeBase }: EntryRouteParts,
+  wanted: Locale,
+): object {
   const { id, kind, document } = entry;
   const { locale, text } = browse.title(place, wanted);
-  return { id, kind, document, locale, title: text, states: statesOf(entry) };
+  const [states, translations] = [statesOf(entry), translationsOf(entry, knowledgeBase)];
+  return { id, kind, document, locale, title: text, states, translations };
 }
 
 export function showEntry(

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   coverageOf,
+  isRareRule,
   languageName,
   newestOf,
   stateOf,
@@ -94,7 +95,10 @@ export function indexOf({ knowledgeBase, rules, findings }: OverviewRouteParts):
 
 function rulesAmiss(rules: PolicyRules): object[] {
   return Object.entries(rules).flatMap(([check, own]) =>
-    own.filter(({ status }) => status !== 'on').map(({ name, status }) => ({ check, rule: name, status })),
+    own
+      .filter(({ status }) => status !== 'on')
+      .filter(({ name, status }) => status !== 'missing' || !isRareRule(check, name))
+      .map(({ name, status }) => ({ check, rule: name, status })),
   );
 }
 

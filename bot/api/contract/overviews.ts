@@ -100,6 +100,29 @@ export const questionsShape = named(
   }),
 );
 
+export const questionCountsQuery = z.strictObject({
+  locale: localeParameter.optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
+/** How often nothing was found, several fitted alike, and an answer did not help. */
+const unansweredCounts = {
+  none: z.int().min(0),
+  ambiguous: z.int().min(0),
+  'thumbs-down': z.int().min(0),
+};
+
+export const questionCountsShape = named(
+  'UnansweredSummary',
+  z.strictObject({
+    totals: z.strictObject(unansweredCounts),
+    byLocale: z.array(z.strictObject({ locale: localeTag, ...unansweredCounts })),
+    /** By day in UTC, and by locale within each. */
+    byDay: z.array(z.strictObject({ day, locale: localeTag, ...unansweredCounts })),
+  }),
+);
+
 export const feedbackQuery = z.strictObject({
   locale: localeParameter.optional(),
   entryId: z.string().max(300).optional(),

@@ -17,6 +17,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { preferences, type Theme } from '../preferences.js';
 
 interface Colours {
@@ -26,8 +27,10 @@ interface Colours {
 
 export function ThemeProvider({ children }: { children: ReactNode }): ReactNode {
   const system = useSyncExternalStore(onSystem, systemTheme);
+  const isPrinted = useSyncExternalStore(onPrint, () => PRINT.matches);
   const [picked, setPicked] = useState(preferences.theme);
-  const theme = picked ?? system;
+  // Paper is white.
+  const theme = isPrinted ? 'light' : (picked ?? system);
   const toggle = useCallback((): void => {
     const next = theme === 'dark' ? 'light' : 'dark';
     // Back to what the system has, it is followed again.
@@ -61,6 +64,14 @@ function systemTheme(): Theme {
   return DARK_SYSTEM.matches ? 'dark' : 'light';
 }
 
+function onPrint(changed: () => void): () => void {
+  // The browser draws the page for paper as soon as this has returned.
+  const redraw = (): void => flushSync(changed);
+  PRINT.addEventListener('change', redraw);
+  return () => PRINT.removeEventListener('change', redraw);
+}
+
+const PRINT = matchMedia('print');
 const DARK_SYSTEM = matchMedia('(prefers-color-scheme: dark)');
 
 /** The page's style sheet knows which fonts the language shown needs. */
