@@ -7,6 +7,7 @@ import {
   createTalk,
   dayOf,
   isFollowUp,
+  isStatement,
   lastAfter,
   MessageReader,
   recentAfter,
@@ -26,7 +27,7 @@ import {
   type Turn,
 } from './model/index.js';
 import { createFinder, type FindLocales } from './find.js';
-import { isCancel } from './policy/index.js';
+import { isCancel, saysNotRenewed } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { createSearch, withRecent, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, isQuestion, type Locale } from './text/index.js';
@@ -187,7 +188,9 @@ function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day
   const { checks, day } = parts;
   const { text, locale, draft, recent } = told;
   const isAsked = isQuestion(text) || beginsAsking(text);
-  const follows = recent?.kind === 'result' && (recent.isLatest || draft === undefined) && isFollowUp(text);
+  const isAfterResult = recent?.kind === 'result' && (recent.isLatest || draft === undefined);
+  const takesUp = isFollowUp(text) || saysNotRenewed(text) || (!isAsked && isStatement(text));
+  const follows = isAfterResult && takesUp;
   const followed = (follows ? checks.amended(told, day) : undefined) ?? checks.taken(told, day);
   if (followed !== undefined) return checks.settled(followed, draft);
   const { kind } = parts.search.answer(parts.reader.questionIn(text), locale);

@@ -60,7 +60,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
     ...['anniversary', 'windowOpens', 'windowCloses', 'lastDay', 'extendedUntil', 'days', 'value', 'label'],
     ...['sentence', 'assumption', 'example', 'min', 'max', 'choices', 'input', 'actual', 'form', 'inputs'],
     ...['checks', 'options', 'check', 'question', 'zone', 'first', 'last', 'second', 'day', 'year', 'number'],
-    ...['from', 'to', 'date'],
+    ...['from', 'to', 'date', 'previousWindowCloses'],
   ],
   api: ['input', 'form', 'actual', 'from', 'to', 'count', 'seconds'],
   calendar: ['opens', 'closes', 'days'],

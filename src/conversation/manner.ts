@@ -11,6 +11,26 @@ export function isFollowUp(text: string): boolean {
   return FOLLOW_UP.test(textKey(text));
 }
 
+/** Whether it tells something done, as `소프트웨어 혜택은 활성화했어요` does; not `activated benefits`. */
+export function isStatement(text: string): boolean {
+  return STATEMENT.test(textKey(text));
+}
+
+/**
+ * Over folded text: who did it and that it was done, after an `oh`; in Korean the ending, in Chinese the last sign.
+ * Matches `oh we activated it`, `啊，啟用了`, `활성화했습니다`; not `활성화하는 방법`, `how we activated it`.
+ */
+const STATEMENT = new RegExp(
+  [
+    '^(?:(?:oh|ah|ok|hm+) )?(?:but )?(?:we|i|they|it|the (?:software )?benefits) (?:\\w+ ){0,2}?(?:\\w+ed|have|has|did|was|were)\\b',
+    '^(?:(?:ah|oh|aha|ja) )?(?:men )?(?:(?:vi|jag|den|det|de|forman\\w*|programvaruforman\\w*) (?:har|hade|ar|blev|aktiverade)|det (?:har|ar))\\b',
+    '^(?:(?:ah|oh|ha) )?(?:mais )?(?:nous (?:l )?(?:avons|les avons)|on (?:l |les )?a|j (?:ai|avais)|je l ai|(?:c|il|elle|les avantages)(?: logiciels)? (?:est|a|ont|sont))\\b',
+    '(?:了|過|过)[啦喔哦的]?$',
+    '(?:[했됐었았였썼]|습니)(?:어요?|다|네요?|음|는데요?|거든요|습니다|지요|죠)$',
+  ].join('|'),
+  'u',
+);
+
 /**
  * Over folded text: words that begin a correction or a supposition. Matches `no, …`, `et si …`, `不對，…`; not
  * `not sure whether …`, which asks anew.

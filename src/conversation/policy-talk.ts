@@ -35,6 +35,7 @@ import {
 import { isQuestion, Recent, textKey, type Locale } from '../text/index.js';
 import { checksForDate, dateInputOf } from './dated-checks.js';
 import { isFollowUp } from './manner.js';
+import { missedRenewal } from './missed-renewal.js';
 import { pickCandidate } from './pick-candidate.js';
 
 /** What a turn says of the user's day. */
@@ -138,6 +139,8 @@ export class PolicyTalk {
     const { check, unclear } = request;
     const known = draft?.check === check ? draft.inputs : undefined;
     const inputs = { ...known, ...request.inputs };
+    const missed = unclear.length > 0 ? undefined : this.#missed(text, { check, inputs, locale }, day);
+    if (missed !== undefined) return missed;
     let next: Case = {
       check,
       inputs: without(inputs, unclear),
@@ -189,6 +192,8 @@ export class PolicyTalk {
   amended({ text, locale, recent }: Told, day: Day): Reply | undefined {
     if (recent?.kind !== 'result' || text.length > LONGEST_AMENDMENT) return undefined;
     const { check, inputs } = recent;
+    const missed = this.#missed(text, recent, day);
+    if (missed !== undefined) return missed;
     const near = dateTold(recent);
     const told = this.#retold(text, { check, locales: [recent.locale, locale], day, near });
     const isNew = Object.entries(told.inputs).some(([name, value]) => inputs[name] !== value);
@@ -277,6 +282,15 @@ export class PolicyTalk {
     // The days that were offered are offered again.
     const again = asking !== undefined && candidates !== undefined && { input: asking, candidates };
     return this.#step({ check, inputs, locale, faults, ...(again && { ambiguous: again }) }, day);
+  }
+
+  /** A renewal window that was asked for is of no use to whoever has just missed one. */
+  #missed(text: string, { check, inputs, locale }: Case, day: Day): Reply | undefined {
+    const missed =
+      check === 'renewal-window'
+        ? missedRenewal(text, inputs, { today: day.today, rules: this.#rules })
+        : undefined;
+    return missed && this.#step({ check: 'missed-renewal', inputs: missed, locale }, day);
   }
 
   #told(

@@ -31,7 +31,7 @@ export { mainFault, policyJson, type PolicyJson } from './policy-json.js';
 export { readDates, type DateReading } from './dates/index.js';
 export { resolvePolicies, type ResolvedPolicies } from './resolve-policies.js';
 export { reminderTimes, type ReminderKind, type ReminderTime, type Window } from './reminders.js';
-export { recognisePolicy } from './recognise/index.js';
+export { recognisePolicy, saysNotRenewed } from './recognise/index.js';
 export {
   isCancel,
   readDateOnly,

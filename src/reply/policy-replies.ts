@@ -13,7 +13,7 @@ import type { Locale } from '../text/index.js';
 import type { Messages } from './messages.js';
 import { changedInputs, type Inputs } from './policy-changes.js';
 import { PolicyQuestions, type PolicyAsked, type QuestionReply } from './policy-questions.js';
-import type { PolicyTexts } from './policy-texts.js';
+import { MISSED_ANNIVERSARY, type PolicyTexts } from './policy-texts.js';
 import { longDate } from './replies.js';
 import { zoneName } from './zone-name.js';
 
@@ -76,6 +76,7 @@ export class PolicyReplies {
         closes !== undefined && {
           calendar: { opens, closes, label },
           buttons: [
+            ...this.#missed(result, wanted),
             {
               label: this.#say(wanted, 'button.remind'),
               press: { kind: 'remind' as const, opens, closes, locale: wanted },
@@ -84,6 +85,16 @@ export class PolicyReplies {
         }),
       text: `${[parts.title, ...changed].join('\n')}\n${parts.text}\n\n${zone}`,
     };
+  }
+
+  /** For whoever did not renew in the window that closed lately: the check of what can still be done. */
+  #missed({ facts }: PolicyResult, wanted: Locale): Button[] {
+    const anniversary = facts[MISSED_ANNIVERSARY];
+    if (anniversary === undefined) return [];
+    const check = 'missed-renewal';
+    const label = this.#say(wanted, 'button.start', { check: this.#parts.texts.title(check, wanted) });
+    const inputs = { 'anniversary-date': anniversary };
+    return [{ label, press: { kind: 'policy', check, inputs, locale: wanted } }];
   }
 
   cancelled(check: PolicyCheckName | undefined, wanted: Locale): Reply {

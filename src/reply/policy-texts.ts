@@ -27,8 +27,7 @@ export class PolicyTexts extends PolicyWords {
   /** Verdict, inputs, dates, what to do, assumptions, and the sentences it rests on. */
   parts(result: PolicyResult, wanted: Locale): PolicyTextParts {
     const dates = this.#dates(result, wanted);
-    const key =
-      result.verdict === UNDER_REVIEW ? 'verdict.under-review' : `verdict.${result.check}.${result.verdict}`;
+    const key = verdictKey(result);
     const days = this.#days(result.days, wanted);
     const said = {
       locale: this.messages.localeFor(wanted),
@@ -118,6 +117,12 @@ export class PolicyTexts extends PolicyWords {
   }
 }
 
+/** Whoever may have missed a window is told of it first. */
+function verdictKey({ check, verdict, facts }: PolicyResult): string {
+  if (verdict === UNDER_REVIEW) return 'verdict.under-review';
+  return `verdict.${check}.${verdict}${facts[MISSED_ANNIVERSARY] === undefined ? '' : '.closed-recently'}`;
+}
+
 /** The year whose anniversary is meant, for the note on a leap day. */
 function yearIn({ dates }: PolicyResult): Record<string, string> {
   const [year] = (dates['extendedUntil'] ?? dates['anniversary'] ?? '').split('-');
@@ -135,6 +140,9 @@ function mainSentences(rules: readonly PolicyRuleText[]): readonly PolicyRuleTex
     )
     .slice(0, MOST_SENTENCES);
 }
+
+/** The fact that names the anniversary after which a renewal may have been missed. */
+export const MISSED_ANNIVERSARY = 'missed-anniversary-date';
 
 const UNDER_REVIEW = 'under-review';
 

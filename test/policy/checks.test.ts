@@ -71,6 +71,19 @@ describe('renewal-window', () => {
     },
   );
 
+  it.each<[string, string, string | undefined]>([
+    // purchase, today, the anniversary whose window closed within half a year
+    ['2025-10-01', '2026-10-31', undefined],
+    ['2025-10-01', '2026-11-01', '2026-10-01'],
+    ['2025-10-01', '2027-05-02', '2026-10-01'],
+    ['2025-10-01', '2027-05-03', undefined],
+    ['2024-02-29', '2025-04-01', '2025-02-28'],
+    ['2025-10-01', '2026-09-30', undefined],
+  ])('bought %s, today %s: may have missed the renewal of %s', (purchase, today, missed) => {
+    const { facts } = resultOf(rules, 'renewal-window', { 'purchase-date': purchase }, today);
+    expect(facts['missed-anniversary-date']).toBe(missed);
+  });
+
   it('says what to do before, who is told, and that access goes on', () => {
     expect(resultOf(rules, 'renewal-window', { 'purchase-date': '2020-09-01' }, '2021-09-10').facts).toEqual({
       before: 'admin-reviews-business-information',

@@ -103,18 +103,26 @@ function judge(given: Given, rules: RuleBook): Outcome | undefined {
       ...(previous && { previousWindowOpens: previous.opens, previousWindowCloses: previous.closes }),
     },
     days: isOpen ? { left: daysBetween(today, closes) } : { untilOpen: daysBetween(today, opens) },
-    facts: rules.facts({
-      'admin-review': { before: 'admin-reviews-business-information' },
-      'requirements-and-fee': { requirements: 'requirements-exams-and-fee' },
-      'who-is-told': { told: 'global-admin-and-mpn-admin' },
-      'access-continues': { access: 'continues' },
-    }),
+    facts: {
+      ...(!isOpen && previous && wasRecent(previous, today) && { [MISSED]: isoOf(previous.anniversary) }),
+      ...rules.facts({
+        'admin-review': { before: 'admin-reviews-business-information' },
+        'requirements-and-fee': { requirements: 'requirements-exams-and-fee' },
+        'who-is-told': { told: 'global-admin-and-mpn-admin' },
+        'access-continues': { access: 'continues' },
+      }),
+    },
     assumptions: [
       ...(clamped ? ['leap-day-clamped'] : []),
       ...(year > 1 ? ['renewed-each-year'] : []),
       ...(rules.use('year-of-365-days') === undefined ? [] : ['365-day-rule']),
     ],
   };
+}
+
+/** Whoever asks soon after a window may not have renewed in it. */
+function wasRecent({ closes }: Window, today: PlainDate): boolean {
+  return daysBetween(closes, today) <= RECENT_DAYS;
 }
 
 interface Window {
@@ -162,3 +170,9 @@ const AFTER = new RegExp(`\\bplus\\s+${DAY_COUNT}|${DAY_COUNT}\\s+(?:after|past|
 
 /** Matches a delay that is told in another way than whole days. */
 const AFTER_WHAT = /\bplus\b/i;
+
+/** The fact that names the anniversary whose window closed lately. */
+const MISSED = 'missed-anniversary-date';
+
+/** About half a year: after it the next window is what is asked for. */
+const RECENT_DAYS = 183;

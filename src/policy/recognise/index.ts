@@ -1,1 +1,2 @@
 export { recognisePolicy } from './recognise-policy.js';
+export { saysNotRenewed } from './not-renewed.js';
