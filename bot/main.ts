@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
-import { createApi, type ApiContent } from './api/create-api.js';
+import { createApi, type Api, type ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import {
@@ -160,8 +160,8 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     }),
   });
   const serve = ({ routes = [], api }: Pick<BotParts, 'routes' | 'api'>): Served => {
-    const made = api && createApi({ ...api, config, store, now });
-    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => made?.warm() };
+    const made = api && createApi({ ...api, config, logger, store, now });
+    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => void warm(made, logger) };
   };
   let served = serve(parts);
   const server = createServer({
@@ -206,6 +206,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     await store.close();
   };
   return { url: server.url, close };
+}
+
+/** What a request waits for as well is told to whoever sends it, too. */
+async function warm(api: Api | undefined, logger: Logger): Promise<void> {
+  await api?.warm().catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'tables not made'));
 }
 
 /** Work that may have to be left undone at the end. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import {
   createAssistant,
   loadIndex,
@@ -9,12 +10,14 @@ import {
   SpanwiseError,
   type AssistantCatalogues,
   type Catalogues,
+  type Search,
 } from '../src/index.js';
 import { readChatPage } from './chat-page.js';
 import { readConsole } from './console-page.js';
 import { createRoutes } from './create-routes.js';
 import { noteFault } from './faults.js';
 import type { Config } from './config.js';
+import { inSlices } from './in-slices.js';
 import type { CreateParts } from './main.js';
 import { liveAssistant } from './live/live-assistant.js';
 import { LiveIndex, type Content } from './live/live-index.js';
@@ -31,7 +34,7 @@ export const loadParts: CreateParts = async (config, logger) => {
     const index = await loadIndex(text, name);
     const assistant = createAssistant(index, assistantCatalogues(locales));
     // Once the server listens: whoever asks before then waits no longer than without it.
-    setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
+    setTimeout(() => void warm(index.search, logger), WARM_AFTER_MS).unref();
     return { assistant, routes: createRoutes(config, index, catalogues), api: { index, catalogues } };
   };
   const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
@@ -77,6 +80,12 @@ async function firstContent(
   const published = await source?.newest();
   if (source === undefined || published === undefined) return load(readIndexText(indexFile), indexFile);
   return load(await source.text(published.version), `the published index ${published.version}`);
+}
+
+async function warm(search: Search, logger: Logger): Promise<void> {
+  await inSlices(search.warming()).catch((error: unknown) =>
+    logger.error({ fault: noteFault(error) }, 'search not warmed'),
+  );
 }
 
 /** The sentences of all that the assistant says. */

@@ -36,7 +36,7 @@ const KINDS = [
 ];
 
 /** The commands that run the bot as one piece, and those that make it for others. */
-const BUNDLED = new Set(['start', 'compile', 'bench', 'bench-bot', 'bench-api']);
+const BUNDLED = new Set(['start', 'preview', 'compile', 'bench', 'bench-bot', 'bench-api']);
 
 /** Whether a file is one of a page's, which runs in browsers. */
 function isPage(path, name) {
@@ -120,7 +120,9 @@ function runVite(config, logLevel) {
 
 function run(name, [bin, ...args]) {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  const result = spawnSync(process.execPath, [join(manifest, '..', bin), ...args], { encoding: 'utf8' });
+  // What is made does not hang on who makes it: under tests, React would be built as for tests.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const result = spawnSync(process.execPath, [join(manifest, '..', bin), ...args], { encoding: 'utf8', env });
   if (result.status === 0) return;
   process.stderr.write(
     `${result.stdout}${result.stderr}The sources do not compile; run "npm run check" for all of it.\n`,

@@ -57,10 +57,9 @@ export {
 
 // For reading
 export {
-  beginningsPattern,
+  beginningsOf,
   Browse,
   coverageOf,
-  marksOf,
   newestOf,
   queryWords,
   stateOf,

@@ -144,7 +144,8 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['bot/teams/app-package.ts'],
   ics: ['bot/calendar/renewal-file.ts'],
   ws: ['bot/directline/streams.ts'],
-  jose: ['bot/api/entra-tokens.ts'],
+  // Tokens, and the keys they are signed with.
+  jose: ['bot/api/entra-tokens.ts', 'bot/api/key-source.ts'],
   // The renderer, and the colours it draws with.
   adaptivecards: ['bot/chat/card.ts', 'bot/chat/card-look.ts'],
   'markdown-it': ['bot/chat/markdown.ts'],

@@ -1,5 +1,4 @@
 /** Generated from the OpenAPI document by test/bot/api/client-types.test.ts; not to be edited. */
-/* eslint-disable */
 export interface paths {
   '/api/v1/documents': {
     parameters: {
@@ -376,6 +375,12 @@ export interface components {
         name: string;
       }[];
       findings: {
+        checks: {
+          check: string;
+          count: number;
+          /** @enum {string} */
+          severity: 'error' | 'warning' | 'info';
+        }[];
         outdated: {
           added: number;
           changed: number;
@@ -795,6 +800,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   entries: {
@@ -867,6 +881,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -959,6 +982,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   feedback: {
@@ -1030,6 +1062,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1110,6 +1151,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   locales: {
@@ -1176,6 +1226,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1251,6 +1310,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1341,6 +1409,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1504,6 +1581,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   receipt: {
@@ -1589,6 +1675,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   search: {
@@ -1663,6 +1758,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1755,6 +1859,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   suggest: {
@@ -1825,6 +1938,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1905,6 +2027,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };

@@ -11,4 +11,4 @@ export {
   type Coverage,
   type VersionState,
 } from './states.js';
-export { beginningsPattern, marksOf } from './word-form.js';
+export { beginningsOf } from './word-form.js';

@@ -85,7 +85,7 @@ describe('nothing runs', () => {
     await page.keyboard.insertText('<img src=x onerror=alert(1)>');
     await page.waitForLoadState('networkidle');
     await expectNothingRan();
-  });
+  }, 240_000);
 
   it('that stands in an address, gone to within the page', async () => {
     for (const payload of PAYLOADS) {
@@ -94,7 +94,7 @@ describe('nothing runs', () => {
       await page.locator('.problem').waitFor();
     }
     await expectNothingRan();
-  });
+  }, 240_000);
 
   it('that stands in an address, opened anew', async () => {
     for (const payload of PAYLOADS.filter((_, at) => at % 15 === 0)) {
