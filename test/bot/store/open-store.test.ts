@@ -51,7 +51,9 @@ describe.each([sqlite, postgres])('on $name', (subject) => {
     await vi.advanceTimersByTimeAsync(50);
     vi.useRealTimers();
     await store.close();
-    expect(await Promise.allSettled(done)).not.toContainEqual(expect.objectContaining({ status: 'rejected' }));
+    expect(await Promise.allSettled(done)).not.toContainEqual(
+      expect.objectContaining({ status: 'rejected' }),
+    );
   });
 
   it('a row of an older replica, which knows of no leases, is of what is done', async () => {
