@@ -6,6 +6,7 @@ import { asked } from './migrations/0002-asked.js';
 import { seen } from './migrations/0003-seen.js';
 import { keyed } from './migrations/0004-keyed.js';
 import { published } from './migrations/0005-published.js';
+import { questionDays } from './migrations/0006-question-days.js';
 import { SECRET_BYTES } from './secret.js';
 import type { Database } from './tables.js';
 
@@ -48,6 +49,7 @@ function migrationsWith(secret: string): Readonly<Record<string, Migration>> {
     '0003-seen': seen,
     '0004-keyed': keyed(secret),
     '0005-published': published,
+    '0006-question-days': questionDays,
   };
 }
 

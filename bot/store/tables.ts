@@ -23,6 +23,7 @@ export interface Tables {
   tickets: TicketRow;
   api_keys: ApiKeyRow;
   asked: { entry_id: string; locale: string; day: string; count: number };
+  question_days: { locale: string; kind: QuestionRow['kind']; day: string; count: number };
   secrets: { name: string; value: string };
   published: { sequence: number; version: string; body: string; live_at: number };
 }
