@@ -1,23 +1,30 @@
 /** `build:index`: parse, align, check and write the index, with a report a writer can trust. */
 import {
-  buildIndex,
+  buildFromParts,
+  checkBuilt,
+  checkPart,
   compareFindings,
   ContentEmptyError,
-  entriesByLocale,
   readKnowledgeBase,
+  readParts,
   SpanwiseError,
   type BuildResult,
+  type FilePart,
   type Finding,
   type KnowledgeBase,
-  type LexiconUse,
 } from '../src/index.js';
+import { buildJson, printBuild, type BuiltIndex } from './lib/build-report.js';
+import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { listContent, readContent } from './lib/content-files.js';
-import { DEFAULT_INDEX, readIndexText, replaceFile } from './lib/index-file.js';
-import { findingLine, paint, progressLine } from './lib/terminal.js';
+import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/index-file.js';
+import { findingLine, progressLine } from './lib/terminal.js';
+import { machineToday, readToday } from './lib/today.js';
 import { readWordLists } from './lib/word-lists.js';
 
-const USAGE = 'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--json]';
+const USAGE =
+  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -27,6 +34,9 @@ export async function main(args: readonly string[]): Promise<void> {
         content: { type: 'string', multiple: true },
         out: { type: 'string' },
         strict: { type: 'boolean' },
+        report: { type: 'string' },
+        baseline: { type: 'string' },
+        today: { type: 'string' },
         json: { type: 'boolean' },
       },
       USAGE,
@@ -42,6 +52,9 @@ export async function main(args: readonly string[]): Promise<void> {
       content: values.content ?? ['content'],
       out: values.out ?? DEFAULT_INDEX,
       strict: values.strict === true,
+      report: values.report,
+      baseline: values.baseline,
+      today: values.today === undefined ? machineToday() : readToday(values.today),
       json: values.json === true,
     });
   });
@@ -51,40 +64,62 @@ interface BuildArguments {
   readonly content: readonly string[];
   readonly out: string;
   readonly strict: boolean;
+  /** Where the full report of the checks goes. */
+  readonly report: string | undefined;
+  readonly baseline: string | undefined;
+  readonly today: string;
   readonly json: boolean;
 }
 
-async function build({ content, out, strict, json }: BuildArguments): Promise<number> {
+async function build(wanted: BuildArguments): Promise<number> {
+  const { content, out, strict, json } = wanted;
   const start = performance.now();
-  const { result, findings } = await buildFrom(content, out);
+  const { result, findings, parts } = await buildFrom(content, out);
+  const checked = checkedReport(wanted, { result, findings, parts }, start);
   for (const finding of findings) printError(findingLine(finding));
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const refused = strict && errors > 0;
+  const refused = strict && checked.summary.unaccepted.error > 0;
   if (!refused) replaceFile(out, result.text);
   const seconds = (performance.now() - start) / 1000;
-  if (json) print(JSON.stringify(jsonReport(out, result, findings, refused, seconds)));
-  else report(out, result, findings, refused, seconds);
+  const built: BuiltIndex = { index: out, result, findings, checked, refused, seconds };
+  if (json) print(JSON.stringify(buildJson(built)));
+  else printBuild(built);
   return refused ? 1 : 0;
 }
 
+export interface Built {
+  readonly result: BuildResult;
+  readonly findings: readonly Finding[];
+  readonly parts: readonly FilePart[];
+}
+
+/** Runs the checks on what was built, and writes their report where one is wanted. */
+function checkedReport(
+  { content, baseline, today, report }: BuildArguments,
+  { result, findings, parts }: Built,
+  start: number,
+): CheckReport {
+  const accepted = readBaseline(baseline, content);
+  const checks = checkBuilt(parts.flatMap(checkPart), result.aligned);
+  const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
+  const checked = reportOf(judged, checks, {
+    files: parts.length,
+    seconds: (performance.now() - start) / 1000,
+  });
+  if (report !== undefined) writeText(report, FORMATS[formatOf(report)](checked), '--report');
+  return checked;
+}
+
 /** Builds from folders; the index at `out`, if it can be read, lends reworded entries their IDs. */
-export async function buildFrom(
-  content: readonly string[],
-  out: string,
-): Promise<{ result: BuildResult; findings: readonly Finding[] }> {
+export async function buildFrom(content: readonly string[], out: string): Promise<Built> {
   const listing = listContent(content);
   const extra: Finding[] = [...listing.findings];
   const previous = previousOf(out);
   const files = readContent(listing.files, (finding) => extra.push(finding));
-  const onProgress = progressLine('Parsing', listing.files.length);
+  const parts = await readParts(files, progressLine('Parsing', listing.files.length));
   try {
     const lists = readWordLists(content, out);
-    const result = await buildIndex(files, {
-      ...(previous === undefined ? {} : { previous }),
-      lists,
-      onProgress,
-    });
-    return { result, findings: [...extra, ...result.findings].sort(compareFindings) };
+    const result = await buildFromParts(parts, { ...(previous === undefined ? {} : { previous }), lists });
+    return { result, parts, findings: [...extra, ...result.findings].sort(compareFindings) };
   } catch (thrown) {
     if (thrown instanceof ContentEmptyError) {
       for (const finding of [...extra, ...thrown.findings].sort(compareFindings))
@@ -102,83 +137,4 @@ function previousOf(out: string): KnowledgeBase | undefined {
     if (thrown instanceof SpanwiseError) return undefined;
     throw thrown;
   }
-}
-
-function counts({ knowledgeBase }: BuildResult): {
-  documents: number;
-  spans: number;
-  entries: number;
-  locales: Record<string, number>;
-} {
-  const { documents, entries } = knowledgeBase;
-  const locales = entriesByLocale(knowledgeBase);
-  const spans = documents.reduce((sum, document) => sum + document.pairs.length, 0);
-  return { documents: documents.length, spans, entries: entries.length, locales };
-}
-
-function severities(findings: readonly Finding[]): Record<Finding['severity'], number> {
-  const totals = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) totals[severity] += 1;
-  return totals;
-}
-
-function jsonReport(
-  index: string,
-  result: BuildResult,
-  findings: readonly Finding[],
-  refused: boolean,
-  seconds: number,
-): object {
-  return {
-    index,
-    written: !refused,
-    version: versionOf(result),
-    ...counts(result),
-    lexicon: result.lexicon,
-    phrased: result.phrased,
-    findings,
-    summary: severities(findings),
-    seconds: Math.round(seconds * 1000) / 1000,
-  };
-}
-
-function report(
-  index: string,
-  result: BuildResult,
-  findings: readonly Finding[],
-  refused: boolean,
-  seconds: number,
-): void {
-  const { documents, spans, entries, locales } = counts(result);
-  const { error, warning, info } = severities(findings);
-  const out = process.stdout;
-  print(
-    `${paint(out, 'bold', `${entries} entries`)} from ${documents} files, ${spans} span pairs, in ${seconds.toFixed(1)} s`,
-  );
-  for (const [locale, count] of Object.entries(locales)) {
-    const share = Math.round((100 * count) / entries);
-    const missing = count === entries ? '' : paint(out, 'yellow', `  ${entries - count} missing`);
-    print(`  ${locale.padEnd(8)} ${String(count).padStart(6)}  ${String(share).padStart(3)} %${missing}`);
-  }
-  print(`Lexicon: ${LEXICONS[result.lexicon]}`);
-  print(`Phrasings: other ways to ask are known for ${result.phrased} of ${entries} entries`);
-  const tally = `${error} errors, ${warning} warnings, ${info} notes`;
-  print(error > 0 ? paint(out, 'red', tally) : tally);
-  if (refused)
-    print(paint(out, 'red', `Not written: --strict refuses while errors stand. ${index} is as it was.`));
-  else print(`Written: ${index} (version ${versionOf(result)})`);
-}
-
-/** What a writer should know of the lexicon that a build took. */
-const LEXICONS: Readonly<Record<LexiconUse, string>> = {
-  'of-this-content': 'as "npm run build:lexicon" learned it from this content',
-  learned: 'learned from this content',
-  'of-earlier-content': 'learned from earlier content; "npm run build:lexicon" refreshes it',
-  general: 'the general one; "npm run build:lexicon" learns from this content too',
-  none: 'none',
-};
-
-/** The version a reader of the file will see: the beginning of its checksum. */
-function versionOf({ text }: BuildResult): string {
-  return /"sha256":"([0-9a-f]{16})/.exec(text)?.[1] ?? '';
 }

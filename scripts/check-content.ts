@@ -1,10 +1,10 @@
 /** `check:content`: every check on every sentence, for people and for pipelines. */
-import { writeFileSync } from 'node:fs';
-import { checkContent, compareFindings, messageOf, SpanwiseError, type Finding } from '../src/index.js';
-import { acceptFindings, readBaseline, type JudgedFinding } from './lib/check-baseline.js';
+import { checkContent, compareFindings, SpanwiseError, type Finding } from '../src/index.js';
+import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { listContent, readContent } from './lib/content-files.js';
 import { print, readArguments, runCommand } from './lib/command.js';
-import { FORMATS, isFormat, type CheckReport } from './lib/check-report.js';
+import { FORMATS, isFormat, reportOf, type CheckReport } from './lib/check-report.js';
+import { writeText } from './lib/index-file.js';
 import { progressLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 
@@ -53,47 +53,13 @@ async function check({ content, baseline, today }: CheckArguments): Promise<Chec
   const result = await checkContent(files, progressLine('Checking', listing.files.length));
   const findings = acceptFindings([...extra, ...result.findings], accepted, today);
   findings.sort(compareFindings);
-  return {
-    findings,
-    checks: result.checks,
-    coverage: result.coverage,
-    summary: summaryOf(findings, listing.files.length, result.pairs),
-    seconds: (performance.now() - start) / 1000,
-  };
-}
-
-function summaryOf(findings: readonly JudgedFinding[], files: number, pairs: number): CheckReport['summary'] {
-  const total = { error: 0, warning: 0, info: 0 };
-  const unaccepted = { error: 0, warning: 0, info: 0 };
-  const checks: Record<string, number> = {};
-  for (const { severity, accepted, check } of findings) {
-    total[severity] += 1;
-    if (!accepted) unaccepted[severity] += 1;
-    checks[check] = (checks[check] ?? 0) + 1;
-  }
-  return {
-    ...total,
-    files,
-    pairs,
-    accepted: findings.filter(({ accepted }) => accepted).length,
-    unaccepted,
-    checks,
-  };
+  const seconds = (performance.now() - start) / 1000;
+  return reportOf(findings, result, { files: listing.files.length, seconds });
 }
 
 function deliver(text: string, out: string | undefined): void {
-  if (out === undefined) {
-    print(text.trimEnd());
-    return;
-  }
-  try {
-    writeFileSync(out, text.endsWith('\n') ? text : `${text}\n`);
-  } catch (thrown) {
-    refuse(
-      `Unexpected failure to write --out ${out} (${messageOf(thrown)}).`,
-      'Name a file in a folder that can be written.',
-    );
-  }
+  if (out === undefined) print(text.trimEnd());
+  else writeText(out, text, '--out');
 }
 
 function refuse(problem: string, remedy: string): never {

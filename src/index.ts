@@ -7,22 +7,22 @@ export * from './model/index.js';
 
 // For the build
 export {
-  buildGeneralLexicon,
+  buildFromParts,
   buildIndex,
-  buildLexicon,
-  checkContent,
   ContentEmptyError,
   readKnowledgeBase,
   type BuildOptions,
   type BuildResult,
-  type CheckResult,
   type ListFile,
   type MemoryFile,
   type SourceFile,
   type WordLists,
 } from './build.js';
+export { buildGeneralLexicon, buildLexicon } from './build-lexicon.js';
+export { checkPart, createPartReader, readParts, type FilePart, type PartReader } from './file-part.js';
 
 // For the content checks
+export { checkBuilt, checkContent, type CheckResult } from './check-content.js';
 export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
 
 // For answering

@@ -7,10 +7,19 @@ import { PAIR_CHECKS } from './checks/index.js';
 import type { CheckDescription } from './pair.js';
 import { preparePair } from './prepare-pair.js';
 
-/** @returns what all checks find, in the order of files and places */
+/** @returns what all checks of sentences find, in the order of files and places */
 export function checkDocuments(documents: readonly Document[]): Finding[] {
-  const alone = documents.flatMap((document) => [...checkPairs(document), ...checkDateOrder(document)]);
-  return [...alone, ...checkRenderings(documents)].sort(compareFindings);
+  return [...documents.flatMap(checkDocument), ...checkTogether(documents)].sort(compareFindings);
+}
+
+/** @returns what the checks find that look at one file alone; it depends on no other file */
+export function checkDocument(document: Document): Finding[] {
+  return [...checkPairs(document), ...checkDateOrder(document)];
+}
+
+/** @returns what the checks find that compare sentences of several files */
+export function checkTogether(documents: readonly Document[]): Finding[] {
+  return checkRenderings(documents);
 }
 
 /** Every check by name, as the manual and the reports have it. */

@@ -161,6 +161,75 @@ describe('bad content', () => {
   });
 });
 
+describe('the content checks', () => {
+  const WRONG = (() => {
+    const write = numbered();
+    return `## ${write('Hur betalar jag?', 'How do I pay?')}\n\n${write('Betala inom 30 dagar.', 'Pay within 45 days.')}\n`;
+  })();
+
+  it('are counted, and hold nothing up unless --strict is given', () => {
+    place.writeLocalized('wrong', { locale: 'sv-SE', name: 'seat-orders', body: WRONG });
+    const ran = run(['build-index', '--content', place.path('wrong'), '--out', place.path('wrong.json')]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('Checks: 1 errors');
+    expect(ran.out).toContain('number-changed 1');
+    expect(build('wrong', 'wrong.json')).toMatchObject({
+      written: true,
+      findings: [],
+      checks: { error: 1, accepted: 0, unaccepted: { error: 1 }, byCheck: { 'number-changed': 1 } },
+    });
+  });
+
+  it('make --strict refuse until the baseline accepts them', () => {
+    const strict = [
+      'build-index',
+      '--content',
+      place.path('wrong'),
+      '--out',
+      place.path('w.json'),
+      '--strict',
+    ];
+    const refused = run(strict);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('Not written');
+    expect(existsSync(place.path('w.json'))).toBe(false);
+    const acceptance = '{ check: number-changed, spanId: 4f2c1-104, reason: Agreed., expires: 2027-01-01 }';
+    const baseline = place.write('accepted.yaml', `accept:\n  - ${acceptance}\n`);
+    const at = (today: string): number | null =>
+      run([...strict, '--baseline', baseline, '--today', today]).code;
+    expect(at('2026-12-31')).toBe(0);
+    expect(existsSync(place.path('w.json'))).toBe(true);
+    expect(at('2027-01-02')).toBe(1);
+  });
+
+  it.each([
+    ['report.html', '<!doctype html>'],
+    ['report.sarif', '{"$schema"'],
+    ['report.xml', '<?xml'],
+    ['report.json', '{"findings"'],
+    ['report.txt', '1 errors'],
+  ])('are written in full by --report %s', (name, part) => {
+    const report = place.path(name);
+    run(['build-index', '--content', place.path('wrong'), '--out', place.path('w.json'), '--report', report]);
+    expect(readFileSync(report, 'utf8')).toContain(part);
+  });
+
+  it('of which the report cannot be written are a sentence, and nothing is built', () => {
+    const ran = run([
+      'build-index',
+      '--content',
+      place.path('wrong'),
+      '--out',
+      place.path('never.json'),
+      '--report',
+      place.path('no/such/folder.html'),
+    ]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('--report');
+    expect(existsSync(place.path('never.json'))).toBe(false);
+  });
+});
+
 describe('the same input', () => {
   it('gives the same bytes twice, and over its own result', () => {
     writeMany('same', NAMES);

@@ -1,0 +1,53 @@
+/** Composes the content checks: files in, findings and coverage out. */
+import { alignDocuments } from './align/index.js';
+import {
+  checkTogether,
+  coverageOf,
+  describeChecks,
+  type CheckDescription,
+  type LocaleCoverage,
+} from './check/index.js';
+import { checkPart, joinParts, readParts } from './file-part.js';
+import { compareFindings, type Finding, type KnowledgeBase } from './model/index.js';
+import type { SourceFile } from './parse/index.js';
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Every check that ran, for the reports. */
+  readonly checks: readonly CheckDescription[];
+  readonly coverage: readonly LocaleCoverage[];
+  /** How many pairs were read. */
+  readonly pairs: number;
+}
+
+/**
+ * Runs the content checks: what parsing and aligning find, and what the two sides of each pair say of each other.
+ * @param files read lazily, in any order: the result is the same
+ */
+export async function checkContent(
+  files: Iterable<SourceFile>,
+  onProgress?: (done: number) => void,
+): Promise<CheckResult> {
+  const parts = await readParts(files, onProgress);
+  const { documents, findings } = joinParts(parts);
+  const aligned = alignDocuments(documents);
+  const checked = checkBuilt(parts.flatMap(checkPart), aligned.knowledgeBase);
+  return {
+    ...checked,
+    findings: [...findings, ...aligned.findings, ...checked.findings].sort(compareFindings),
+  };
+}
+
+/**
+ * The findings of the checks alone, for content that was aligned already.
+ * @param single what {@link checkPart} found in each file
+ * @param aligned with its files named as they were given
+ */
+export function checkBuilt(single: readonly Finding[], aligned: Omit<KnowledgeBase, 'version'>): CheckResult {
+  return {
+    findings: [...single, ...checkTogether(aligned.documents)].sort(compareFindings),
+    checks: describeChecks(),
+    coverage: coverageOf(aligned),
+    pairs: aligned.documents.reduce((sum, { pairs }) => sum + pairs.length, 0),
+  };
+}
