@@ -13,7 +13,8 @@ import {
   type Finding,
   type KnowledgeBase,
 } from '../src/index.js';
-import { buildJson, printBuild, type BuiltIndex } from './lib/build-report.js';
+import { changesBetween, writeChanges, type OldIndex } from './lib/build-changes.js';
+import { buildJson, printBuild, type BuildReport } from './lib/build-report.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
@@ -24,7 +25,7 @@ import { machineToday, readToday } from './lib/today.js';
 import { readWordLists } from './lib/word-lists.js';
 
 const USAGE =
-  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json]';
+  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -34,6 +35,7 @@ export async function main(args: readonly string[]): Promise<void> {
         content: { type: 'string', multiple: true },
         out: { type: 'string' },
         strict: { type: 'boolean' },
+        diff: { type: 'string' },
         report: { type: 'string' },
         baseline: { type: 'string' },
         today: { type: 'string' },
@@ -52,6 +54,7 @@ export async function main(args: readonly string[]): Promise<void> {
       content: values.content ?? ['content'],
       out: values.out ?? DEFAULT_INDEX,
       strict: values.strict === true,
+      diff: values.diff,
       report: values.report,
       baseline: values.baseline,
       today: values.today === undefined ? machineToday() : readToday(values.today),
@@ -64,6 +67,8 @@ interface BuildArguments {
   readonly content: readonly string[];
   readonly out: string;
   readonly strict: boolean;
+  /** The index to compare with; the changes are then written too. */
+  readonly diff: string | undefined;
   /** Where the full report of the checks goes. */
   readonly report: string | undefined;
   readonly baseline: string | undefined;
@@ -74,15 +79,23 @@ interface BuildArguments {
 async function build(wanted: BuildArguments): Promise<number> {
   const { content, out, strict, json } = wanted;
   const start = performance.now();
-  const { result, findings, parts } = await buildFrom(content, out);
-  const checked = checkedReport(wanted, { result, findings, parts }, start);
+  const old = wanted.diff === undefined ? undefined : { file: wanted.diff, text: readIndexText(wanted.diff) };
+  const built = await buildFrom(content, out);
+  const { result, findings } = built;
+  const checked = checkedReport(wanted, built, start);
+  const changes = await changesBetween(old ?? built.previous, {
+    text: result.text,
+    content,
+    isNamed: old !== undefined,
+  });
   for (const finding of findings) printError(findingLine(finding));
   const refused = strict && checked.summary.unaccepted.error > 0;
   if (!refused) replaceFile(out, result.text);
+  const written = old !== undefined && changes !== undefined ? writeChanges(out, changes) : undefined;
   const seconds = (performance.now() - start) / 1000;
-  const built: BuiltIndex = { index: out, result, findings, checked, refused, seconds };
-  if (json) print(JSON.stringify(buildJson(built)));
-  else printBuild(built);
+  const report: BuildReport = { index: out, result, findings, checked, changes, written, refused, seconds };
+  if (json) print(JSON.stringify(buildJson(report)));
+  else printBuild(report);
   return refused ? 1 : 0;
 }
 
@@ -90,12 +103,14 @@ export interface Built {
   readonly result: BuildResult;
   readonly findings: readonly Finding[];
   readonly parts: readonly FilePart[];
+  /** The index that this one is to replace. */
+  readonly previous: OldIndex | undefined;
 }
 
 /** Runs the checks on what was built, and writes their report where one is wanted. */
 function checkedReport(
   { content, baseline, today, report }: BuildArguments,
-  { result, findings, parts }: Built,
+  { result, findings, parts }: Pick<Built, 'result' | 'findings' | 'parts'>,
   start: number,
 ): CheckReport {
   const accepted = readBaseline(baseline, content);
@@ -118,8 +133,12 @@ export async function buildFrom(content: readonly string[], out: string): Promis
   const parts = await readParts(files, progressLine('Parsing', listing.files.length));
   try {
     const lists = readWordLists(content, out);
-    const result = await buildFromParts(parts, { ...(previous === undefined ? {} : { previous }), lists });
-    return { result, parts, findings: [...extra, ...result.findings].sort(compareFindings) };
+    const { knowledgeBase } = previous ?? {};
+    const result = await buildFromParts(parts, {
+      ...(knowledgeBase === undefined ? {} : { previous: knowledgeBase }),
+      lists,
+    });
+    return { result, parts, previous, findings: [...extra, ...result.findings].sort(compareFindings) };
   } catch (thrown) {
     if (thrown instanceof ContentEmptyError) {
       for (const finding of [...extra, ...thrown.findings].sort(compareFindings))
@@ -129,9 +148,10 @@ export async function buildFrom(content: readonly string[], out: string): Promis
   }
 }
 
-function previousOf(out: string): KnowledgeBase | undefined {
+function previousOf(file: string): (OldIndex & { readonly knowledgeBase: KnowledgeBase }) | undefined {
   try {
-    return readKnowledgeBase(readIndexText(out), out);
+    const text = readIndexText(file);
+    return { file, text, knowledgeBase: readKnowledgeBase(text, file) };
   } catch (thrown) {
     // No index yet, or one that cannot be read: it is what this build replaces.
     if (thrown instanceof SpanwiseError) return undefined;

@@ -25,6 +25,22 @@ export { checkPart, createPartReader, readParts, type FilePart, type PartReader 
 export { checkBuilt, checkContent, type CheckResult } from './check-content.js';
 export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
 
+// For what changes from build to build
+export {
+  compareBuilds,
+  isSameForReaders,
+  parseProbes,
+  type BuildChanges,
+  type ComparedBuild,
+  type PolicyChange,
+  type Probe,
+  type ProbeAnswer,
+  type ProbeChange,
+  type Rewording,
+  type RuleState,
+  type TextChange,
+} from './changes/index.js';
+
 // For answering
 export { createAssistant, loadIndex, type AssistantCatalogues, type LoadedIndex } from './assistant.js';
 export { readCommand, withoutGreeting, type Command, type PlainKind } from './commands/index.js';

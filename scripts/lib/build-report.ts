@@ -1,22 +1,34 @@
 /** What `build:index` says of a build: for people in lines, for pipelines as one object. */
-import { entriesByLocale, type BuildResult, type Finding, type LexiconUse } from '../../src/index.js';
+import {
+  entriesByLocale,
+  type BuildChanges,
+  type BuildResult,
+  type Finding,
+  type LexiconUse,
+} from '../../src/index.js';
+import { changesLine } from './changes-text.js';
 import type { CheckReport } from './check-report.js';
 import { print } from './command.js';
 import { paint } from './terminal.js';
 
-export interface BuiltIndex {
+export interface BuildReport {
   readonly index: string;
   readonly result: BuildResult;
   /** Of the build itself. */
   readonly findings: readonly Finding[];
   /** Of the checks and the build, with what is accepted. */
   readonly checked: CheckReport;
+  /** Since the index before; missing where there is none to compare with. */
+  readonly changes: BuildChanges | undefined;
+  /** Where the changes were written in full. */
+  readonly written: { readonly json: string; readonly text: string } | undefined;
   readonly refused: boolean;
   readonly seconds: number;
 }
 
 /** The object of `--json`. */
-export function buildJson({ index, result, findings, checked, refused, seconds }: BuiltIndex): object {
+export function buildJson(report: BuildReport): object {
+  const { index, result, findings, checked, changes, written, refused, seconds } = report;
   const { error, warning, info, accepted, unaccepted, checks } = checked.summary;
   return {
     index,
@@ -28,11 +40,28 @@ export function buildJson({ index, result, findings, checked, refused, seconds }
     findings,
     summary: severities(findings),
     checks: { error, warning, info, accepted, unaccepted, byCheck: checks },
+    changes: changes === undefined ? null : changeCounts(changes),
+    ...(written === undefined ? {} : { diff: written }),
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
 
-export function printBuild({ index, result, findings, checked, refused, seconds }: BuiltIndex): void {
+function changeCounts(changes: BuildChanges): object {
+  const { from, added, removed, reworded, moved, english, policies, probes } = changes;
+  return {
+    from,
+    added: added.length,
+    removed: removed.length,
+    reworded: reworded.length,
+    moved: moved.length,
+    english: english.length,
+    policies: policies.map(({ check }) => check),
+    probes: { asked: probes.asked, changed: probes.changed.length, missed: probes.missed.length },
+  };
+}
+
+export function printBuild(report: BuildReport): void {
+  const { index, result, findings, checked, changes, written, refused, seconds } = report;
   const { documents, spans, entries, locales } = counts(result);
   const out = process.stdout;
   print(
@@ -48,6 +77,8 @@ export function printBuild({ index, result, findings, checked, refused, seconds 
   const { error, warning, info } = severities(findings);
   print(tallied(`${error} errors, ${warning} warnings, ${info} notes`, error));
   printChecks(checked);
+  if (changes !== undefined) print(`Changes since ${changes.from}: ${changesLine(changes)}`);
+  if (written !== undefined) print(`  all of it in ${written.text} and ${written.json}`);
   if (refused)
     print(
       paint(

@@ -230,6 +230,52 @@ describe('the content checks', () => {
   });
 });
 
+describe('what changes for readers', () => {
+  const written = (name: string): string => readFileSync(place.path(name), 'utf8');
+
+  it('is one line after a build over an index, and nothing where there was none', () => {
+    place.writeLocalized('week', { locale: 'sv-SE', name: 'seat-orders' });
+    const week = ['build-index', '--content', place.path('week'), '--out', place.path('week.json')];
+    expect(run(week).out).not.toContain('Changes');
+    expect(run(week).out).toContain('nothing that readers see');
+    place.writeLocalized('week', { locale: 'sv-SE', name: 'rooms', body: bodyWith('c0ffe') });
+    expect(run(week).out).toMatch(/Changes since [0-9a-f]{16}: 1 added/);
+  });
+
+  it('is written as JSON and as text by --diff, with the answers to probe questions before and after', () => {
+    place.writeLocalized('next', { locale: 'sv-SE', name: 'rooms', body: bodyWith('c0ffe') });
+    place.write('next/probes/sv-SE.jsonl', '{"id":"sv-01","query":"Hur beställer jag platser?"}\n');
+    const out = place.path('next.json');
+    const args = ['build-index', '--content', place.path('next'), '--out', out];
+    const ran = run([...args, '--diff', place.path('week.json'), '--json']);
+    expect(jsonOf(ran)).toMatchObject({ changes: { removed: 1, probes: { asked: 1, changed: 1 } } });
+    expect(JSON.parse(written('next.changes.json'))).toMatchObject({
+      removed: [{ question: 'How do I order seats?' }],
+      probes: { changed: [{ id: 'sv-01', locale: 'sv-SE', change: 'answer' }] },
+    });
+    expect(written('next.changes.txt')).toContain('## Entries removed (1)');
+  });
+
+  it.each([
+    ['--diff of a file that is none', ['--diff', 'nowhere.json'], 'index-not-found'],
+    ['--diff of a file that is no index', ['--diff', 'week/sv-SE/rooms.md'], 'index-damaged'],
+  ])('%s is a sentence', (_name, [option = '', file = ''], code) => {
+    const args = ['build-index', '--content', place.path('week'), '--out', place.path('x.json')];
+    const ran = run([...args, option, place.path(file)]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(code);
+  });
+
+  it('is not asked with a faulty probe: one sentence, and the old index stays', () => {
+    place.write('next/probes/sv-SE.jsonl', '{"id":"sv-01"}\n');
+    const before = written('next.json');
+    const ran = run(['build-index', '--content', place.path('next'), '--out', place.path('next.json')]);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toContain('sv-SE.jsonl:1');
+    expect(written('next.json')).toBe(before);
+  });
+});
+
 describe('the same input', () => {
   it('gives the same bytes twice, and over its own result', () => {
     writeMany('same', NAMES);
