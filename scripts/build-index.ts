@@ -2,14 +2,11 @@
 import {
   buildFromParts,
   checkBuilt,
-  checkPart,
   compareFindings,
   ContentEmptyError,
   readKnowledgeBase,
-  readParts,
   SpanwiseError,
   type BuildResult,
-  type FilePart,
   type Finding,
   type KnowledgeBase,
 } from '../src/index.js';
@@ -18,8 +15,9 @@ import { buildJson, printBuild, type BuildReport } from './lib/build-report.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
-import { listContent, readContent } from './lib/content-files.js';
+import { listContent } from './lib/content-files.js';
 import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/index-file.js';
+import { isPart, readFiles } from './lib/part-pool.js';
 import { findingLine, progressLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 import { readWordLists } from './lib/word-lists.js';
@@ -82,7 +80,7 @@ async function build(wanted: BuildArguments): Promise<number> {
   const old = wanted.diff === undefined ? undefined : { file: wanted.diff, text: readIndexText(wanted.diff) };
   const built = await buildFrom(content, out);
   const { result, findings } = built;
-  const checked = checkedReport(wanted, built, start);
+  const checked = await checkedReport(wanted, built, start);
   const changes = await changesBetween(old ?? built.previous, {
     text: result.text,
     content,
@@ -102,24 +100,25 @@ async function build(wanted: BuildArguments): Promise<number> {
 export interface Built {
   readonly result: BuildResult;
   readonly findings: readonly Finding[];
-  readonly parts: readonly FilePart[];
+  /** How many files were read. */
+  readonly files: number;
+  /** What the checks find that look at one file alone. */
+  readonly checkFiles: () => Promise<readonly Finding[]>;
   /** The index that this one is to replace. */
   readonly previous: OldIndex | undefined;
 }
 
 /** Runs the checks on what was built, and writes their report where one is wanted. */
-function checkedReport(
+async function checkedReport(
   { content, baseline, today, report }: BuildArguments,
-  { result, findings, parts }: Pick<Built, 'result' | 'findings' | 'parts'>,
+  { result, findings, files, checkFiles }: Built,
   start: number,
-): CheckReport {
+): Promise<CheckReport> {
   const accepted = readBaseline(baseline, content);
-  const checks = checkBuilt(parts.flatMap(checkPart), result.aligned);
+  const checks = checkBuilt(await checkFiles(), result.aligned);
   const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
-  const checked = reportOf(judged, checks, {
-    files: parts.length,
-    seconds: (performance.now() - start) / 1000,
-  });
+  const seconds = (performance.now() - start) / 1000;
+  const checked = reportOf(judged, checks, { files, seconds });
   if (report !== undefined) writeText(report, FORMATS[formatOf(report)](checked), '--report');
   return checked;
 }
@@ -127,10 +126,10 @@ function checkedReport(
 /** Builds from folders; the index at `out`, if it can be read, lends reworded entries their IDs. */
 export async function buildFrom(content: readonly string[], out: string): Promise<Built> {
   const listing = listContent(content);
-  const extra: Finding[] = [...listing.findings];
   const previous = previousOf(out);
-  const files = readContent(listing.files, (finding) => extra.push(finding));
-  const parts = await readParts(files, progressLine('Parsing', listing.files.length));
+  const read = await readFiles(listing.files, progressLine('Parsing', listing.files.length));
+  const parts = read.parts.filter(isPart);
+  const extra = [...listing.findings, ...read.parts.filter((part): part is Finding => !isPart(part))];
   try {
     const lists = readWordLists(content, out);
     const { knowledgeBase } = previous ?? {};
@@ -138,7 +137,13 @@ export async function buildFrom(content: readonly string[], out: string): Promis
       ...(knowledgeBase === undefined ? {} : { previous: knowledgeBase }),
       lists,
     });
-    return { result, parts, previous, findings: [...extra, ...result.findings].sort(compareFindings) };
+    return {
+      result,
+      files: listing.files.length,
+      checkFiles: async () => (await read.check()).flat(),
+      previous,
+      findings: [...extra, ...result.findings].sort(compareFindings),
+    };
   } catch (thrown) {
     if (thrown instanceof ContentEmptyError) {
       for (const finding of [...extra, ...thrown.findings].sort(compareFindings))

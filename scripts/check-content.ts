@@ -1,10 +1,11 @@
 /** `check:content`: every check on every sentence, for people and for pipelines. */
-import { checkContent, compareFindings, SpanwiseError, type Finding } from '../src/index.js';
+import { checkParts, compareFindings, SpanwiseError, type Finding } from '../src/index.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
-import { listContent, readContent } from './lib/content-files.js';
+import { listContent } from './lib/content-files.js';
 import { print, readArguments, runCommand } from './lib/command.js';
 import { FORMATS, isFormat, reportOf, type CheckReport } from './lib/check-report.js';
 import { writeText } from './lib/index-file.js';
+import { isPart, readFiles } from './lib/part-pool.js';
 import { progressLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 
@@ -48,10 +49,10 @@ async function check({ content, baseline, today }: CheckArguments): Promise<Chec
   const start = performance.now();
   const listing = listContent(content);
   const accepted = readBaseline(baseline, content);
-  const extra: Finding[] = [...listing.findings];
-  const files = readContent(listing.files, (finding) => extra.push(finding));
-  const result = await checkContent(files, progressLine('Checking', listing.files.length));
-  const findings = acceptFindings([...extra, ...result.findings], accepted, today);
+  const read = await readFiles(listing.files, progressLine('Checking', listing.files.length));
+  const result = checkParts(read.parts.filter(isPart), (await read.check()).flat());
+  const unread = read.parts.filter((part): part is Finding => !isPart(part));
+  const findings = acceptFindings([...listing.findings, ...unread, ...result.findings], accepted, today);
   findings.sort(compareFindings);
   const seconds = (performance.now() - start) / 1000;
   return reportOf(findings, result, { files: listing.files.length, seconds });

@@ -7,7 +7,7 @@ import {
   type CheckDescription,
   type LocaleCoverage,
 } from './check/index.js';
-import { checkPart, joinParts, readParts } from './file-part.js';
+import { checkPart, joinParts, readParts, type FilePart } from './file-part.js';
 import { compareFindings, type Finding, type KnowledgeBase } from './model/index.js';
 import type { SourceFile } from './parse/index.js';
 
@@ -29,13 +29,19 @@ export async function checkContent(
   onProgress?: (done: number) => void,
 ): Promise<CheckResult> {
   const parts = await readParts(files, onProgress);
+  return checkParts(parts, parts.flatMap(checkPart));
+}
+
+/**
+ * The same, of files that were read and checked one by one elsewhere.
+ * @param single what {@link checkPart} found in each file
+ */
+export function checkParts(parts: readonly FilePart[], single: readonly Finding[]): CheckResult {
   const { documents, findings } = joinParts(parts);
   const aligned = alignDocuments(documents);
-  const checked = checkBuilt(parts.flatMap(checkPart), aligned.knowledgeBase);
-  return {
-    ...checked,
-    findings: [...findings, ...aligned.findings, ...checked.findings].sort(compareFindings),
-  };
+  const checked = checkBuilt(single, aligned.knowledgeBase);
+  const all = [...findings, ...aligned.findings, ...checked.findings];
+  return { ...checked, findings: all.sort(compareFindings) };
 }
 
 /**

@@ -22,7 +22,7 @@ export { buildGeneralLexicon, buildLexicon } from './build-lexicon.js';
 export { checkPart, createPartReader, readParts, type FilePart, type PartReader } from './file-part.js';
 
 // For the content checks
-export { checkBuilt, checkContent, type CheckResult } from './check-content.js';
+export { checkBuilt, checkContent, checkParts, type CheckResult } from './check-content.js';
 export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
 
 // For what changes from build to build

@@ -30,12 +30,9 @@ export interface Detection {
 export function learnProfile(locale: Locale, texts: Iterable<string>): LanguageProfile {
   const words = new Map<string, number>();
   const triples = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of wordsOf(text)) {
-      count(words, word);
-      for (const triple of triplesOf(word)) count(triples, triple);
-    }
-  }
+  for (const text of texts) for (const word of wordsOf(text)) count(words, word, 1);
+  // Words repeat: each is taken apart once.
+  for (const [word, times] of words) for (const triple of triplesOf(word)) count(triples, triple, times);
   return {
     locale,
     words: logProbabilities(words, COMMON_WORDS),
@@ -154,8 +151,8 @@ function triplesOf(word: string): string[] {
   return Array.from({ length: Math.max(padded.length - 2, 0) }, (_, at) => padded.slice(at, at + 3));
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 /** The commonest keys with their log probabilities × 100, relative to the unknown ones; ties by key. */
