@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { checkPart, createPartReader, type FilePart, type Finding } from '../../src/index.js';
+import { checkPart, compareText, createPartReader, type FilePart, type Finding } from '../../src/index.js';
 import { readContentFile, type ContentFile } from './content-file.js';
 import type { PartAnswer, PartTask, PlacedFindings } from './part-worker.js';
 
@@ -56,7 +56,8 @@ class Pool {
   readonly #onProgress: (done: number) => void;
   readonly #parts: (FilePart | Finding)[];
   readonly #checked: PlacedFindings[] = [];
-  #next = 0;
+  /** Places of files that wait. */
+  readonly #waiting: number[];
   #done = 0;
   #ended = 0;
 
@@ -64,6 +65,7 @@ class Pool {
     this.#files = files;
     this.#onProgress = onProgress;
     this.#parts = new Array<FilePart | Finding>(files.length);
+    this.#waiting = inGroups(files);
     this.#workers = Array.from({ length: threads }, () => new Worker(WORKER, { resourceLimits: LIMITS }));
   }
 
@@ -92,10 +94,9 @@ class Pool {
 
   /** A thread has the next file at hand when it ends one. */
   #give(worker: Worker): void {
-    const file = this.#files[this.#next];
-    if (file === undefined) return;
-    send(worker, { kind: 'read', place: this.#next, file });
-    this.#next += 1;
+    const place = this.#waiting.pop();
+    const file = this.#files[place ?? -1];
+    if (place !== undefined && file !== undefined) send(worker, { kind: 'read', place, file });
   }
 
   #take(worker: Worker, { place, part }: PartAnswer & { kind: 'part' }, whenAll: () => void): void {
@@ -120,6 +121,12 @@ class Pool {
     const byPlace = new Map(this.#checked.map(({ place, findings }) => [place, findings]));
     whenAll(this.#files.map((_, place) => byPlace.get(place) ?? []));
   }
+}
+
+/** The files of one document follow each other: what a thread worked out of its English serves the next. */
+function inGroups(files: readonly ContentFile[]): number[] {
+  const nameOf = (place: number): string => files[place]?.path.split('/').at(-1) ?? '';
+  return [...files.keys()].sort((left, right) => compareText(nameOf(left), nameOf(right)));
 }
 
 function send(worker: Worker, task: PartTask): void {
