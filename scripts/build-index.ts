@@ -1,29 +1,18 @@
 /** `build:index`: parse, align, check and write the index, with a report a writer can trust. */
-import {
-  buildFromParts,
-  checkBuilt,
-  compareFindings,
-  ContentEmptyError,
-  readKnowledgeBase,
-  SpanwiseError,
-  type BuildResult,
-  type Finding,
-  type KnowledgeBase,
-} from '../src/index.js';
+import { checkBuilt, compareFindings, SpanwiseError } from '../src/index.js';
 import { changesBetween, writeChanges, type OldIndex } from './lib/build-changes.js';
-import { buildJson, printBuild, type BuildReport } from './lib/build-report.js';
+import { buildJson, printBuild, printRebuild, type BuildReport } from './lib/build-report.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
-import { listContent } from './lib/content-files.js';
+import { IndexBuilder, type Built } from './lib/index-builder.js';
 import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/index-file.js';
-import { isPart, readFiles } from './lib/part-pool.js';
-import { findingLine, progressLine } from './lib/terminal.js';
+import { findingLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
-import { readWordLists } from './lib/word-lists.js';
+import { changesOf } from './lib/watch-folders.js';
 
 const USAGE =
-  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json]';
+  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json | --watch]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -38,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
         baseline: { type: 'string' },
         today: { type: 'string' },
         json: { type: 'boolean' },
+        watch: { type: 'boolean' },
       },
       USAGE,
     );
@@ -48,7 +38,13 @@ export async function main(args: readonly string[]): Promise<void> {
         `Usage: ${USAGE}`,
       );
     }
-    return build({
+    if (values.watch === true && values.json === true)
+      throw new SpanwiseError(
+        'argument-invalid',
+        'Unexpected --json with --watch, which has no end.',
+        `Usage: ${USAGE}`,
+      );
+    const wanted: BuildArguments = {
       content: values.content ?? ['content'],
       out: values.out ?? DEFAULT_INDEX,
       strict: values.strict === true,
@@ -57,7 +53,10 @@ export async function main(args: readonly string[]): Promise<void> {
       baseline: values.baseline,
       today: values.today === undefined ? machineToday() : readToday(values.today),
       json: values.json === true,
-    });
+    };
+    return values.watch === true
+      ? watch(wanted)
+      : build(wanted, new IndexBuilder(wanted.content, wanted.out));
   });
 }
 
@@ -74,21 +73,20 @@ interface BuildArguments {
   readonly json: boolean;
 }
 
-async function build(wanted: BuildArguments): Promise<number> {
-  const { content, out, strict, json } = wanted;
+async function build(wanted: BuildArguments, builder: IndexBuilder): Promise<number> {
+  const { out, strict, json } = wanted;
   const start = performance.now();
   const old = wanted.diff === undefined ? undefined : { file: wanted.diff, text: readIndexText(wanted.diff) };
-  const built = await buildFrom(content, out);
+  const built = await builder.build();
   const { result, findings } = built;
   const checked = await checkedReport(wanted, built, start);
-  const changes = await changesBetween(old ?? built.previous, {
-    text: result.text,
-    content,
-    isNamed: old !== undefined,
-  });
+  const changes = await changesSince(old ?? built.previous, { wanted, built });
   for (const finding of findings) printError(findingLine(finding));
   const refused = strict && checked.summary.unaccepted.error > 0;
-  if (!refused) replaceFile(out, result.text);
+  if (!refused) {
+    replaceFile(out, result.text);
+    builder.wrote(result);
+  }
   const written = old !== undefined && changes !== undefined ? writeChanges(out, changes) : undefined;
   const seconds = (performance.now() - start) / 1000;
   const report: BuildReport = { index: out, result, findings, checked, changes, written, refused, seconds };
@@ -97,15 +95,50 @@ async function build(wanted: BuildArguments): Promise<number> {
   return refused ? 1 : 0;
 }
 
-export interface Built {
-  readonly result: BuildResult;
-  readonly findings: readonly Finding[];
-  /** How many files were read. */
-  readonly files: number;
-  /** What the checks find that look at one file alone. */
-  readonly checkFiles: () => Promise<readonly Finding[]>;
-  /** The index that this one is to replace. */
-  readonly previous: OldIndex | undefined;
+/** Builds, and again after every change of the content, until the process is ended. */
+async function watch(wanted: BuildArguments): Promise<number> {
+  const builder = new IndexBuilder(wanted.content, wanted.out, { again: true });
+  const changes = changesOf(wanted.content);
+  await tolerantly(() => build(wanted, builder));
+  printError(`Watching ${wanted.content.join(', ')}; Ctrl+C ends it.`);
+  for await (const _ of changes) await tolerantly(() => rebuild(wanted, builder));
+  return 0;
+}
+
+/** The index first, as somebody waits for it; then what there is to say of it. */
+async function rebuild(wanted: BuildArguments, builder: IndexBuilder): Promise<void> {
+  const { out, strict } = wanted;
+  const start = performance.now();
+  const built = await builder.build();
+  const { result, previous, findings } = built;
+  if (previous?.text === result.text) return;
+  const checks = strict ? await checkedReport(wanted, built, start) : undefined;
+  const refused = (checks?.summary.unaccepted.error ?? 0) > 0;
+  if (!refused) {
+    replaceFile(out, result.text);
+    builder.wrote(result);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const checked = checks ?? (await checkedReport(wanted, built, start));
+  const changes = await changesSince(previous, { wanted, built });
+  printRebuild({ index: out, result, findings, checked, changes, written: undefined, refused, seconds });
+}
+
+/** Content that is edited is at fault at times: it is said, and the next edit may mend it. */
+async function tolerantly(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    if (!(thrown instanceof SpanwiseError)) throw thrown;
+    printError(thrown.toSentence());
+  }
+}
+
+function changesSince(
+  old: OldIndex | undefined,
+  { wanted: { content, diff }, built }: { readonly wanted: BuildArguments; readonly built: Built },
+): ReturnType<typeof changesBetween> {
+  return changesBetween(old, { text: built.result.text, content, isNamed: diff !== undefined });
 }
 
 /** Runs the checks on what was built, and writes their report where one is wanted. */
@@ -121,45 +154,4 @@ async function checkedReport(
   const checked = reportOf(judged, checks, { files, seconds });
   if (report !== undefined) writeText(report, FORMATS[formatOf(report)](checked), '--report');
   return checked;
-}
-
-/** Builds from folders; the index at `out`, if it can be read, lends reworded entries their IDs. */
-export async function buildFrom(content: readonly string[], out: string): Promise<Built> {
-  const listing = listContent(content);
-  const previous = previousOf(out);
-  const read = await readFiles(listing.files, progressLine('Parsing', listing.files.length));
-  const parts = read.parts.filter(isPart);
-  const extra = [...listing.findings, ...read.parts.filter((part): part is Finding => !isPart(part))];
-  try {
-    const lists = readWordLists(content, out);
-    const { knowledgeBase } = previous ?? {};
-    const result = await buildFromParts(parts, {
-      ...(knowledgeBase === undefined ? {} : { previous: knowledgeBase }),
-      lists,
-    });
-    return {
-      result,
-      files: listing.files.length,
-      checkFiles: async () => (await read.check()).flat(),
-      previous,
-      findings: [...extra, ...result.findings].sort(compareFindings),
-    };
-  } catch (thrown) {
-    if (thrown instanceof ContentEmptyError) {
-      for (const finding of [...extra, ...thrown.findings].sort(compareFindings))
-        printError(findingLine(finding));
-    }
-    throw thrown;
-  }
-}
-
-function previousOf(file: string): (OldIndex & { readonly knowledgeBase: KnowledgeBase }) | undefined {
-  try {
-    const text = readIndexText(file);
-    return { file, text, knowledgeBase: readKnowledgeBase(text, file) };
-  } catch (thrown) {
-    // No index yet, or one that cannot be read: it is what this build replaces.
-    if (thrown instanceof SpanwiseError) return undefined;
-    throw thrown;
-  }
 }

@@ -1,7 +1,7 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
 import { joinParts, readParts, type FilePart } from './file-part.js';
-import { compareFindings, questionText, type Finding, type KnowledgeBase } from './model/index.js';
+import { compareFindings, Kept, questionText, type Finding, type KnowledgeBase } from './model/index.js';
 import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
 import { resolvePolicies } from './policy/index.js';
 import {
@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly previous?: KnowledgeBase;
   /** The writers' word lists, and what is known of words from other text. */
   readonly lists?: WordLists;
+  /** Of the builds before, in a process that builds again and again; the result is the same without. */
+  readonly kept?: Kept;
   /** Called after each file with how many are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -74,19 +76,20 @@ export async function buildFromParts(
   parts: readonly FilePart[],
   options: Omit<BuildOptions, 'onProgress'> = {},
 ): Promise<BuildResult> {
+  const { kept = new Kept() } = options;
   const { documents, findings } = joinParts(parts);
   const paths = new Map(parts.map(({ file, path }) => [file, path]));
   const aligned = alignDocuments(documents, options.previous);
-  const policies = resolvePolicies(aligned.knowledgeBase);
+  const policies = resolvePolicies(aligned.knowledgeBase, kept);
   const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
-  const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase);
+  const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase, kept);
   const all = [...findings, ...aligned.findings, ...policies.findings, ...lists.findings].sort(
     compareFindings,
   );
   if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
-  const search = await buildSearchData(knowledgeBase, lists.sources);
-  const text = encodeIndex(knowledgeBase, search, policies.rules);
+  const search = await buildSearchData(knowledgeBase, lists.sources, kept);
+  const text = encodeIndex(knowledgeBase, search, policies.rules, kept);
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
   return {
     text,
@@ -124,10 +127,15 @@ export class ContentEmptyError extends SpanwiseError {
 async function readLists(
   { terms, phrasings, shippedPhrasings = [], memories = [], lexicon: general, learned }: WordLists,
   knowledgeBase: Omit<KnowledgeBase, 'version'>,
+  kept: Kept,
 ): Promise<{ sources: SearchSources; lexicon: LexiconUse; findings: Finding[] }> {
   const { checkPhrasings, parseConcepts, parsePhrasings } = await import('./parse/index.js');
-  const concepts = terms.map(parseConcepts);
-  const phrased = checkPhrasings(phrasings.map(parsePhrasings), {
+  const conceptsIn = (list: ListFile): ReturnType<typeof parseConcepts> =>
+    kept.of('concept list', list, () => parseConcepts(list));
+  const phrasingsIn = (list: ListFile): ReturnType<typeof parsePhrasings> =>
+    kept.of('phrasing list', list, () => parsePhrasings(list));
+  const concepts = terms.map(conceptsIn);
+  const phrased = checkPhrasings(phrasings.map(phrasingsIn), {
     locales: knowledgeBase.locales,
     entryIds: new Set(knowledgeBase.entries.map(({ id }) => id)),
     questions: publishedQuestions(knowledgeBase),
@@ -137,7 +145,7 @@ async function readLists(
     ...(general === undefined ? {} : { general }),
     ...(learned === undefined ? {} : { kept: learned }),
   });
-  const shipped = shippedPhrasings.map(parsePhrasings);
+  const shipped = shippedPhrasings.map(phrasingsIn);
   const sources = {
     concepts: concepts.flatMap((list) => list.concepts),
     phrasings: {

@@ -1,5 +1,5 @@
 /** Measures one full build in this process, checks and all: time, and the most memory it took. */
-import { buildFrom } from '../build-index.js';
+import { buildFrom } from './index-builder.js';
 import { replaceFile } from './index-file.js';
 
 const [content = '', out = ''] = process.argv.slice(2);

@@ -79,15 +79,21 @@ export function printBuild(report: BuildReport): void {
   printChecks(checked);
   if (changes !== undefined) print(`Changes since ${changes.from}: ${changesLine(changes)}`);
   if (written !== undefined) print(`  all of it in ${written.text} and ${written.json}`);
-  if (refused)
-    print(
-      paint(
-        out,
-        'red',
-        `Not written: --strict refuses while errors stand that nothing accepts. ${index} is as it was.`,
-      ),
-    );
-  else print(`Written: ${index} (version ${versionOf(result)})`);
+  print(writtenLine(index, result, refused));
+}
+
+/** A build of `--watch`: what changed, in few lines. */
+export function printRebuild({ result, index, checked, changes, refused, seconds }: BuildReport): void {
+  const told = changes === undefined ? '' : `: ${changesLine(changes)}`;
+  print(`Rebuilt in ${seconds.toFixed(2)} s${told}`);
+  printChecks(checked);
+  print(writtenLine(index, result, refused));
+}
+
+function writtenLine(index: string, result: BuildResult, refused: boolean): string {
+  if (!refused) return `Written: ${index} (version ${versionOf(result)})`;
+  const why = `Not written: --strict refuses while errors stand that nothing accepts. ${index} is as it was.`;
+  return paint(process.stdout, 'red', why);
 }
 
 /** The checks in one line, and those that found most in another. */

@@ -1,4 +1,5 @@
 /** Reads one file of content; loads nothing else, so that a thread that only reads starts at once. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Finding, SourceFile } from '../../src/index.js';
 
@@ -16,6 +17,11 @@ export function readContentFile({ file, path }: ContentFile): SourceFile | Findi
   } catch (thrown) {
     return unreadable(file, thrown);
   }
+}
+
+/** Equal hashes mean equal files. */
+export function hashOf({ bytes }: Pick<SourceFile, 'bytes'>): string {
+  return createHash('sha256').update(bytes).digest('base64');
 }
 
 export function unreadable(file: string, thrown: unknown): Finding {

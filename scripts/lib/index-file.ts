@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -81,6 +82,13 @@ export function writeText(file: string, text: string, option: string): void {
       'Name a file in a folder that can be written.',
     );
   }
+}
+
+/** Size and time of a file: what a change of it changes. */
+export function fileStamp(file: string): string {
+  if (!existsSync(file)) return 'missing';
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
 }
 
 /** Files of builds that were killed half-way; those of running builds are left alone. */

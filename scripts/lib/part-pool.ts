@@ -4,13 +4,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { checkPart, compareText, createPartReader, type FilePart, type Finding } from '../../src/index.js';
-import { readContentFile, type ContentFile } from './content-file.js';
+import { hashOf, readContentFile, type ContentFile } from './content-file.js';
 import type { PartAnswer, PartTask, PlacedFindings } from './part-worker.js';
 
 /** Files as they were read; a file that cannot be read is a finding. */
 export interface ReadFiles {
   /** In the order of the files. */
   readonly parts: readonly (FilePart | Finding)[];
+  /** Of the bytes that each was read from; empty where it cannot be read. */
+  readonly hashes: readonly string[];
   /** What the checks find that look at one file alone, file by file; worked out beside, or when it is asked for. */
   readonly check: () => Promise<readonly (readonly Finding[])[]>;
 }
@@ -32,13 +34,15 @@ async function readHere(
   onProgress: (done: number) => void,
 ): Promise<ReadFiles> {
   const read = await createPartReader();
+  const hashes: string[] = [];
   const parts = files.map((file, at) => {
     const source = readContentFile(file);
     const part = 'bytes' in source ? read(source) : source;
+    hashes.push('bytes' in source ? hashOf(source) : '');
     onProgress(at + 1);
     return part;
   });
-  return { parts, check: () => Promise.resolve(parts.map(checkedPart)) };
+  return { parts, hashes, check: () => Promise.resolve(parts.map(checkedPart)) };
 }
 
 /** @returns what the checks find in a file; nothing in one that cannot be read */
@@ -55,6 +59,7 @@ class Pool {
   readonly #workers: readonly Worker[];
   readonly #onProgress: (done: number) => void;
   readonly #parts: (FilePart | Finding)[];
+  readonly #hashes: string[] = [];
   readonly #checked: PlacedFindings[] = [];
   /** Places of files that wait. */
   readonly #waiting: number[];
@@ -89,7 +94,7 @@ class Pool {
       checks.catch(() => undefined);
     });
     const found = checks ?? Promise.resolve([]);
-    return { parts: this.#parts, check: () => found };
+    return { parts: this.#parts, hashes: this.#hashes, check: () => found };
   }
 
   /** A thread has the next file at hand when it ends one. */
@@ -99,8 +104,9 @@ class Pool {
     if (place !== undefined && file !== undefined) send(worker, { kind: 'read', place, file });
   }
 
-  #take(worker: Worker, { place, part }: PartAnswer & { kind: 'part' }, whenAll: () => void): void {
+  #take(worker: Worker, { place, part, hash }: PartAnswer & { kind: 'part' }, whenAll: () => void): void {
     this.#parts[place] = part;
+    this.#hashes[place] = hash;
     this.#done += 1;
     this.#onProgress(this.#done);
     this.#give(worker);

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { checkPart, createPartReader } from '../../src/file-part.js';
 import type { FilePart, Finding } from '../../src/index.js';
-import { readContentFile, type ContentFile } from './content-file.js';
+import { hashOf, readContentFile, type ContentFile } from './content-file.js';
 
 /** What a thread is told. */
 export type PartTask =
@@ -10,7 +10,12 @@ export type PartTask =
 
 /** What it answers: a part for every file, in any order, and once what all checks found. */
 export type PartAnswer =
-  | { readonly kind: 'part'; readonly place: number; readonly part: FilePart | Finding }
+  | {
+      readonly kind: 'part';
+      readonly place: number;
+      readonly part: FilePart | Finding;
+      readonly hash: string;
+    }
   | { readonly kind: 'checked'; readonly found: readonly PlacedFindings[] };
 
 export interface PlacedFindings {
@@ -29,8 +34,8 @@ parentPort?.on('message', (task: PartTask) => {
     return;
   }
   const source = readContentFile(task.file);
-  const part = 'bytes' in source ? read(source) : source;
-  answer({ kind: 'part', place: task.place, part });
+  const [part, hash] = 'bytes' in source ? [read(source), hashOf(source)] : [source, ''];
+  answer({ kind: 'part', place: task.place, part, hash });
   // The checks look at sentences alone: entries and blocks need not stay.
   if ('path' in part && part.document !== undefined)
     kept.push({ place: task.place, part: { ...part, document: { ...part.document, entries: [] } } });

@@ -21,6 +21,8 @@ export interface Analyzer {
   readonly locale: Locale;
   /** The terms of a text in order, repeated as they occur. */
   readonly terms: (text: string) => Term[];
+  /** The same of a text that was folded and split already. */
+  readonly termsIn: (words: readonly Word[]) => Term[];
   /** The stem of one folded word, stop words too. */
   readonly stem: (word: string) => string;
 }
@@ -30,6 +32,7 @@ export async function createAnalyzer(locale: Locale): Promise<Analyzer> {
   return {
     locale,
     terms: (text) => termsOf(wordsOf(text), tools),
+    termsIn: (words) => termsOf(joinSplitHangul(words), tools),
     stem: tools.stem,
   };
 }

@@ -1,6 +1,6 @@
 /** Finds the concepts of the writers' word lists in texts and questions, whatever words they are put in. */
 import type { Concept } from '../model/index.js';
-import { compareText, ENGLISH, fold, splitWords, type Locale } from '../text/index.js';
+import { compareText, ENGLISH, fold, splitWords, type Locale, type Word } from '../text/index.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 
 export interface FoundConcept {
@@ -36,7 +36,7 @@ export async function storeConcepts(concepts: readonly Concept[]): Promise<Store
         // A name is the same in any language: English, which all of them borrow from, has it of every list.
         const phrases = keep && locale === ENGLISH ? [...words.values()].flat() : (words.get(locale) ?? []);
         for (const phrase of phrases) {
-          const [run, ...others] = runsOf(phrase);
+          const [run, ...others] = runsOf(splitWords(fold(phrase)));
           // A phrase of two scripts is matched by neither way; its parts stand in the lists by themselves.
           if (run === undefined || others.length > 0) continue;
           if (run.kind === 'joined') addName(joined, run.text, name);
@@ -88,10 +88,15 @@ export class ConceptFinder {
 
   /** The concepts of a text, as often as they stand there; longer phrases go before the shorter ones inside. */
   find(text: string, locale: Locale): FoundConcept[] {
+    return this.findIn(splitWords(fold(text)), locale);
+  }
+
+  /** The same of a text that was folded and split already. */
+  findIn(words: readonly Word[], locale: Locale): FoundConcept[] {
     const own = this.#phrases.get(locale);
     const english = this.#phrases.get(ENGLISH);
     const found: Match[] = [];
-    for (const run of runsOf(text)) {
+    for (const run of runsOf(words)) {
       // A long text can have more matches than a call takes arguments.
       const matches =
         run.kind === 'joined' ? inJoined(run.text, own, english) : inWords(run.words, own, english);
@@ -138,9 +143,9 @@ type Run =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'joined'; readonly text: string };
 
-function runsOf(text: string): Run[] {
+function runsOf(words: readonly Word[]): Run[] {
   const runs: { kind: Run['kind']; parts: string[] }[] = [];
-  for (const { text: word, script } of splitWords(fold(text))) {
+  for (const { text: word, script } of words) {
     const kind = script === 'han' || script === 'hangul' || script === 'kana' ? 'joined' : 'words';
     const last = runs.at(-1);
     if (last?.kind === kind) last.parts.push(word);

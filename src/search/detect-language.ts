@@ -26,11 +26,26 @@ export interface Detection {
   readonly margin: number;
 }
 
+/** How often each word of a text stands in it, folded. */
+export function countWords(text: string): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const word of wordsOf(text)) count(words, word, 1);
+  return words;
+}
+
 /** Learns a profile from text in the language. */
 export function learnProfile(locale: Locale, texts: Iterable<string>): LanguageProfile {
+  return profileOfWords(locale, Array.from(texts, countWords));
+}
+
+/** The same of texts whose words were counted already. */
+export function profileOfWords(
+  locale: Locale,
+  texts: Iterable<ReadonlyMap<string, number>>,
+): LanguageProfile {
   const words = new Map<string, number>();
   const triples = new Map<string, number>();
-  for (const text of texts) for (const word of wordsOf(text)) count(words, word, 1);
+  for (const text of texts) for (const [word, times] of text) count(words, word, times);
   // Words repeat: each is taken apart once.
   for (const [word, times] of words) for (const triple of triplesOf(word)) count(triples, triple, times);
   return {
