@@ -1,6 +1,8 @@
 /** `check:content`: every check on every sentence, for people and for pipelines. */
+import { resolve } from 'node:path';
 import { checkParts, compareFindings, SpanwiseError, type Finding } from '../src/index.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { changedSince } from './lib/changed-files.js';
 import { listContent } from './lib/content-files.js';
 import { print, readArguments, runCommand } from './lib/command.js';
 import { FORMATS, isFormat, reportOf, type CheckReport } from './lib/check-report.js';
@@ -10,7 +12,7 @@ import { progressLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 
 const USAGE =
-  'npm run --silent check:content -- [--content DIR]… [--format text|json|sarif|junit|github|html] [--out FILE] [--baseline FILE] [--today YYYY-MM-DD]';
+  'npm run --silent check:content -- [--content DIR]… [--format text|json|sarif|junit|github|html] [--out FILE] [--baseline FILE] [--since REV] [--today YYYY-MM-DD]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -21,6 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
         format: { type: 'string' },
         out: { type: 'string' },
         baseline: { type: 'string' },
+        since: { type: 'string' },
         today: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -33,7 +36,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const today = values.today === undefined ? machineToday() : readToday(values.today);
     const content = values.content ?? ['content'];
-    const report = await check({ content, baseline: values.baseline, today });
+    const report = await check({ content, baseline: values.baseline, since: values.since, today });
     deliver(FORMATS[format](report), values.out);
     return report.summary.unaccepted.error > 0 ? 1 : 0;
   });
@@ -42,18 +45,24 @@ export async function main(args: readonly string[]): Promise<void> {
 interface CheckArguments {
   readonly content: readonly string[];
   readonly baseline: string | undefined;
+  /** A revision: only findings of files that changed since are told. */
+  readonly since: string | undefined;
   readonly today: string;
 }
 
-async function check({ content, baseline, today }: CheckArguments): Promise<CheckReport> {
+async function check({ content, baseline, since, today }: CheckArguments): Promise<CheckReport> {
   const start = performance.now();
   const listing = listContent(content);
   const accepted = readBaseline(baseline, content);
+  const changed = since === undefined ? undefined : changedSince(since, content);
   const read = await readFiles(listing.files, progressLine('Checking', listing.files.length));
   const result = checkParts(read.parts.filter(isPart), (await read.check()).flat());
   const unread = read.parts.filter((part): part is Finding => !isPart(part));
-  const findings = acceptFindings([...listing.findings, ...unread, ...result.findings], accepted, today);
-  findings.sort(compareFindings);
+  // All files are read all the same: whether two agree shows in the one that changed.
+  const judged = acceptFindings([...listing.findings, ...unread, ...result.findings], accepted, today);
+  const findings = judged
+    .filter(({ file }) => changed === undefined || changed.has(resolve(file)))
+    .sort(compareFindings);
   const seconds = (performance.now() - start) / 1000;
   return reportOf(findings, result, { files: listing.files.length, seconds });
 }
