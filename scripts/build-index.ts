@@ -10,6 +10,7 @@ import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/inde
 import { findingLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 import { changesOf } from './lib/watch-folders.js';
+import { readTerms } from './lib/word-lists.js';
 
 const USAGE =
   'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json | --watch]';
@@ -148,7 +149,7 @@ async function checkedReport(
   start: number,
 ): Promise<CheckReport> {
   const accepted = readBaseline(baseline, content);
-  const checks = checkBuilt(await checkFiles(), result.aligned);
+  const checks = await checkBuilt(await checkFiles(), result.aligned, readTerms(content));
   const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
   const seconds = (performance.now() - start) / 1000;
   const checked = reportOf(judged, checks, { files, seconds });

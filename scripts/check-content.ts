@@ -10,6 +10,7 @@ import { writeText } from './lib/index-file.js';
 import { isPart, readFiles } from './lib/part-pool.js';
 import { progressLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
+import { readTerms } from './lib/word-lists.js';
 
 const USAGE =
   'npm run --silent check:content -- [--content DIR]… [--format text|json|sarif|junit|github|html] [--out FILE] [--baseline FILE] [--since REV] [--today YYYY-MM-DD]';
@@ -56,7 +57,8 @@ async function check({ content, baseline, since, today }: CheckArguments): Promi
   const accepted = readBaseline(baseline, content);
   const changed = since === undefined ? undefined : changedSince(since, content);
   const read = await readFiles(listing.files, progressLine('Checking', listing.files.length));
-  const result = checkParts(read.parts.filter(isPart), (await read.check()).flat());
+  const single = (await read.check()).flat();
+  const result = await checkParts(read.parts.filter(isPart), single, readTerms(content));
   const unread = read.parts.filter((part): part is Finding => !isPart(part));
   // All files are read all the same: whether two agree shows in the one that changed.
   const judged = acceptFindings([...listing.findings, ...unread, ...result.findings], accepted, today);

@@ -1,6 +1,7 @@
 /** Composes the content checks: files in, findings and coverage out. */
 import { alignDocuments } from './align/index.js';
 import {
+  checkContentWide,
   checkTogether,
   coverageOf,
   describeChecks,
@@ -9,7 +10,7 @@ import {
 } from './check/index.js';
 import { checkPart, joinParts, readParts, type FilePart } from './file-part.js';
 import { compareFindings, type Finding, type KnowledgeBase } from './model/index.js';
-import type { SourceFile } from './parse/index.js';
+import type { ListFile, SourceFile } from './parse/index.js';
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
@@ -35,11 +36,16 @@ export async function checkContent(
 /**
  * The same, of files that were read and checked one by one elsewhere.
  * @param single what {@link checkPart} found in each file
+ * @param terms the writers' lists; what is wrong in them is for the build to say
  */
-export function checkParts(parts: readonly FilePart[], single: readonly Finding[]): CheckResult {
+export async function checkParts(
+  parts: readonly FilePart[],
+  single: readonly Finding[],
+  terms: readonly ListFile[] = [],
+): Promise<CheckResult> {
   const { documents, findings } = joinParts(parts);
   const aligned = alignDocuments(documents);
-  const checked = checkBuilt(single, aligned.knowledgeBase);
+  const checked = await checkBuilt(single, aligned.knowledgeBase, terms);
   const all = [...findings, ...aligned.findings, ...checked.findings];
   return { ...checked, findings: all.sort(compareFindings) };
 }
@@ -49,9 +55,16 @@ export function checkParts(parts: readonly FilePart[], single: readonly Finding[
  * @param single what {@link checkPart} found in each file
  * @param aligned with its files named as they were given
  */
-export function checkBuilt(single: readonly Finding[], aligned: Omit<KnowledgeBase, 'version'>): CheckResult {
+export async function checkBuilt(
+  single: readonly Finding[],
+  aligned: Omit<KnowledgeBase, 'version'>,
+  terms: readonly ListFile[] = [],
+): Promise<CheckResult> {
+  const { parseConcepts } = await import('./parse/index.js');
+  const concepts = terms.flatMap((list) => parseConcepts(list).concepts);
+  const wide = checkContentWide({ ...aligned, terms: concepts });
   return {
-    findings: [...single, ...checkTogether(aligned.documents)].sort(compareFindings),
+    findings: [...single, ...checkTogether(aligned.documents), ...wide].sort(compareFindings),
     checks: describeChecks(),
     coverage: coverageOf(aligned),
     pairs: aligned.documents.reduce((sum, { pairs }) => sum + pairs.length, 0),
