@@ -81,7 +81,7 @@ class Pool {
         for (const worker of this.#workers) {
           worker.on('message', (answer: PartAnswer) => {
             if (answer.kind === 'part') this.#take(worker, answer, resolve);
-            else this.#takeChecked(worker, answer.found, checked);
+            else this.#takeChecked(answer.found, checked);
           });
           worker.on('error', (thrown) => {
             reject(thrown);
@@ -116,12 +116,10 @@ class Pool {
   }
 
   #takeChecked(
-    worker: Worker,
     found: readonly PlacedFindings[],
     whenAll: (findings: readonly (readonly Finding[])[]) => void,
   ): void {
     for (const one of found) this.#checked.push(one);
-    void worker.terminate();
     this.#ended += 1;
     if (this.#ended < this.#workers.length) return;
     const byPlace = new Map(this.#checked.map(({ place, findings }) => [place, findings]));

@@ -31,6 +31,8 @@ parentPort?.on('message', (task: PartTask) => {
   if (task.kind === 'check') {
     const found = kept.splice(0).map(({ place, part }) => ({ place, findings: checkPart(part) }));
     answer({ kind: 'checked', found });
+    // Ends by itself: who waits for it may be too busy to end it, and its memory is wanted.
+    parentPort?.close();
     return;
   }
   const source = readContentFile(task.file);
