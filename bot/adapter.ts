@@ -13,19 +13,29 @@ import { createAuthentication, type CredentialParts } from './credentials.js';
 import { withinDeadline } from './deadline.js';
 import { OutgoingError } from './delivery-errors.js';
 import { noteFault } from './faults.js';
+import { Leases } from './leases.js';
 import { createHttpClient, DELIVERY_TIMEOUT_MS } from './outgoing.js';
 import { Pace, type SendLimit } from './pace.js';
-import { RecentActivities, type SeenActivities } from './recent-activities.js';
+import { RecentActivities } from './recent-activities.js';
 import { authenticateSender, type Incoming, type SenderIdentity } from './sender.js';
 import { RunningTurns } from './running-turns.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
-import { answerTurnFault, setCorrelationId, type TurnFaultParts } from './turn-faults.js';
+import type { Seen } from './store/seen.js';
+import {
+  answerTurnFault,
+  isHandled,
+  noteAnswered,
+  noteCourse,
+  setCorrelationId,
+  type TurnCourse,
+  type TurnFaultParts,
+} from './turn-faults.js';
 import { TypingNotice } from './typing.js';
 
 export interface AdapterParts extends CredentialParts, TurnFaultParts {
   readonly config: Pick<Config, 'appId' | 'appPassword' | 'appTenantId' | 'appType' | 'serviceHosts'>;
   /** What replicas share; without, each knows its own. */
-  readonly seen?: SeenActivities;
+  readonly seen?: Seen;
   /** For all tries of one message together. */
   readonly outgoingTimeoutMs?: number;
   /** For tests: other limits than those of Teams. */
@@ -33,6 +43,9 @@ export interface AdapterParts extends CredentialParts, TurnFaultParts {
   /** For tests: when to show that an answer is on its way, and when to answer the channel before the user. */
   readonly typingAfterMs?: number;
   readonly earlyAfterMs?: number;
+  /** For tests: how long a turn counts as going on after its last sign of life, and how often another looks. */
+  readonly leaseMs?: number;
+  readonly pollMs?: number;
   /** For tests: milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -49,21 +62,26 @@ export type { Incoming } from './sender.js';
 
 export class SpanwiseAdapter extends CloudAdapter {
   readonly #parts: AdapterParts;
-  readonly #seen: SeenActivities;
+  readonly #leases: Leases;
   readonly #pace: Pace;
   readonly #turns = new RunningTurns();
   readonly #now: () => number;
 
   constructor(parts: AdapterParts) {
-    const { config, sendLimits, outgoingTimeoutMs } = parts;
+    const { config, sendLimits, outgoingTimeoutMs, leaseMs, pollMs } = parts;
     const pace = new Pace(sendLimits === undefined ? {} : { limits: sendLimits });
     const limits = outgoingTimeoutMs === undefined ? {} : { timeoutMs: outgoingTimeoutMs };
     const client = createHttpClient({ allowedHosts: allowedServiceHosts(config), pace, ...limits });
     super(createAuthentication(parts, client));
     this.#parts = parts;
-    this.#seen = parts.seen ?? new RecentActivities();
     this.#pace = pace;
     this.#now = parts.now ?? Date.now;
+    this.#leases = new Leases({
+      seen: parts.seen ?? new RecentActivities(),
+      now: () => new Date(this.#now()),
+      ...(leaseMs !== undefined && { leaseMs }),
+      ...(pollMs !== undefined && { pollMs }),
+    });
     this.onTurnError = (context, error) => answerTurnFault(context, error, parts);
   }
 
@@ -77,12 +95,9 @@ export class SpanwiseAdapter extends CloudAdapter {
     const authentication = this.botFrameworkAuthentication;
     const sender = await authenticateSender(incoming, { authentication, config, logger, now: this.#now() });
     if (typeof sender === 'number') return { status: sender };
-    if (await this.#isRepeat(incoming)) {
-      logger.info({ correlationId }, 'activity came again');
-      return { status: 200 };
-    }
-    const turn = this.#run(sender, incoming, logic);
-    if (isAnsweredInResponse(activity)) return this.#turns.track(turn);
+    if (isAnsweredInResponse(activity))
+      return this.#turns.track(this.#run(sender, incoming, logic).then(({ outcome }) => outcome));
+    const turn = this.#runOnce(sender, incoming, logic);
     // The channel sends again what is not answered in 15 s, however long the line of the conversation is.
     return this.#turns.first(turn, {
       early: { status: 200 },
@@ -129,13 +144,41 @@ export class SpanwiseAdapter extends CloudAdapter {
     if (context.turnState.get(IS_PROACTIVE) === true)
       for (const activity of activities) delete activity.replyToId;
     // The token for the reply is fetched by a library that takes no time limit.
-    const sent = super.sendActivities(context, activities);
-    return withinDeadline(sent, outgoingTimeoutMs + TOKEN_MS, 'Sending a message');
+    const sending = super.sendActivities(context, activities);
+    const sent = await withinDeadline(sending, outgoingTimeoutMs + TOKEN_MS, 'Sending a message');
+    noteAnswered(context);
+    return sent;
   }
 
-  async #run(sender: SenderIdentity, incoming: Incoming, logic: Logic): Promise<Outcome> {
+  /** Once among all replicas: a repeat waits until the turn is over, and takes it over where its replica is gone. */
+  async #runOnce(sender: SenderIdentity, incoming: Incoming, logic: Logic): Promise<Outcome> {
     const { activity, correlationId } = incoming;
+    const { id, type, conversation } = activity;
+    if (id === undefined) return (await this.#run(sender, incoming, logic)).outcome;
+    const { logger } = this.#parts;
+    const lease = await this.#leases.take(`${conversation.id}\n${type}\n${id}`, (fault) =>
+      logger.error({ correlationId, fault: noteFault(fault) }, 'repeats not recognised'),
+    );
+    if (lease === undefined) {
+      logger.info({ correlationId }, 'activity came again');
+      return { status: 200 };
+    }
+    let isDone = false;
+    try {
+      const ran = await this.#run(sender, incoming, logic);
+      isDone = ran.isHandled;
+      return ran.outcome;
+    } finally {
+      if (isDone) lease.done();
+      else await lease.release();
+    }
+  }
+
+  async #run(sender: SenderIdentity, incoming: Incoming, logic: Logic): Promise<Ran> {
+    const { activity, correlationId } = incoming;
+    let course: TurnCourse | undefined;
     const answer = await this.processActivity(sender, activity, async (context) => {
+      course = noteCourse(context);
       setCorrelationId(context, correlationId);
       if (activity.type !== MESSAGE || isAnsweredInResponse(activity)) return logic(context);
       const typing = this.#watch(context, correlationId);
@@ -146,7 +189,9 @@ export class SpanwiseAdapter extends CloudAdapter {
         await typing.stop();
       }
     });
-    return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
+    const outcome =
+      answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
+    return { outcome, isHandled: course === undefined || isHandled(course) };
   }
 
   #watch(context: TurnContext, correlationId: string): TypingNotice {
@@ -165,18 +210,12 @@ export class SpanwiseAdapter extends CloudAdapter {
     };
     return new TypingNotice(show, typingAfterMs);
   }
+}
 
-  async #isRepeat({ activity, correlationId }: Incoming): Promise<boolean> {
-    const { id, type, conversation } = activity;
-    if (isAnsweredInResponse(activity) || id === undefined) return false;
-    try {
-      return !(await this.#seen.isNew(`${conversation.id}\n${type}\n${id}`, new Date(this.#now())));
-    } catch (error) {
-      // Better answered twice than not at all.
-      this.#parts.logger.error({ correlationId, fault: noteFault(error) }, 'repeats not recognised');
-      return false;
-    }
-  }
+interface Ran {
+  readonly outcome: Outcome;
+  /** Nothing is left to be done for the user. */
+  readonly isHandled: boolean;
 }
 
 /** Invokes and expected replies carry their answer in the response: it cannot be early, and a repeat needs it again. */

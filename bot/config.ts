@@ -1,7 +1,7 @@
 /** Every setting of the bot in one table, read once when it starts; nothing else reads the environment. */
 import { SpanwiseError } from '../src/index.js';
 import { missingCredentials, wrongCredentials } from './self-check/credential-rules.js';
-import { isLoopbackHost, LOOPBACK_HOSTS } from './service-hosts.js';
+import { isAllowedServiceUrl, isLoopbackHost, LOOPBACK_HOSTS } from './service-hosts.js';
 import {
   addressOrEmpty,
   docsAddress,
@@ -47,7 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (invalid.length > 0) throw wrong('setting-invalid', 'Wrong', invalid);
 
   const config = values as Config;
-  const contrary = wrongCredentials(config);
+  const contrary = [...wrongCredentials(config), ...wrongExperts(config)];
   if (contrary.length > 0) throw wrong('setting-invalid', 'Wrong', contrary);
   const missing = [...missingCredentials(config), ...unsafeSettings(config)];
   if (missing.length > 0) throw wrong('setting-missing', 'Missing', missing);
@@ -104,6 +104,15 @@ export function describeSettings(): SettingDescription[] {
     expected: read.expected,
     isSecret: secret === true,
   }));
+}
+
+/** Found at the start, not when the first partner asks for a person. */
+function wrongExperts(config: Config): string[] {
+  const { expertsChannel, expertsServiceUrl } = config;
+  if (expertsChannel === '' || isAllowedServiceUrl(expertsServiceUrl, allowedServiceHosts(config))) return [];
+  return [
+    'SPANWISE_EXPERTS_SERVICE_URL (expected an https address whose host is among SPANWISE_SERVICE_HOSTS)',
+  ];
 }
 
 function unsafeSettings(config: Config): string[] {
@@ -201,6 +210,13 @@ const SETTINGS = {
     meaning: 'The built index to answer from.',
     read: text(/^[^\0]+$/, 'a file path'),
   },
+  published: {
+    name: 'SPANWISE_PUBLISHED',
+    fallback: 'on',
+    meaning:
+      'Whether what publish:index puts live takes the place of that index while the bot runs; off serves the file alone.',
+    read: oneOf('on', 'off'),
+  },
   serviceHosts: {
     name: 'SPANWISE_SERVICE_HOSTS',
     fallback:
@@ -232,7 +248,9 @@ const SETTINGS = {
   keepDays: {
     name: 'SPANWISE_KEEP_DAYS',
     fallback: '180',
-    meaning: 'For how many days questions, comments and receipts are kept.',
+    meaning:
+      'For how many days what was said, chosen and rated is kept after its last use: questions, comments, receipts, ' +
+      'languages, and where to reach a user. A reminder to come keeps what it needs.',
     read: wholeNumber(1, 3_650),
   },
   expertsChannel: {

@@ -1,5 +1,5 @@
 /** Puts together what answers: turns, effects, receipts, experts, reminders, and the ways in to them. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Reply } from '../src/index.js';
@@ -8,13 +8,16 @@ import { toReplyActivity } from './cards/reply-activity.js';
 import type { Config } from './config.js';
 import { Effects } from './effects.js';
 import { ExpertDesk } from './experts.js';
+import { Leases } from './leases.js';
 import { Memory } from './memory.js';
 import type { MessagingExtension } from './messaging-extension/extension.js';
 import type { SendUnasked } from './messenger.js';
 import { PartnerBot } from './partner-bot.js';
 import { ReceiptDesk } from './receipts.js';
 import { ReminderRounds, type ReminderRoundsParts } from './reminders/reminder-rounds.js';
+import type { Place } from './store/keys.js';
 import type { Store } from './store/open-store.js';
+import { ticketCode } from './ticket-code.js';
 import { Turns, type Shown } from './turns.js';
 
 export interface CreateBotParts {
@@ -26,6 +29,8 @@ export interface CreateBotParts {
   /** Where people reach the server, once it is known. */
   readonly publicUrl: () => string | undefined;
   readonly send: SendUnasked;
+  /** The conversations that live in this process alone. */
+  readonly open: () => readonly Place[];
   readonly extension?: MessagingExtension;
   readonly asked: AskedCounts;
   /** For tests: other limits. */
@@ -39,10 +44,33 @@ export interface CreatedBot {
 }
 
 export function createBot(parts: CreateBotParts): CreatedBot {
-  const { config, assistant, store, logger, now, publicUrl, send, extension, asked, rounds } = parts;
-  const { talk, version } = assistant;
+  const { assistant, store, logger, now, send, open, extension, asked, rounds } = parts;
+  const { talk } = assistant;
   const newId = randomUUID;
-  const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
+  const toActivity = activityMaker(parts);
+  const experts = createExperts(parts, toActivity);
+  const turns = new Turns({
+    assistant,
+    store,
+    memory: new Memory(store.botState),
+    effects: new Effects({ store, talk, newId, open, ...(experts && { experts }) }),
+    asked,
+    receipts: new ReceiptDesk({ store }),
+    toActivity,
+    logger,
+    now,
+    hasExperts: experts !== undefined,
+  });
+  const bot = new PartnerBot({ turns, ...(experts && { experts }), ...(extension && { extension }) });
+  const owner = newId();
+  const reminders = new ReminderRounds({
+    ...{ ...rounds, store, talk, send, open, toActivity, logger, now, owner },
+  });
+  return { bot, reminders, toActivity };
+}
+
+function activityMaker({ config, publicUrl }: CreateBotParts): CreatedBot['toActivity'] {
+  return (reply, shown) => {
     const url = publicUrl();
     return toReplyActivity(reply, {
       docsUrl: config.docsUrl,
@@ -50,32 +78,19 @@ export function createBot(parts: CreateBotParts): CreatedBot {
       ...shown,
     });
   };
-  const experts = createExperts(parts, toActivity, newId);
-  const turns = new Turns({
-    assistant,
-    store,
-    memory: new Memory(store.botState),
-    effects: new Effects({ store, talk, newId, ...(experts && { experts }) }),
-    asked,
-    receipts: new ReceiptDesk({ store, version }),
-    toActivity,
-    now,
-    hasExperts: experts !== undefined,
-  });
-  const bot = new PartnerBot({ turns, ...(experts && { experts }), ...(extension && { extension }) });
-  const owner = newId();
-  const reminders = new ReminderRounds({ ...rounds, store, talk, send, toActivity, logger, now, owner });
-  return { bot, reminders, toActivity };
 }
 
 /** @returns `undefined` where no place to ask is set */
 function createExperts(
   { config, assistant, store, logger, now, send }: CreateBotParts,
   toActivity: CreatedBot['toActivity'],
-  newId: () => string,
 ): ExpertDesk | undefined {
   const { expertsChannel: conversationId, expertsServiceUrl: serviceUrl, expertsLocale: locale } = config;
   if (conversationId === '') return undefined;
   const desk = { conversationId, serviceUrl, locale };
-  return new ExpertDesk({ store, talk: assistant.talk, send, toActivity, logger, desk, newId, now });
+  // The store's own, also where the adapter keeps in memory what came: an expert's answer outlives a start.
+  const leases = new Leases({ seen: store.seen, now });
+  const newCode = (): string => ticketCode(randomBytes(10));
+  const { talk } = assistant;
+  return new ExpertDesk({ store, leases, talk, send, toActivity, logger, desk, newCode, now });
 }

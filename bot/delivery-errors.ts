@@ -37,6 +37,12 @@ export function refusalOf(status: 403 | 404, body: string): DeliveryRefused {
   return new DeliveryRefused(status, codes.find((code) => KNOWN.has(code)) ?? codes[0] ?? `HTTP_${status}`);
 }
 
+/** What the channel itself calls the fault of a refusal, where it says so in a code. */
+export function causeOf(body: string): OutgoingError | undefined {
+  const [code] = codesIn(body);
+  return code === undefined ? undefined : new OutgoingError(code, 'What the channel calls it');
+}
+
 function codesIn(body: string): string[] {
   const codes: string[] = [];
   try {

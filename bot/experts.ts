@@ -1,4 +1,4 @@
-/** Brings a partner's question to the people who know, and their answer back to where it was asked. */
+/** Brings a partner's question to the people who know, and their answers back to where it was asked. */
 import type { TurnContext } from 'botbuilder';
 import { ActivityTypes, type Activity, type ConversationReference } from 'botbuilder';
 import type { Logger } from 'pino';
@@ -6,20 +6,27 @@ import type { Assistant, Effect, Reply } from '../src/index.js';
 import { DeadlineError } from './deadline.js';
 import { DeliveryRefused, OutgoingError } from './delivery-errors.js';
 import { noteFault } from './faults.js';
+import type { Lease, Leases } from './leases.js';
 import type { SendUnasked } from './messenger.js';
-import { anonymousReference, isMentioned, questionOf } from './read-input.js';
-import type { UserConversation } from './store/keys.js';
+import { quotedIn, withoutQuotes } from './quoted.js';
+import { anonymousReference, isGroup, isMentioned, questionOf } from './read-input.js';
+import type { Ticket } from './store/experts.js';
+import { hashOf, type UserConversation } from './store/keys.js';
 import type { Store } from './store/open-store.js';
+import { readTicketCode } from './ticket-code.js';
 
 export interface ExpertDeskParts {
   readonly store: Pick<Store, 'experts' | 'conversations'>;
+  /** Of the replicas that are told the same, one acts. */
+  readonly leases: Leases;
   readonly talk: Assistant['talk'];
   readonly send: SendUnasked;
   readonly toActivity: (reply: Reply) => Partial<Activity>;
   readonly logger: Logger;
   /** Where the experts are. */
   readonly desk: ExpertChannel;
-  readonly newId: () => string;
+  /** A code for a question, which nobody guesses. */
+  readonly newCode: () => string;
   readonly now: () => Date;
 }
 
@@ -37,6 +44,17 @@ interface Asker {
   readonly at: Date;
 }
 
+type AskEffect = Extract<Effect, { kind: 'ask-expert' }>;
+
+type Delivered = 'sent' | 'gone' | 'failed';
+
+/** What an expert said, and to which question. */
+interface Said {
+  readonly text: string;
+  /** Not there where a code was named that no question has. */
+  readonly ticket?: Ticket;
+}
+
 export class ExpertDesk {
   readonly #parts: ExpertDeskParts;
 
@@ -45,17 +63,64 @@ export class ExpertDesk {
   }
 
   /**
-   * Hands the question over; who asked is kept here and not told.
-   * @returns whether it got to the experts
+   * Hands the question over, once a day; who asked is kept here and not told.
+   * @returns `unreachable` where it did not get to the experts
    */
-  async ask({ question, locale }: Extract<Effect, { kind: 'ask-expert' }>, asker: Asker): Promise<boolean> {
-    const { store, talk, send, toActivity, desk, newId, logger } = this.#parts;
+  async ask(effect: AskEffect, asker: Asker): Promise<'asked' | 'already' | 'unreachable'> {
+    const { store, leases, newCode } = this.#parts;
     const { user, at } = asker;
-    const reference = anonymousReference(asker.context.activity);
-    await store.conversations.upsert(user, reference, at);
-    const id = newId();
-    await store.experts.add({ id, question, locale, from: user, at });
-    const note = talk.expertQuestion({ question, language: locale }, desk.locale);
+    const { question, locale } = effect;
+    await store.conversations.upsert(user, anonymousReference(asker.context.activity), at);
+    const id = newCode();
+    const lease = await leases.take(hashOf('ask', JSON.stringify(user), question), this.#onLeaseFault(id));
+    return this.#within(lease, async () => {
+      const ticket = { id, question, locale, from: user, at };
+      const isNew = await store.experts.add(ticket);
+      const known = isNew ? ticket : await store.experts.sameAs(ticket);
+      // One that is there without a message was never posted: whoever was at it is gone.
+      if (known !== undefined && 'message' in known) return { outcome: 'already', isDone: true };
+      const isPosted = known !== undefined && (await this.#post(known.id, effect));
+      return { outcome: isPosted ? 'asked' : 'unreachable', isDone: isPosted };
+    });
+  }
+
+  /**
+   * Passes on what an expert wrote to a question: below it, quoting it, or with its code.
+   * @returns whether the message was such; any other is answered as usual
+   */
+  async relay(context: TurnContext): Promise<boolean> {
+    const { desk, toActivity, talk } = this.#parts;
+    const { activity } = context;
+    const said = await this.#said(activity);
+    if (said === undefined) return false;
+    const { ticket, text } = said;
+    const tell = async (outcome: Delivered | 'unknown'): Promise<void> => {
+      await context.sendActivity(toActivity(talk.expertThanks(outcome, desk.locale)));
+    };
+    if (ticket === undefined) {
+      await tell('unknown');
+      return true;
+    }
+    await tell(await this.#deliverOnce(activity.id, { ticket, text }));
+    return true;
+  }
+
+  /** Once for each message of an expert, also where the replica that sent it did not get to its end. */
+  async #deliverOnce(activityId: string | undefined, said: Required<Said>): Promise<Delivered> {
+    const { id } = said.ticket;
+    if (activityId === undefined) return this.#deliver(said);
+    const lease = await this.#parts.leases.take(`answer\n${id}\n${activityId}`, this.#onLeaseFault(id));
+    if (lease === undefined) return 'sent';
+    return this.#within(lease, async () => {
+      const outcome = await this.#deliver(said);
+      return { outcome, isDone: outcome === 'sent' };
+    });
+  }
+
+  /** @returns whether it got to the experts */
+  async #post(id: string, { question, locale }: AskEffect): Promise<boolean> {
+    const { store, talk, send, toActivity, desk, logger } = this.#parts;
+    const note = talk.expertQuestion({ question, language: locale, code: id }, desk.locale);
     try {
       const activityId = await send(this.#deskReference(), toActivity(note));
       return await store.experts.asked(id, { conversationId: desk.conversationId, activityId });
@@ -67,51 +132,76 @@ export class ExpertDesk {
     }
   }
 
-  /**
-   * Passes on what an expert wrote below a question.
-   * @returns whether the message was one; any other is answered as usual
-   */
-  async relay(context: TurnContext): Promise<boolean> {
-    const { store, desk, toActivity, talk, now } = this.#parts;
-    const { activity } = context;
+  /** @returns `undefined` for what is said to the bot itself, or elsewhere */
+  async #said(activity: Activity): Promise<Said | undefined> {
+    const { store, desk } = this.#parts;
     const thread = THREAD.exec(activity.conversation.id)?.groups ?? {};
-    if (thread['channel'] !== desk.conversationId || !this.#isToBot(activity)) return false;
-    const activityId = thread['message'] ?? activity.replyToId;
-    if (activityId === undefined) return false;
-    const ticket = await store.experts.byMessage({ conversationId: desk.conversationId, activityId });
-    const text = questionOf(activity);
-    if (ticket === undefined || text === '') return false;
-    const reference = await store.conversations.get(ticket.from);
-    const isFirst = reference !== undefined && (await store.experts.answered(ticket.id, now()));
-    const answer = talk.expertReply({ question: ticket.question, text }, ticket.locale);
-    const outcome = isFirst ? await this.#deliver(reference, toActivity(answer), ticket.id) : 'gone';
-    await context.sendActivity(toActivity(talk.expertThanks(outcome, desk.locale)));
-    return true;
+    if (thread['channel'] !== desk.conversationId || !isToBot(activity)) return undefined;
+    const quotes = quotedIn(activity);
+    const spoken = withoutQuotes(questionOf(activity), quotes);
+    const coded = readTicketCode(spoken);
+    const text = coded?.rest ?? spoken;
+    if (text === '') return undefined;
+    const named = coded && (await store.experts.byId(coded.code));
+    // One whose replica died before it noted where it posted is known by its code alone.
+    const isOurs = (named?.message?.conversationId ?? desk.conversationId) === desk.conversationId;
+    if (named !== undefined && isOurs) return { text, ticket: named };
+    const ids = [thread['message'], activity.replyToId, ...quotes.map(({ messageId }) => messageId)];
+    for (const activityId of new Set(ids.slice(0, MOST_QUOTED))) {
+      if (activityId === undefined) continue;
+      const ticket = await store.experts.byMessage({ conversationId: desk.conversationId, activityId });
+      // Here a code that no question has is a part of what is said.
+      if (ticket !== undefined) return { text: spoken, ticket };
+    }
+    return coded && { text };
   }
 
   /** @returns `gone` where the partner takes no messages any more; `failed` where it can be tried again */
-  async #deliver(
-    reference: Partial<ConversationReference>,
-    activity: Partial<Activity>,
-    ticket: string,
-  ): Promise<'sent' | 'gone' | 'failed'> {
-    const { send, logger, store } = this.#parts;
+  async #deliver({ ticket, text }: Required<Said>): Promise<Delivered> {
+    const { store, send, logger, toActivity, talk } = this.#parts;
+    const { id, question, locale, state } = ticket;
+    const reference = await store.conversations.get(ticket.from);
+    if (reference === undefined) return 'gone';
+    const answer = talk.expertReply({ question, text, isAddition: state === 'answered' }, locale);
     try {
-      await send(reference, activity);
-      return 'sent';
+      await send(reference, toActivity(answer));
     } catch (error) {
-      const isGone = error instanceof DeliveryRefused;
-      // Open again, so that the expert's next try counts.
-      if (!isGone) await store.experts.reopened(ticket);
       if (!isUndelivered(error)) throw error;
-      logger.warn({ fault: noteFault(error), ticket }, 'answer of an expert not delivered');
-      return isGone ? 'gone' : 'failed';
+      logger.warn({ fault: noteFault(error), ticket: id }, 'answer of an expert not delivered');
+      return error instanceof DeliveryRefused ? 'gone' : 'failed';
+    }
+    await this.#noteAnswered(id);
+    return 'sent';
+  }
+
+  /** The partner has the answer: a fault from here on must not have it sent again. */
+  async #noteAnswered(id: string): Promise<void> {
+    const { store, logger, now } = this.#parts;
+    try {
+      await store.experts.answered(id, now());
+    } catch (error) {
+      logger.error({ fault: noteFault(error), ticket: id }, 'answer of an expert not noted');
     }
   }
 
-  /** In a chat of two every message is for the bot; elsewhere those that mention it. */
-  #isToBot(activity: Activity): boolean {
-    return activity.type === MESSAGE && (!activity.conversation.isGroup || isMentioned(activity));
+  /** Ends the lease, where there is one, by what came of the work. */
+  async #within<T>(
+    lease: Lease | undefined,
+    work: () => Promise<{ readonly outcome: T; readonly isDone: boolean }>,
+  ): Promise<T> {
+    let isDone = false;
+    try {
+      const ended = await work();
+      isDone = ended.isDone;
+      return ended.outcome;
+    } finally {
+      if (isDone) lease?.done();
+      else await lease?.release();
+    }
+  }
+
+  #onLeaseFault(ticket: string): (fault: unknown) => void {
+    return (fault) => this.#parts.logger.error({ fault: noteFault(fault), ticket }, 'repeats not recognised');
   }
 
   #deskReference(): Partial<ConversationReference> {
@@ -124,12 +214,19 @@ export class ExpertDesk {
   }
 }
 
+/** In a chat of two every message is for the bot; elsewhere those that mention it. */
+function isToBot(activity: Activity): boolean {
+  return activity.type === MESSAGE && (!isGroup(activity) || isMentioned(activity));
+}
+
 /** A fault of the conversation that was sent to: the one that is being answered still takes messages. */
 function isUndelivered(error: unknown): boolean {
   return error instanceof OutgoingError || error instanceof DeadlineError;
 }
 
 const MESSAGE: string = ActivityTypes.Message;
+/** Nobody means to answer more questions at once. */
+const MOST_QUOTED = 5;
 
 /** Matches a thread of a channel: `19:a@thread.tacv2;messageid=1700000000000`, and the channel alone. */
 const THREAD = /^(?<channel>[^;]+)(?:;messageid=(?<message>\d+))?$/;

@@ -16,6 +16,13 @@ const ID = z.string().min(1).max(1_024);
 /** Left out, not refused, where it is of the wrong form: the bot can do without. */
 const optionalText = (max: number) => z.string().max(max).optional().catch(undefined);
 
+/** Without what is of another form. */
+const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item.or(z.unknown().transform(() => undefined)))
+    .max(1_000)
+    .transform((items) => items.filter((one) => one !== undefined));
+
 const ACCOUNT = z.object({
   id: ID,
   name: optionalText(1_024),
@@ -28,6 +35,14 @@ const MENTION = z.object({
   text: z.string().min(1).max(1_024),
   mentioned: z.object({ id: ID }),
 });
+
+const QUOTED_REPLY = z.object({
+  type: z.literal('quotedReply'),
+  quotedReply: z.object({ messageId: ID, preview: optionalText(10_000) }),
+});
+
+/** What stands beside a text and says what of it is quoted; files and cards are not read. */
+const HTML = z.object({ contentType: z.literal('text/html'), content: z.string().max(100_000) });
 
 const ACTIVITY = z.object({
   type: z.string().min(1).max(64),
@@ -53,12 +68,9 @@ const ACTIVITY = z.object({
   }),
   membersAdded: z.array(ACCOUNT).max(1_000).optional(),
   membersRemoved: z.array(ACCOUNT).max(1_000).optional(),
-  // Only mentions are read, and only well-formed ones: the SDK trips over any other.
-  entities: z
-    .array(MENTION.or(z.unknown().transform(() => undefined)))
-    .max(1_000)
-    .transform((entities) => entities.filter((entity) => entity !== undefined))
-    .optional(),
+  // Only mentions and quotations are read, and only well-formed ones: the SDK trips over any other.
+  entities: listOf(MENTION.or(QUOTED_REPLY)).optional(),
+  attachments: listOf(HTML).optional().catch(undefined),
   channelData: z
     .object({
       eventType: optionalText(64),

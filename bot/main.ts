@@ -26,6 +26,8 @@ import { createMessenger } from './messenger.js';
 import { loadParts } from './parts.js';
 import { channelLocaleOf } from './read-input.js';
 import type { ReminderRoundsParts } from './reminders/reminder-rounds.js';
+import type { LiveIndex } from './live/live-index.js';
+import { liveRoutes } from './live/live-routes.js';
 import type { Route, Told } from './routes.js';
 import { loadCertificate } from './self-check/certificate.js';
 import { watchCredentials } from './self-check/watch-credentials.js';
@@ -38,6 +40,8 @@ export interface BotParts {
   readonly assistant: Assistant;
   /** What is remembered; closed with the bot. */
   readonly store: Store;
+  /** Where another index may be published while the bot runs; without it the first one stays. */
+  readonly live?: LiveIndex;
   /** What is answered beside the channel. */
   readonly routes?: readonly Route[];
   /** What the API answers from; without it there is none. */
@@ -54,6 +58,12 @@ export interface BotParts {
   readonly clock?: () => number;
   /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
   readonly adapter?: Omit<AdapterParts, 'config' | 'logger' | 'apologise'>;
+}
+
+/** What answers from one index beside the channel. */
+interface Served {
+  readonly routes: readonly Route<Told | Promise<Told>>[];
+  readonly warm: () => void;
 }
 
 /** Loads what the bot needs; tests pass their own. */
@@ -112,6 +122,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   const { bot, reminders, toActivity } = createBot({
     ...{ config, assistant, store, logger, now, publicUrl, asked },
     send: async (reference, activity) => messenger(reference, activity),
+    open: () => directLine?.open() ?? [],
     ...(extension && { extension }),
     ...(parts.rounds && { rounds: parts.rounds }),
   });
@@ -144,39 +155,54 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       page: (reference, activity) => directLine.adapter.sendProactively(reference, activity),
     }),
   });
-  const api = parts.api && createApi({ ...parts.api, config, store, now });
+  const serve = ({ routes = [], api }: Pick<BotParts, 'routes' | 'api'>): Served => {
+    const made = api && createApi({ ...api, config, store, now });
+    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => made?.warm() };
+  };
+  let served = serve(parts);
   const server = createServer({
     logger,
     maxBodyBytes: config.maxBodyBytes,
     serviceHosts: allowedServiceHosts(config),
     isOpen: !isAuthenticated(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
-    routes: [...(parts.routes ?? []), ...(api?.routes ?? []), ...chatRoutes(directLine, parts.chatPage)],
+    routes: [...liveRoutes(() => served.routes), ...chatRoutes(directLine, parts.chatPage)],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
   await listen(server, config);
   reminders.start(parts.rounds?.everyMs);
   // After whoever asked first: tables that are not there yet are made when they are needed.
-  const warming = setTimeout(() => api?.warm(), WARM_AFTER_MS).unref();
-  const purging = purgeDaily(store, logger);
+  let warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
+  parts.live?.onSwitch((content) => {
+    served = serve(content);
+    clearTimeout(warming);
+    warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
+  });
+  parts.live?.start();
+  const purging = purgeHourly(store, logger);
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
     isClosing = true;
+    const reminded = cutOff(reminders.stop(DRAIN_MS), 'reminder cut off', logger);
     clearInterval(purging);
     clearInterval(counting);
     clearTimeout(warming);
+    await parts.live?.stop();
     directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.
-    await adapter
-      .settled(DRAIN_MS)
-      .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'turns cut off'));
-    await reminders.stop();
+    await cutOff(adapter.settled(DRAIN_MS), 'turns cut off', logger);
+    await reminded;
     await flush(asked, logger);
     await store.close();
   };
   return { url: server.url, close };
+}
+
+/** Work that may have to be left undone at the end. */
+async function cutOff(work: Promise<void>, what: string, logger: Logger): Promise<void> {
+  await work.catch((error: unknown) => logger.error({ fault: noteFault(error) }, what));
 }
 
 async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
@@ -185,17 +211,17 @@ async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
     .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'counts not stored'));
 }
 
-/** Takes away once a day what is older than it may be. */
-function purgeDaily(store: Store, logger: Logger): NodeJS.Timeout {
+/** Takes away what is older than it may be: what was said is kept for an hour. */
+function purgeHourly(store: Store, logger: Logger): NodeJS.Timeout {
   const purge = (): void => {
     store.purge().then(
       (purged) => logger.info({ purged }, 'old records deleted'),
       (error: unknown) => logger.error({ fault: noteFault(error) }, 'old records not deleted'),
     );
   };
-  // A process that is replaced every day purges, too.
+  // A process that is replaced every hour purges, too.
   setTimeout(purge, FIRST_PURGE_MS).unref();
-  return setInterval(purge, DAY_MS).unref();
+  return setInterval(purge, HOUR_MS).unref();
 }
 
 function chatRoutes(
@@ -245,4 +271,4 @@ const DRAIN_MS = 10_000;
 const WARM_AFTER_MS = 1_000;
 const COUNT_MS = 60 * 1_000;
 const FIRST_PURGE_MS = 10 * 60 * 1_000;
-const DAY_MS = 24 * 60 * 60 * 1_000;
+const HOUR_MS = 60 * 60 * 1_000;

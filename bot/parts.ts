@@ -13,33 +13,68 @@ import {
 import { readChatPage } from './chat-page.js';
 import { createRoutes } from './create-routes.js';
 import { noteFault } from './faults.js';
+import type { Config } from './config.js';
 import type { CreateParts } from './main.js';
+import { liveAssistant } from './live/live-assistant.js';
+import { LiveIndex, type Content } from './live/live-index.js';
+import { createPublishedFolder, publishedFolder } from './live/published-folder.js';
+import type { PublishedSource } from './live/published.js';
 import { ExtensionTexts } from './messaging-extension/extension-texts.js';
-import { openStore } from './store/open-store.js';
+import { openStore, type Store } from './store/open-store.js';
 
 /** @throws SpanwiseError `index-not-found`, `index-damaged`, `index-version` or `catalogue-invalid` */
 export const loadParts: CreateParts = async (config, logger) => {
-  const index = await loadIndex(readIndexText(config.indexFile), config.indexFile);
   const locales = join(packageRoot(), 'locales');
-  const assistant = createAssistant(index, assistantCatalogues(locales));
-  // Ahead of the first question, but after the server listens.
-  // Once the server listens: whoever asks before then waits no longer than without it.
-  setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
-  logger.info({ index: assistant.version, locales: assistant.coverage }, 'index loaded');
   const catalogues = (name: string): Catalogues => readCatalogues(locales, name);
-  const routes = createRoutes(config, index, catalogues);
+  const load = async (text: string, name: string): Promise<Content> => {
+    const index = await loadIndex(text, name);
+    const assistant = createAssistant(index, assistantCatalogues(locales));
+    // Once the server listens: whoever asks before then waits no longer than without it.
+    setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
+    return { assistant, routes: createRoutes(config, index, catalogues), api: { index, catalogues } };
+  };
   const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
   const extension = { texts: new ExtensionTexts(catalogues) };
+  const onLostConnection = (error: unknown): void =>
+    logger.error({ fault: noteFault(error) }, 'connection to the database lost');
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     file: config.databaseFile,
     now: () => new Date(),
     keepDays: config.keepDays,
-    onLostConnection: (error) => logger.error({ fault: noteFault(error) }, 'connection to the database lost'),
+    onLostConnection,
   });
-  const api = { index, catalogues };
-  return { assistant, store, routes, api, extension, ...(chatPage && { chatPage }) };
+  const source = config.published === 'off' ? undefined : await sourceOf(config, store, onLostConnection);
+  const first = await firstContent(config, source, load);
+  logger.info({ index: first.assistant.version, locales: first.assistant.coverage }, 'index loaded');
+  const { routes, api } = first;
+  const parts = { store, routes, api, extension, ...(chatPage && { chatPage }) };
+  if (source === undefined) return { ...parts, assistant: first.assistant };
+  const live = new LiveIndex({ first, source, load, logger });
+  return { ...parts, assistant: liveAssistant(() => live.content.assistant), live };
 };
+
+/** Replicas that share a database share what is published in it. */
+async function sourceOf(
+  { databaseUrl, indexFile }: Config,
+  { published: rows }: Store,
+  onLostConnection: (error: unknown) => void,
+): Promise<PublishedSource> {
+  if (rows === undefined) return createPublishedFolder(publishedFolder(indexFile));
+  const { createPublishedRowsSource } = await import('./live/published-rows.js');
+  return createPublishedRowsSource({ rows, databaseUrl, onLostConnection });
+}
+
+/** What was published last; the file that is named where nothing ever was. */
+async function firstContent(
+  { indexFile }: Config,
+  source: PublishedSource | undefined,
+  load: (text: string, name: string) => Promise<Content>,
+): Promise<Content> {
+  const published = await source?.newest();
+  if (source === undefined || published === undefined) return load(readIndexText(indexFile), indexFile);
+  return load(await source.text(published.version), `the published index ${published.version}`);
+}
 
 /** The sentences of all that the assistant says. */
 export function assistantCatalogues(folder: string): AssistantCatalogues {

@@ -108,7 +108,8 @@ function cut(text: string, max: number): string {
 const LONGEST_FIELD = 256;
 /** As much of a question as the bot reads of a message. */
 const LONGEST_QUESTION = 4_000;
-const LONGEST_COMMENT = 1_000;
+/** As much as the field for it takes. */
+export const LONGEST_COMMENT = 1_000;
 
 /** Matches the first half of a character that a cut went through; not a whole one. */
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
@@ -116,6 +117,8 @@ const HALF_CHARACTER = /[\ud800-\udbff]$/;
 const TAG = z.string().min(1).max(64);
 const LOCALE = TAG.optional().catch(undefined);
 const QUESTION = z.string().min(1).max(LONGEST_QUESTION);
+/** Whose question it is. */
+const MARK = z.string().max(64).optional();
 const CONSENT = z.boolean().optional();
 const DAY = z.iso.date();
 /** The name of something the bot keeps: a receipt such as `SW-7K3M-Q2XD-9H`, or a reminder. */
@@ -135,14 +138,21 @@ const PRESSED = z.object({
     }),
     z.object({ kind: z.literal('policy-cancel'), locale: LOCALE }),
     z.object({ kind: z.literal('language'), chosen: TAG.optional(), locale: LOCALE }),
-    z.object({ kind: z.literal('none-of-these'), question: QUESTION, locale: LOCALE }),
-    z.object({ kind: z.literal('ask-person'), question: QUESTION, consent: CONSENT, locale: LOCALE }),
+    z.object({ kind: z.literal('none-of-these'), question: QUESTION, asker: MARK, locale: LOCALE }),
+    z.object({
+      kind: z.literal('ask-person'),
+      question: QUESTION,
+      asker: MARK,
+      consent: CONSENT,
+      locale: LOCALE,
+    }),
     z.object({
       kind: z.literal('feedback'),
       receipt: NAME,
       rating: z.enum(['up', 'down']),
       reason: z.enum(FEEDBACK_REASONS).optional(),
       comment: z.string().max(LONGEST_COMMENT).optional(),
+      original: z.literal(true).optional().catch(undefined),
       locale: LOCALE,
     }),
     z.object({ kind: z.literal('forget'), consent: CONSENT, locale: LOCALE }),

@@ -6,8 +6,6 @@ import type { Store } from './store/open-store.js';
 
 export interface ReceiptDeskParts {
   readonly store: Pick<Store, 'receipts' | 'botState'>;
-  /** The index that answers. */
-  readonly version: string;
 }
 
 type AnswerReply = Extract<Reply, { kind: 'answer' }>;
@@ -26,13 +24,15 @@ export class ReceiptDesk {
     this.#parts = parts;
   }
 
-  /** @returns `undefined` where another text has the same code: a receipt that lies is worse than none */
-  async codeOf(reply: AnswerReply, at: Date): Promise<string | undefined> {
+  /**
+   * @param indexVersion the index that answered
+   * @returns `undefined` where another text has the same code: a receipt that lies is worse than none
+   */
+  async codeOf(reply: AnswerReply, at: Date, indexVersion: string): Promise<string | undefined> {
     const code = this.#codeFor(reply);
     const last = this.#written.get(code);
     if (last !== undefined && at.getTime() - last < REWRITE_MS) return code;
-    const { store, version: indexVersion } = this.#parts;
-    const isOurs = await store.receipts.put(code, { ...shownIn(reply), indexVersion, at });
+    const isOurs = await this.#parts.store.receipts.put(code, { ...shownIn(reply), indexVersion, at });
     if (!isOurs) return undefined;
     this.#remember(code, at);
     return code;

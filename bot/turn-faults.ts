@@ -11,6 +11,12 @@ export interface TurnFaultParts {
   readonly apologise: (activity: Activity, reference: string, savedLocale?: string) => Partial<Activity>;
 }
 
+/** What became of a turn so far. */
+export interface TurnCourse {
+  hasFailed: boolean;
+  wasAnswered: boolean;
+}
+
 /** Answers a fault of a turn that was given its correlation ID by {@link setCorrelationId}. */
 export async function answerTurnFault(
   context: TurnContext,
@@ -18,8 +24,11 @@ export async function answerTurnFault(
   { logger, apologise }: TurnFaultParts,
 ): Promise<void> {
   const correlationId = String(context.turnState.get(CORRELATION_ID));
+  const course = courseOf(context);
+  if (course !== undefined) course.hasFailed = true;
   logger.error({ correlationId, fault: noteFault(error) }, 'turn failed');
-  if (!canApologise(error)) return;
+  // Whoever has their answer would only be puzzled by an apology.
+  if (course?.wasAnswered === true || !canApologise(error)) return;
   try {
     const savedLocale = context.turnState.get<string | undefined>(SAVED_LOCALE);
     await context.sendActivity(apologise(context.activity, correlationId, savedLocale));
@@ -28,10 +37,32 @@ export async function answerTurnFault(
   }
 }
 
-/** Whether an apology could get through where a reply did not: only where the reply itself was at fault. */
+/** Whether an apology could get through where a reply did not: where the reply itself was at fault, or the channel was. */
 function canApologise(error: Error): boolean {
   if (error instanceof DeadlineError) return false;
   return !(error instanceof OutgoingError) || FAULTS_OF_REPLY.has(error.code);
+}
+
+/** Has the course of the turn noted, to be asked by {@link isHandled} when the turn is over and its context gone. */
+export function noteCourse(context: TurnContext): TurnCourse {
+  const course: TurnCourse = { hasFailed: false, wasAnswered: false };
+  context.turnState.set(COURSE, course);
+  return course;
+}
+
+/** Notes that something that a user reads has gone out in this turn. */
+export function noteAnswered(context: TurnContext): void {
+  const course = courseOf(context);
+  if (course !== undefined) course.wasAnswered = true;
+}
+
+/** Whether there is nothing left to be done for the turn's user: it did not fail, or only after its answer. */
+export function isHandled({ hasFailed, wasAnswered }: TurnCourse): boolean {
+  return !hasFailed || wasAnswered;
+}
+
+function courseOf(context: TurnContext): TurnCourse | undefined {
+  return context.turnState.get<TurnCourse | undefined>(COURSE);
 }
 
 /** Lets a fault of this turn be found in the logs under the ID. */
@@ -47,5 +78,7 @@ export function setSavedLocale(context: TurnContext, locale: string): void {
 const SAVED_LOCALE = Symbol('language that the user of the turn chose');
 const CORRELATION_ID = Symbol('correlation id of the turn');
 
-/** A reply that the channel finds too large, or cannot read. */
-const FAULTS_OF_REPLY: ReadonlySet<string> = new Set(['HTTP_400', 'HTTP_413']);
+const COURSE = Symbol('course of the turn');
+
+/** A reply that the channel finds too large or cannot read, or that it fails at. */
+const FAULTS_OF_REPLY: ReadonlySet<string> = new Set(['HTTP_400', 'HTTP_413', 'HTTP_500', 'HTTP_503']);

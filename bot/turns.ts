@@ -1,14 +1,16 @@
 /** Runs a turn: what is known of the user, the assistant's reply, what it asks to be kept, and the message itself. */
 import type { Activity, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Assistant, Reply, Turn, TurnInput } from '../src/index.js';
 import type { AskedCounts } from './asked-counts.js';
 import type { Effects } from './effects.js';
+import { noteFault } from './faults.js';
 import type { Memory, Remembered } from './memory.js';
 import type { ReceiptDesk } from './receipts.js';
 import { channelLocaleOf, speakerOf } from './read-input.js';
 import type { Store } from './store/open-store.js';
-import type { UserConversation } from './store/keys.js';
+import { hashOf, type UserConversation } from './store/keys.js';
 import { setSavedLocale } from './turn-faults.js';
 import { userDay } from './user-day.js';
 
@@ -20,6 +22,7 @@ export interface TurnsParts {
   readonly receipts: ReceiptDesk;
   readonly asked: Pick<AskedCounts, 'note'>;
   readonly toActivity: (reply: Reply, shown: Shown) => Partial<Activity>;
+  readonly logger: Logger;
   readonly now: () => Date;
   readonly hasExperts: boolean;
 }
@@ -44,17 +47,33 @@ export class Turns {
     const at = this.#parts.now();
     const before = await memory.read(context, at);
     const turn = await this.#turnOf(context, input, before);
+    // The next statement may be answered by another index already.
+    const { version } = assistant;
     const first = assistant.respond(turn);
     const reply = await this.#parts.effects.carryOut(first, { context, turn, at });
     const isForgotten = first.effects?.some(({ kind }) => kind === 'forget') === true;
     // Before the reply goes out: the next message may come at once.
     if (!isForgotten) await memory.write(context, remembered(first), { before, at });
     if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
-    const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at) : undefined;
-    const isTeams = activity.channelId === TEAMS;
-    const sent = await context.sendActivity(toActivity(reply, { isTeams, ...(receipt && { receipt }) }));
-    if (isTeams && receipt !== undefined && sent?.id !== undefined) {
-      await receipts.noteMessage(activity, sent.id, receipt);
+    const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at, version) : undefined;
+    const { channelId } = activity;
+    const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(receipt && { receipt }) });
+    const sent = await context.sendActivity({ ...message, ...languageChosen(first, channelId) });
+    if (RATED.has(channelId) && receipt !== undefined && sent?.id !== undefined) {
+      await this.#noteMessage(activity, { messageId: sent.id, receipt });
+    }
+  }
+
+  /** The user has their answer: a fault from here on is ours alone. */
+  async #noteMessage(
+    activity: Activity,
+    { messageId, receipt }: { readonly messageId: string; readonly receipt: string },
+  ): Promise<void> {
+    const { receipts, logger } = this.#parts;
+    try {
+      await receipts.noteMessage(activity, messageId, receipt);
+    } catch (error) {
+      logger.error({ fault: noteFault(error) }, 'message of a receipt not noted');
     }
   }
 
@@ -82,17 +101,35 @@ export class Turns {
     const { activity } = context;
     const { store, hasExperts } = this.#parts;
     const user: UserConversation | undefined = speakerOf(activity);
+    const speaker = user === undefined ? undefined : speakerMark(user);
     const preference = user === undefined ? undefined : await store.preferences.get(user);
-    if (preference !== undefined) setSavedLocale(context, preference.locale);
+    if (user !== undefined && preference !== undefined) {
+      setSavedLocale(context, preference.locale);
+      const now = this.#parts.now();
+      if (now.getTime() - preference.updatedAt.getTime() > DAY_MS) await store.preferences.used(user, now);
+    }
     return {
       input,
       ...channelLocaleOf(activity),
       ...(preference && { savedLocale: preference.locale }),
       ...userDay(activity.localTimezone || preference?.timeZone, this.#parts.now()),
       ...before,
+      ...(speaker !== undefined && { speaker }),
       hasExperts,
     };
   }
+}
+
+/** A page in a language of its own goes along with a language that is chosen from here on. */
+function languageChosen({ effects }: Reply, channelId: string): Partial<Activity> {
+  const chosen = effects?.find((effect) => effect.kind === 'save-locale');
+  if (chosen === undefined || channelId !== PAGE) return {};
+  return { channelData: { chosenLanguage: chosen.locale } };
+}
+
+/** On cards that all of a group see: it tells one member from another and names nobody. */
+function speakerMark({ channelId, conversationId, userId }: UserConversation): string {
+  return hashOf('speaker', channelId, conversationId, userId).slice(0, MARK_LENGTH);
 }
 
 function remembered({ pending, recent, last }: Reply): Remembered {
@@ -110,8 +147,14 @@ function commentIn(feedback: string | undefined): string | undefined {
   }
 }
 
+/** Choices go by their last use, in days: less than one more or less does not matter. */
+const DAY_MS = 24 * 60 * 60 * 1_000;
 const TEAMS = 'msteams';
+const PAGE = 'directline';
+/** Channels whose clients can rate a message by its ID. */
+const RATED: ReadonlySet<string> = new Set([TEAMS, PAGE]);
 const LONGEST_COMMENT = 2_000;
+const MARK_LENGTH = 16;
 
 const WRITTEN = z.object({ feedbackText: z.string().min(1) });
 

@@ -21,7 +21,7 @@ import { paint } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 
 const USAGE =
-  'npm run --silent ask -- [--index FILE] [--locale TAG] [--today YYYY-MM-DD] [--json] "QUESTION", or --batch FILE.jsonl [--ignore-locale]';
+  'npm run --silent ask -- [--index FILE] [--locale TAG] [--today YYYY-MM-DD] [--json|--card] "QUESTION", or --batch FILE.jsonl [--ignore-locale]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -31,6 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
         index: { type: 'string' },
         locale: { type: 'string' },
         json: { type: 'boolean' },
+        card: { type: 'boolean' },
         batch: { type: 'string' },
         'ignore-locale': { type: 'boolean' },
         today: { type: 'string' },
@@ -39,6 +40,13 @@ export async function main(args: readonly string[]): Promise<void> {
     );
     const locale = values.locale === undefined ? undefined : readLocale(values.locale, '--locale');
     const today = values.today === undefined ? machineToday() : readToday(values.today);
+    if (values.card === true && (values.json === true || values.batch !== undefined)) {
+      throw new SpanwiseError(
+        'argument-invalid',
+        'Unexpected --card beside --json or --batch.',
+        `Usage: ${USAGE}`,
+      );
+    }
     if (values.batch !== undefined) {
       const ignoreLocale = values['ignore-locale'] === true;
       return askBatch(values.batch, await readIndexOrOwn(values.index), { ignoreLocale, today });
@@ -47,6 +55,12 @@ export async function main(args: readonly string[]): Promise<void> {
       throw new SpanwiseError('argument-missing', 'Unexpected lack of a question.', `Usage: ${USAGE}`);
     }
     const index = await readIndexOrOwn(values.index);
+    if (values.card === true) {
+      // The channel's side of the house: loaded by those alone who want to see it.
+      const { cardOf } = await import('./lib/card-of.js');
+      print(JSON.stringify(cardOf(index, { query: positionals.join(' '), today, locale }), undefined, 2));
+      return 0;
+    }
     const { json } = ask(index, { query: positionals.join(' '), today }, locale);
     if (values.json === true) print(JSON.stringify(json));
     else printAnswer(json);

@@ -66,7 +66,7 @@ async function check({ content, baseline, since, today }: CheckArguments): Promi
     .filter(({ file }) => changed === undefined || changed.has(resolve(file)))
     .sort(compareFindings);
   const seconds = (performance.now() - start) / 1000;
-  return reportOf(findings, result, { files: listing.files.length, seconds });
+  return reportOf(findings, result, { files: listing.files.length, seconds, today });
 }
 
 function deliver(text: string, out: string | undefined): void {

@@ -25,7 +25,17 @@ const KINDS = [
     isSource: (path) => isChatPage(path) || /(chat|tsconfig)\.json$/.test(path),
     make: buildChatPage,
   },
+  {
+    stamp: join(ROOT, 'dist', 'bundle.json'),
+    roots: ['src', 'bot', 'scripts', 'package-lock.json', 'tsconfig.json'],
+    isSource: (path) => /\.(ts|mjs|json)$/.test(path) && !isChatPage(path),
+    make: bundleBot,
+    isFor: (command) => BUNDLED.has(command),
+  },
 ];
+
+/** The commands that run the bot as one piece, and those that make it for others. */
+const BUNDLED = new Set(['start', 'compile', 'bench', 'bench-bot', 'bench-api']);
 
 function isChatPage(path) {
   return path.startsWith(join(ROOT, 'bot', 'chat'));
@@ -98,14 +108,16 @@ function compile() {
 }
 
 function buildChatPage() {
-  run('vite', [
-    'bin/vite.js',
-    'build',
-    '--config',
-    join(ROOT, 'bot/chat/vite.config.mjs'),
-    '--logLevel',
-    'warn',
-  ]);
+  runVite('bot/chat/vite.config.mjs', 'warn');
+}
+
+function bundleBot() {
+  // It warns of what packages do.
+  runVite('scripts/bundle.config.mjs', 'error');
+}
+
+function runVite(config, logLevel) {
+  run('vite', ['bin/vite.js', 'build', '--config', join(ROOT, config), '--logLevel', logLevel]);
 }
 
 function run(name, [bin, ...args]) {
@@ -118,9 +130,11 @@ function run(name, [bin, ...args]) {
   process.exitCode = 2;
 }
 
-if (KINDS.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
+const [command] = process.argv.splice(2, 1);
+const kinds = KINDS.filter(({ isFor }) => isFor === undefined || isFor(command));
+if (kinds.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
   withLock(() => {
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       const sources = sourcesNow(kind);
       if (process.exitCode !== undefined || isFresh(kind, sources)) continue;
       kind.make();
@@ -128,9 +142,8 @@ if (KINDS.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
     }
   });
 }
-const [command] = process.argv.splice(2, 1);
 if (process.exitCode === undefined && command !== 'compile') {
-  const file = join(ROOT, 'dist', 'scripts', `${command}.js`);
+  const file = join(ROOT, 'dist', command === 'start' ? 'bundle' : 'scripts', `${command}.js`);
   if (existsSync(file)) {
     const { main } = await import(pathToFileURL(file).href);
     await main(process.argv.slice(2));

@@ -1,6 +1,8 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
 import {
+  answeringOnce,
+  beginsAsking,
   createPolicyTalk,
   createTalk,
   dayOf,
@@ -27,7 +29,7 @@ import { isCancel } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { createSearch, withRecent, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, isQuestion, type Locale } from './text/index.js';
-import { localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
+import { localeOfPhrase, localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
 /** A loaded index, ready to be searched. */
 export interface LoadedIndex {
@@ -77,7 +79,7 @@ export function createAssistant(
     locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
-    respond: (turn) => remembering(respond(turn, parts), turn),
+    respond: answeringOnce((turn) => remembering(respond(turn, parts), turn)),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
@@ -135,13 +137,17 @@ function inSavedLanguage(turn: Turn): Turn {
 function respondToText(turn: Turn, text: string, parts: Parts): Reply {
   const { checks, talk, reader } = parts;
   const { pending: draft } = turn;
-  const locale = localeOfText(turn, text, parts);
   if (draft !== undefined && isCancel(text)) return checks.replies.cancelled(draft.check, draft.locale);
   const command = reader.commandIn(text);
+  const locale = localeOfText(turn, text, parts);
   if (command?.kind === 'answer-in') {
     return respondToWords({ ...turn, savedLocale: command.locale }, command.question, parts);
   }
-  if (command !== undefined) return beside(talk.commanded(command, turn, locale), turn, parts);
+  if (command !== undefined) {
+    const having = reader.phraseLanguages(text);
+    const spoken = localeOfPhrase(turn, locale, { having, locales: parts.locales });
+    return beside(talk.commanded(command, turn, spoken), turn, parts);
+  }
   if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
   if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
   return respondToWords(turn, text, parts);
@@ -177,8 +183,7 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
 function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day: Day }): Reply {
   const { checks, day } = parts;
   const { text, locale, draft, recent } = told;
-  if (draft === undefined && recent === undefined) return answerTo(turn, told, parts);
-  const isAsked = isQuestion(text);
+  const isAsked = isQuestion(text) || beginsAsking(text);
   const follows = recent?.kind === 'result' && (recent.isLatest || draft === undefined) && isFollowUp(text);
   const followed = (follows ? checks.amended(told, day) : undefined) ?? checks.taken(told, day);
   if (followed !== undefined) return checks.settled(followed, draft);
@@ -188,8 +193,10 @@ function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day
     (draft === undefined ? undefined : checks.typed({ ...told, draft }, day)) ??
     (kind === 'found' ? undefined : checks.amended(told, day));
   if (reply !== undefined) return checks.settled(reply, draft);
-  const isSearched = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
-  return isSearched ? answerTo(turn, told, parts) : checks.unread(text, draft, day);
+  if (draft !== undefined && kind !== 'found' && !isAsked) return checks.unread(text, draft, day);
+  // Whatever a number of days reminds the search of: nothing was asked yet.
+  const purchased = isAsked ? undefined : checks.purchased(told, day);
+  return purchased === undefined ? answerTo(turn, told, parts) : beside(purchased, turn, parts);
 }
 
 function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Reply {
@@ -236,7 +243,8 @@ function findLocales(query: string, options: FindOptions, { search, locales }: P
 }
 
 /** The language that a check is held in stays where the text does not clearly say another. */
-function localeOfText(turn: Turn, text: string, { search, locales }: Parts): Locale {
+function localeOfText(turn: Turn, text: string, { search, locales, reader }: Parts): Locale {
   const held = turn.pending?.locale;
-  return localeOfQuestion(turn, text, { search, locales, ...(held !== undefined && { held }) });
+  const isCommand = reader.commandIn(text) !== undefined;
+  return localeOfQuestion(turn, text, { search, locales, isCommand, ...(held !== undefined && { held }) });
 }

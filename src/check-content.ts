@@ -2,6 +2,7 @@
 import { alignDocuments } from './align/index.js';
 import {
   checkContentWide,
+  checkDocuments,
   checkTogether,
   coverageOf,
   describeChecks,
@@ -69,4 +70,9 @@ export async function checkBuilt(
     coverage: coverageOf(aligned),
     pairs: aligned.documents.reduce((sum, { pairs }) => sum + pairs.length, 0),
   };
+}
+
+/** @returns what the checks find in the sentences of an index as it was built */
+export function checkKnowledgeBase({ documents }: Pick<KnowledgeBase, 'documents'>): Finding[] {
+  return checkDocuments(documents);
 }

@@ -28,6 +28,9 @@ export const ERROR_FAULTS = {
   'store-conflict': 'caller',
   'store-value-too-large': 'caller',
   'conversation-gone': 'caller',
+  'index-unaccepted': 'content',
+  'publish-busy': 'set-up',
+  'nothing-published': 'set-up',
 } as const satisfies Record<string, ErrorFault>;
 
 export type ErrorCode = keyof typeof ERROR_FAULTS;

@@ -22,7 +22,7 @@ export { buildGeneralLexicon, buildLexicon } from './build-lexicon.js';
 export { checkPart, createPartReader, readParts, type FilePart, type PartReader } from './file-part.js';
 
 // For the content checks
-export { checkBuilt, checkContent, checkParts, type CheckResult } from './check-content.js';
+export { checkBuilt, checkContent, checkKnowledgeBase, checkParts, type CheckResult } from './check-content.js';
 export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
 
 // For what changes from build to build
@@ -40,6 +40,16 @@ export {
   type RuleState,
   type TextChange,
 } from './changes/index.js';
+
+// For spreadsheets and translation tools
+export {
+  CSV_COLUMNS,
+  entriesCsv,
+  memoryTmx,
+  readPhrasingsCsv,
+  type PhrasingRow,
+  type PhrasingRows,
+} from './export/index.js';
 
 // For answering
 export { createAssistant, loadIndex, type AssistantCatalogues, type LoadedIndex } from './assistant.js';

@@ -1,5 +1,5 @@
 /** Questions handed to a person: who waits for an answer, and which message the experts answer to. */
-import { addressOf, type Address, type UserConversation } from './keys.js';
+import { hashOf, type Address, type Keys, type UserConversation } from './keys.js';
 import type { Database, TicketRow } from './tables.js';
 
 export interface NewTicket {
@@ -30,21 +30,21 @@ export interface Ticket {
 }
 
 export interface Experts {
-  /** @returns whether it is new: an ID taken already is left as it is */
+  /** @returns whether it is new: one of a taken ID, or that the same user asked the same day, changes nothing */
   add(ticket: NewTicket): Promise<boolean>;
+  /** What the same user asked in the same conversation and words on the same day, in UTC. */
+  sameAs(ticket: Omit<NewTicket, 'id' | 'locale'>): Promise<Ticket | undefined>;
   /** Notes where the experts were asked. @returns whether there is such a ticket */
   asked(id: string, message: ExpertMessage): Promise<boolean>;
-  /** @returns whether it was open until now; two experts who answer at once are told apart by it */
+  /** To be noted when the answer has gone out. @returns whether it is the first */
   answered(id: string, at: Date): Promise<boolean>;
   byId(id: string): Promise<Ticket | undefined>;
   byMessage(message: ExpertMessage): Promise<Ticket | undefined>;
-  /** Takes an answer back that did not get to the user. @returns whether there was one */
-  reopened(id: string): Promise<boolean>;
 }
 
-export function createExperts(db: Database): Experts {
+export function createExperts(db: Database, keys: Keys): Experts {
   return {
-    add: (ticket) => add(db, ticket),
+    add: (ticket) => add(db, keys.address(ticket.from), ticket),
     asked: async (id, { conversationId, activityId }) => {
       const { numUpdatedRows } = await db
         .updateTable('tickets')
@@ -62,14 +62,13 @@ export function createExperts(db: Database): Experts {
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
-    reopened: async (id) => {
-      const { numUpdatedRows } = await db
-        .updateTable('tickets')
-        .set({ state: 'open', answered_at: null })
-        .where('id', '=', id)
-        .where('state', '=', 'answered')
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
+    sameAs: async (ticket) => {
+      const row = await db
+        .selectFrom('tickets')
+        .selectAll()
+        .where('once', '=', onceOf(keys.address(ticket.from), ticket))
+        .executeTakeFirst();
+      return row && ticketOf(row);
     },
     byId: async (id) => {
       const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst();
@@ -87,14 +86,26 @@ export function createExperts(db: Database): Experts {
   };
 }
 
-async function add(db: Database, { id, question, locale, from, at }: NewTicket): Promise<boolean> {
-  const { userKey: user_key, conversationKey: conversation_key } = addressOf(from);
+async function add(db: Database, address: Address, ticket: NewTicket): Promise<boolean> {
+  const { id, question, locale, at } = ticket;
+  const { userKey: user_key, conversationKey: conversation_key } = address;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('tickets')
-    .values({ id, user_key, conversation_key, question, locale, state: 'open', at: at.getTime() })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .values({
+      ...{ id, user_key, conversation_key, question, locale },
+      ...{ state: 'open', at: at.getTime(), once: onceOf(address, ticket) },
+    })
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** It stays in the store, beside what it is made of. */
+function onceOf(
+  { userKey, conversationKey }: Address,
+  { question, at }: Pick<NewTicket, 'question' | 'at'>,
+): string {
+  return hashOf('ticket', userKey, conversationKey, question, at.toISOString().slice(0, 10));
 }
 
 function ticketOf(row: TicketRow): Ticket {

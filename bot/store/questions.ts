@@ -47,8 +47,12 @@ export interface Questions {
   list(filter?: QuestionFilter): Promise<QuestionPage>;
 }
 
-export function createQuestions(db: Database): Questions {
-  return { add: (question) => add(db, question), list: (filter = {}) => list(db, filter) };
+/** @param unpromisedDb for what the bot keeps of itself; what somebody judged is as lasting as their feedback */
+export function createQuestions(db: Database, unpromisedDb: Database = db): Questions {
+  return {
+    add: (question) => add(question.kind === 'thumbs-down' ? db : unpromisedDb, question),
+    list: (filter = {}) => list(db, filter),
+  };
 }
 
 async function add(db: Database, { text, locale, kind, at }: AskedQuestion): Promise<void> {

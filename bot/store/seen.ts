@@ -1,30 +1,137 @@
-/** Which activities came lately, known to all replicas: Teams sends one again that is not answered at once. */
+/** Which activities came lately and how far each is, known to all replicas: Teams sends one again that is not answered at once. */
 import { hashOf } from './keys.js';
 import type { Database } from './tables.js';
 
-export interface Seen {
-  /** Whether it did not come within the last ten minutes; whoever asks first of all replicas is told so. */
-  isNew(key: string, at: Date): Promise<boolean>;
+/** `taken`: the caller's to do, while the lease lasts. `busy`: another is at it. `done`: within the last ten minutes. */
+export type Begun = 'taken' | 'busy' | 'done';
+
+export interface Claim {
+  /** Names the claimer; another for each claim. */
+  readonly owner: string;
+  readonly at: Date;
+  /** After so long the work counts as given up, and is the next one's who asks. */
+  readonly leaseMs: number;
 }
 
-export function createSeen(db: Database): Seen {
+export interface Seen {
+  /** Of several who ask at once, one takes it. */
+  begin(key: string, claim: Claim): Promise<Begun>;
+  /** @returns whether it was still the owner's */
+  renew(key: string, claim: Claim): Promise<boolean>;
+  /** Nobody takes it again for ten minutes since it was begun. No news where it is another's by now. */
+  done(key: string, owner: string): Promise<void>;
+  /** Whoever asks next takes it. No news where it is another's by now. */
+  release(key: string, owner: string): Promise<void>;
+}
+
+export interface StoredSeen extends Seen {
+  /** Writes what waits to be written. */
+  flush(): Promise<void>;
+}
+
+export function createSeen(db: Database): StoredSeen {
+  const finished = new FinishedWork(db);
   return {
-    isNew: async (key, at) => {
-      const instant = at.getTime();
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('seen')
-        .values({ key: hashOf('seen', key), at: instant })
-        .onConflict((conflict) =>
-          conflict
-            .column('key')
-            .doUpdateSet({ at: instant })
-            .where('seen.at', '<=', instant - SEEN_MS),
-        )
+    begin: (key, claim) => begin(db, hashOf('seen', key), claim),
+    renew: async (key, { owner, at, leaseMs }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('seen')
+        .set({ lease_until: at.getTime() + leaseMs })
+        .where('key', '=', hashOf('seen', key))
+        .where('owner', '=', owner)
         .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n;
+      return numUpdatedRows === 1n;
     },
+    done: (key, owner) => finished.add(hashOf('seen', key), owner),
+    release: async (key, owner) => {
+      await db.deleteFrom('seen').where('key', '=', hashOf('seen', key)).where('owner', '=', owner).execute();
+    },
+    flush: () => finished.flush(),
   };
+}
+
+async function begin(db: Database, key: string, { owner, at, leaseMs }: Claim): Promise<Begun> {
+  const instant = at.getTime();
+  const claimed = { owner, at: instant, lease_until: instant + leaseMs };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('seen')
+    .values({ key, ...claimed })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet(claimed)
+        // Null, of what is done, is never before any moment.
+        .where((where) =>
+          where.or([where('seen.at', '<=', instant - SEEN_MS), where('seen.lease_until', '<=', instant)]),
+        ),
+    )
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 1n) return 'taken';
+  const row = await db.selectFrom('seen').select('owner').where('key', '=', key).executeTakeFirst();
+  // One that was released just now is there to be taken at the next try.
+  return row?.owner === null ? 'done' : 'busy';
+}
+
+/** Gathers what is done, so that turns at the same moment are one write; nobody waits for it with an answer. */
+class FinishedWork {
+  readonly #db: Database;
+  #waiting: (readonly [key: string, owner: string])[] = [];
+  #next: Promise<void> | undefined;
+  #begin: () => void = () => undefined;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Resolves when it is written. */
+  async add(key: string, owner: string): Promise<void> {
+    this.#waiting.push([key, owner]);
+    this.#next ??= this.#writeNext();
+    return this.#next;
+  }
+
+  async flush(): Promise<void> {
+    this.#begin();
+    // Whoever waits for it hears of a fault.
+    await Promise.allSettled([this.#next]);
+  }
+
+  async #writeNext(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, GATHER_MS);
+      this.#begin = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    const finished = this.#waiting;
+    this.#waiting = [];
+    this.#next = undefined;
+    for (let from = 0; from < finished.length; from += MOST_ROWS) {
+      const some = finished.slice(from, from + MOST_ROWS);
+      await this.#db
+        .updateTable('seen')
+        .set({ owner: null, lease_until: null })
+        .where(
+          'key',
+          'in',
+          some.map(([key]) => key),
+        )
+        // No two claims have the same owner, so each row is looked for by its own.
+        .where(
+          'owner',
+          'in',
+          some.map(([, owner]) => owner),
+        )
+        .execute();
+    }
+  }
 }
 
 /** How long an activity is known. */
 export const SEEN_MS = 10 * 60 * 1_000;
+
+/** Far less than any lease. */
+const GATHER_MS = 50;
+/** Few enough for any limit of parameters. */
+const MOST_ROWS = 100;

@@ -1,8 +1,8 @@
 /** Finds the catalogues of `locales/` on disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseCatalogue, type Catalogues } from '../../src/index.js';
+import { packageRoot } from './package-root.js';
 
 /**
  * Reads one file of every folder of `locales/`.
@@ -16,11 +16,4 @@ export function readCatalogues(name: string): Catalogues {
   return Object.fromEntries(
     files.map(([tag, file]) => [tag, parseCatalogue(readFileSync(file, 'utf8'), file)]),
   );
-}
-
-/** The folder of package.json: above this file, compiled or not. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

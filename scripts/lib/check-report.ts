@@ -19,15 +19,17 @@ export interface CheckReport {
     readonly checks: Readonly<Record<string, number>>;
   };
   readonly seconds: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** @param seconds how long it took */
 export function reportOf(
   findings: readonly JudgedFinding[],
   { checks, coverage, pairs }: Omit<CheckResult, 'findings'>,
-  { files, seconds }: { readonly files: number; readonly seconds: number },
+  { files, seconds, today }: { readonly files: number; readonly seconds: number; readonly today: string },
 ): CheckReport {
-  return { findings, checks, coverage, summary: summaryOf(findings, files, pairs), seconds };
+  return { findings, checks, coverage, summary: summaryOf(findings, files, pairs), seconds, today };
 }
 
 function summaryOf(findings: readonly JudgedFinding[], files: number, pairs: number): CheckReport['summary'] {

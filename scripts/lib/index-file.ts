@@ -101,7 +101,8 @@ function removeLeftovers(file: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine has the ID. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

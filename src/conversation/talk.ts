@@ -3,6 +3,7 @@ import type { Command } from '../commands/index.js';
 import type { KnowledgeBase, Reply, Turn, TurnInput } from '../model/index.js';
 import { Messages, TalkReplies, type Catalogues } from '../reply/index.js';
 import { matchLocale, parseLocale, type Locale } from '../text/index.js';
+import { isOfSpeaker } from './bound-buttons.js';
 import { supportLinkOf } from './support-link.js';
 
 /** A press that is about the conversation; entries and checks are answered elsewhere. */
@@ -44,6 +45,12 @@ export class Talk {
         return replies.pending(wanted, { kind: 'cancel-reminders' });
       case 'ask-person':
         return replies.askPerson(turn.last?.question, wanted, turn.hasExperts === true);
+      case 'none-of-these': {
+        const { question, entryId } = turn.last ?? {};
+        // Said of an answer, or of nothing: there were no choices.
+        const isOffered = question !== undefined && entryId === undefined;
+        return isOffered ? replies.noneOfThese(question, wanted) : replies.greeting(wanted);
+      }
     }
   }
 
@@ -54,8 +61,10 @@ export class Talk {
       case 'language':
         return this.#chosen(input.chosen, turn, wanted);
       case 'none-of-these':
+        if (!isOfSpeaker(input, turn)) return replies.notYours(wanted);
         return replies.noneOfThese(input.question, wanted);
       case 'ask-person': {
+        if (!isOfSpeaker(input, turn)) return replies.notYours(wanted);
         const hasExperts = turn.hasExperts === true;
         if (input.consent === false) return replies.notAskedPerson(wanted);
         if (input.consent === true) return replies.askedPerson(input.question, wanted, hasExperts);

@@ -36,11 +36,19 @@ export type TurnInput =
   /** The user chose a language to be answered in; without one the languages are shown. */
   | { readonly kind: 'language'; readonly chosen?: string; readonly locale?: string }
   /** None of the entries offered is what the user meant. */
-  | { readonly kind: 'none-of-these'; readonly question: string; readonly locale?: string }
+  | {
+      readonly kind: 'none-of-these';
+      readonly question: string;
+      /** Whose question it is, as {@link Turn.speaker} says it. */
+      readonly asker?: string;
+      readonly locale?: string;
+    }
   /** The user wants a person to answer: asked for consent first, as the question leaves the conversation. */
   | {
       readonly kind: 'ask-person';
       readonly question: string;
+      /** Whose question it is, as {@link Turn.speaker} says it. */
+      readonly asker?: string;
       readonly consent?: boolean;
       readonly locale?: string;
     }
@@ -51,6 +59,8 @@ export type TurnInput =
       readonly rating: 'up' | 'down';
       readonly reason?: FeedbackReason;
       readonly comment?: string;
+      /** The answer was shown in the words it was written in: no translation can be at fault. */
+      readonly original?: true;
       readonly locale?: string;
     }
   /** The user wants everything deleted that is kept about them: asked back first. */
@@ -119,6 +129,8 @@ export interface Turn {
   readonly recent?: PolicyRecent;
   /** What the user asked and got last. */
   readonly last?: LastAsked;
+  /** Stands for whoever speaks, without naming them: buttons that are theirs alone bear it. */
+  readonly speaker?: string;
   /** Somebody answers what the bot cannot; otherwise the support link of the content is given. */
   readonly hasExperts?: boolean;
 }
@@ -249,7 +261,14 @@ export type Reply =
       /** Days to put into a calendar. */
       readonly calendar?: { readonly opens: IsoDate; readonly closes: IsoDate; readonly label: string };
     })
-  | (ReplyBase & { readonly kind: 'message' });
+  | (ReplyBase & {
+      readonly kind: 'message';
+      /** What stands above a field for words of the user's own: they come with the press on a button. */
+      readonly comment?: string;
+    });
+
+/** Whose reminders a list is of: all of a user's, or those that were asked for in the group it is shown in. */
+export type ReminderScope = 'all' | 'here';
 
 /** A reminder that is waiting. */
 export interface ReminderNote {
@@ -264,18 +283,32 @@ export interface ReminderNote {
 /** Replies whose words depend on what an effect found. */
 export interface EffectReplies {
   /** The reminders a user has, each with a button that cancels it. */
-  reminders(reminders: readonly ReminderNote[], wanted: string): Reply;
-  /** @param dates the days that reminders were set for; none where it is too late for any */
-  reminded(dates: readonly IsoDate[], wanted: string): Reply;
-  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply;
-  /** The reminder itself, sent on its day. */
-  reminder(reminder: Omit<ReminderNote, 'id'>, wanted: string): Reply;
-  /** What a person answered, with the question it is for. */
-  expertReply(answer: { readonly question: string; readonly text: string }, wanted: string): Reply;
-  /** What experts are shown: the question as the partner asked it. */
-  expertQuestion(asked: { readonly question: string; readonly language: string }, wanted: string): Reply;
-  /** What the expert is told: the answer is on its way, nobody waits for it any more, or it did not get through. */
-  expertThanks(outcome: 'sent' | 'gone' | 'failed', wanted: string): Reply;
+  reminders(reminders: readonly ReminderNote[], wanted: string, scope?: ReminderScope): Reply;
+  /**
+   * @param dates the days that reminders were set for; none where it is too late for any
+   * @param isShortLived the conversation can be over before they are due
+   */
+  reminded(dates: readonly IsoDate[], wanted: string, how?: { readonly isShortLived: boolean }): Reply;
+  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string, scope?: ReminderScope): Reply;
+  /** The reminder itself. `today` is where the user is: one that comes late does not say that its day is today. */
+  reminder(reminder: Omit<ReminderNote, 'id'> & { readonly today: IsoDate }, wanted: string): Reply;
+  /** What a person answered, or added to an answer, with the question it is for. */
+  expertReply(
+    answer: { readonly question: string; readonly text: string; readonly isAddition: boolean },
+    wanted: string,
+  ): Reply;
+  /** What experts are shown: the question as the partner asked it, and the code to answer it by. */
+  expertQuestion(
+    asked: { readonly question: string; readonly language: string; readonly code: string },
+    wanted: string,
+  ): Reply;
+  /**
+   * What the expert is told: the answer is on its way, the partner takes none any more, it did not get through, or
+   * there is no question of that code.
+   */
+  expertThanks(outcome: 'sent' | 'gone' | 'failed' | 'unknown', wanted: string): Reply;
+  /** The same question went to a person before. */
+  personAskedAlready(wanted: string): Reply;
   /** The question did not get to a person: where else to ask. */
   personOutOfReach(wanted: string): Reply;
   /** The answer that was rated is none that the bot knows. */

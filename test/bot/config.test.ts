@@ -88,6 +88,31 @@ describe('settings', () => {
     expect(sentence).toMatch(/^Wrong settings: PORT .*LOG_LEVEL .*MicrosoftAppId .*\[setting-invalid\]$/);
   });
 
+  it.each<[because: string, serviceUrl: string, more: NodeJS.ProcessEnv]>([
+    ['a host of nobody we send to', 'https://smba.example.com/teams/', {}],
+    ['without encryption', 'http://smba.trafficmanager.net/teams/', {}],
+    ['this machine, of a bot that others reach', 'http://127.0.0.1:3978/', GOOD],
+    ['a cloud that is not ours', '', { SPANWISE_SERVICE_HOSTS: '*.botframework.azure.us' }],
+  ])('name an address of the experts that nothing may be sent to: %s', (_because, serviceUrl, more) => {
+    const env = { ...more, SPANWISE_EXPERTS: '19:x', SPANWISE_EXPERTS_SERVICE_URL: serviceUrl };
+    const error = failureOf(env);
+    expect(error.code).toBe('setting-invalid');
+    expect(error.message).toMatch(/^Wrong setting: SPANWISE_EXPERTS_SERVICE_URL \(expected /);
+    // Without experts nothing is sent there.
+    expect(() => readConfig({ ...env, SPANWISE_EXPERTS: '' })).not.toThrow();
+  });
+
+  it.each<[string, NodeJS.ProcessEnv]>([
+    ['as it is', {}],
+    [
+      'of a cloud that is set',
+      { SPANWISE_EXPERTS_SERVICE_URL: 'https://smba.infra.gcc.teams.microsoft.com/' },
+    ],
+    ['a stand-in on this machine', { SPANWISE_EXPERTS_SERVICE_URL: 'http://127.0.0.1:3978/' }],
+  ])('take an address of the experts: %s', (_because, env) => {
+    expect(() => readConfig({ SPANWISE_EXPERTS: '19:x', ...env })).not.toThrow();
+  });
+
   it.each<[string, NodeJS.ProcessEnv, string[]]>([
     ['beyond this machine without credentials', { HOST: '0.0.0.0' }, ['MicrosoftAppId']],
     ['beyond this machine on IPv6', { HOST: '::' }, ['MicrosoftAppId']],

@@ -27,6 +27,8 @@ describe('a question', () => {
         input: { kind: 'question', text: 'When do benefits expire?' },
         channelLocale: 'ko-KR',
         ...DAY,
+        // Names nobody.
+        speaker: expect.stringMatching(/^[\w-]{16}$/) as string,
         hasExperts: false,
       },
     ]);
@@ -59,7 +61,10 @@ describe('a question', () => {
     const { harness, assistant } = await start();
     await harness.send(message(harness.teams.serviceUrl, changes));
     expect(assistant.turns).toEqual([
-      { input: expect.any(Object) as object, ...DAY, ...expected, hasExperts: false },
+      {
+        ...{ input: expect.any(Object) as object, ...DAY, ...expected },
+        ...{ speaker: expect.any(String) as string, hasExperts: false },
+      },
     ]);
   });
 

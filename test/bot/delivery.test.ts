@@ -1,12 +1,13 @@
 /** Everything is answered once, in time, at the pace of Teams, or it is known why not. */
 import type { Activity } from 'botbuilder';
+import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SendLimit } from '../../bot/pace.js';
-import { RecentActivities } from '../../bot/recent-activities.js';
-import { stubAssistant } from '../support/stub-assistant.js';
+import { answerReply, stubAssistant } from '../support/stub-assistant.js';
 import { adapterOf } from './support/adapter-alone.js';
 import { message, startBot, textsOf, type Harness } from './support/bot-harness.js';
 import { accept, refuse, startTeamsEnd, type Answer, type TeamsEnd } from './support/teams-end.js';
+import { openTestStore } from './support/test-store.js';
 
 /** The limits of Teams, ten times as fast. */
 const FAST: readonly SendLimit[] = [
@@ -132,28 +133,38 @@ describe('an indicator', () => {
   });
 });
 
-describe('an activity that comes again', () => {
-  it('to another replica is answered once', async () => {
-    const seen = new RecentActivities();
-    const one = await botWith({ adapter: { seen } });
-    const two = await botWith({ adapter: { seen } });
-    const activity = message(one.teams.serviceUrl);
-    const answers = await Promise.all([one, two, one, two].map(async (bot) => bot.send(activity)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect(one.teams.replies).toHaveLength(1);
+describe('a fault after the answer has gone out', () => {
+  it('is logged with its code, and nothing is said of it', async () => {
+    const teams = await startTeamsEnd();
+    const lines: string[] = [];
+    const logger = pino({}, { write: (line: string) => lines.push(line) });
+    await adapterOf({ logger }).handle(incomingFrom(teams), async (context) => {
+      await context.sendActivity('done');
+      throw Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' });
+    });
+    expect(textsOf(teams.replies)).toEqual(['done']);
+    expect(lines.join('')).toContain('"code":"SQLITE_FULL"');
+    expect(lines.join('')).not.toContain('a secret');
+    await teams.close();
   });
 
-  it('is answered twice rather than not at all where nobody can tell', async () => {
-    const seen = { isNew: () => Promise.reject(new TypeError('The store is away')) };
-    const bot = await botWith({ adapter: { seen } });
+  it('of the message that bears a receipt is logged, and the answer stands alone', async () => {
+    const store = await openTestStore();
+    const write = async (): Promise<never> =>
+      Promise.reject(Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' }));
+    const botState = { ...store.botState, read: async () => Promise.resolve({}), write };
+    const assistant = stubAssistant(() => answerReply());
+    const bot = await botWith({ assistant, store: { ...store, botState } });
     await bot.send(message(bot.teams.serviceUrl));
     expect(bot.teams.replies).toHaveLength(1);
-    expect(bot.logs()).toContain('repeats not recognised');
+    expect(bot.logs()).toContain('message of a receipt not noted');
+    expect(bot.logs()).toContain('"code":"SQLITE_FULL"');
+    expect(bot.logs()).not.toContain('a secret');
   });
 });
 
-describe('a reply that is itself at fault', () => {
-  it.each([400, 413])('(%i) is followed by one sentence with a reference', async (status) => {
+describe('a reply that is itself at fault, or that the channel fails at', () => {
+  it.each([400, 413, 500])('(%i) is followed by one sentence with a reference', async (status) => {
     const bot = await botWith({ assistant: stubAssistant() });
     let first = true;
     bot.teams.answerWith((response) => {
@@ -165,6 +176,33 @@ describe('a reply that is itself at fault', () => {
     expect(textsOf(bot.teams.replies).at(-1)).toBe('Sorry. Reference: ref-1');
     expect(bot.logs()).toContain(`"code":"HTTP_${status}"`);
   });
+});
+
+it('a service that is away for a moment is tried again, and the answer comes once', async () => {
+  const bot = await botWith();
+  let refusals = 2;
+  const taken: (string | undefined)[] = [];
+  bot.teams.answerWith((response, { text }) => {
+    refusals -= 1;
+    if (refusals >= 0) {
+      refuse(response, 503);
+      return;
+    }
+    taken.push(text);
+    accept(response);
+  });
+  await bot.send(message(bot.teams.serviceUrl, { text: 'when?' }));
+  expect(taken).toEqual(['You asked: when?']);
+  expect(bot.logs()).not.toContain('turn failed');
+});
+
+it('what the channel calls the fault of a refusal is logged as its cause', async () => {
+  const bot = await botWith();
+  bot.teams.answerWith((response) =>
+    refuse(response, 500, { error: { code: 'ServiceError', message: 'x y' } }),
+  );
+  await bot.send(message(bot.teams.serviceUrl));
+  expect(bot.logs()).toMatch(/"code":"HTTP_500".*"cause":\{[^}]*"code":"ServiceError"/);
 });
 
 /** Takes no more messages than its limits. */

@@ -32,6 +32,20 @@ describe('one question', () => {
     expect(ran.out).toContain('Also:');
   });
 
+  it.each([
+    ['en-US', 'Can we use one token to unlock more than one subscription?', 'AdaptiveCard'],
+    ['zh-TW', 'Action Pack 何時可以續約？', 'AdaptiveCard'],
+    ['fr-FR', 'Bonjour', 'message'],
+  ])('is shown as the bot would show it, in %s', (locale, question, type) => {
+    const ran = run(['ask', '--index', index, '--card', '--locale', locale, question]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(ran.out)).toMatchObject({ type });
+  });
+
+  it('is shown in one way at a time', () => {
+    expect(run(['ask', '--index', index, '--card', '--json', 'token'])).toMatchObject({ code: 2, out: '' });
+  });
+
   it('may come in several words without quotes', () => {
     expect(run(['ask', '--index', index, 'wrong', 'tenant', 'token']).out).toContain('tenant');
   });

@@ -98,9 +98,9 @@ describe('junit', () => {
     });
     parser.on('opentag', ({ name, attributes }) => {
       if (name === 'testcase' || name === 'failure') seen[name] += 1;
-      if (name !== 'testsuites') return;
-      seen.tests = Number(attributes['tests']);
-      seen.failures = Number(attributes['failures']);
+      if (name !== 'testsuite') return;
+      seen.tests += Number(attributes['tests']);
+      seen.failures += Number(attributes['failures']);
     });
     parser.write(check('faulty', '--format', 'junit').out).close();
     expect(seen.testcase).toBe(seen.tests);

@@ -36,6 +36,7 @@ export function stubAssistant(respond: (turn: Turn) => Reply = defaultReply): St
       expertReply: ({ text }) => messageReply(text),
       expertQuestion: ({ question }) => messageReply(question),
       expertThanks: () => messageReply(),
+      personAskedAlready: () => messageReply(),
       personOutOfReach: () => messageReply(),
       receiptUnknown: () => messageReply(),
       userUnknown: () => messageReply(),

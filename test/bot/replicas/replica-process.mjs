@@ -1,6 +1,6 @@
 /**
  * One bot of several on a database, as a process of its own, whose clock its test sets. `REPLICA` names it, also to
- * whom it sends; `DIE_AFTER` is how many reminders it notes as sent before it is gone without a word.
+ * whom it sends; `TURN_LEASE_MS` is how long a turn counts as going on after its last sign of life; `DIE_AFTER` is how many reminders it notes as sent before it is gone without a word.
  */
 import http from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
@@ -9,7 +9,7 @@ import { readConfig } from '../../../dist/bot/config.js';
 import { start } from '../../../dist/bot/main.js';
 import { loadParts } from '../../../dist/bot/parts.js';
 
-const { REPLICA, NOW, LEASE_MS, LIMIT, DIE_AFTER } = process.env;
+const { REPLICA, NOW, LEASE_MS, LIMIT, DIE_AFTER, TURN_LEASE_MS = '15000' } = process.env;
 let now = new Date(NOW);
 process.on('message', (moment) => (now = new Date(moment)));
 // A test that ends by a fault leaves no bot behind.
@@ -38,5 +38,6 @@ const store = {
   },
 };
 const rounds = { everyMs: 20, leaseMs: Number(LEASE_MS), limit: Number(LIMIT) };
-const { url } = await start(config, { ...parts, store, rounds, now: () => now }, logger);
+const adapter = { leaseMs: Number(TURN_LEASE_MS), pollMs: 20 };
+const { url } = await start(config, { ...parts, store, rounds, adapter, now: () => now }, logger);
 process.send(url);

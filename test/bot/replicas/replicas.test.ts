@@ -12,6 +12,7 @@ import { ownFiles, ROOT } from '../../support/own-content.js';
 import { startPostgres, type Postgres } from '../../support/postgres.js';
 import { call, message, type HttpAnswer } from '../support/bot-harness.js';
 import { accept, startTeamsEnd, type TeamsEnd } from '../support/teams-end.js';
+import { EXPERT, EXPERTS, MENTION, POSTED } from '../talk/support/experts.js';
 import { languageOf, says } from '../talk/support/languages.js';
 import { seen } from '../talk/support/talk.js';
 
@@ -255,6 +256,61 @@ describe('two bots', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     const answered = teams.replies.map(({ replyToId }) => replyToId);
     expect([...answered].sort()).toEqual(activities.map(({ id }) => id).sort());
+  });
+
+  it('answer a message whose bot was killed amid its turn', async () => {
+    const [a, b] = await startBoth({ TURN_LEASE_MS: '1500' });
+    const activity = { id: 'left', text: korean.question };
+    let begun = false;
+    teams.answerWith((response) => {
+      if (replicaOf(response) !== a.name) {
+        accept(response);
+        return;
+      }
+      begun = true;
+      // Nothing is taken of it: the connection ends with its bot.
+      a.child.kill('SIGKILL');
+    });
+    const left = post(a, activity).catch((error: unknown) => error);
+    await until(() => begun);
+    const started = performance.now();
+    expect((await post(b, activity)).status).toBe(200);
+    expect(await left).toBeInstanceOf(Error);
+    // Not before the dead one could have been heard of again.
+    expect(performance.now() - started).toBeGreaterThan(500);
+    expect(seen(teams.replies.at(-1) ?? {}).text).toContain(korean.answered);
+    expect(teams.replies).toHaveLength(2);
+    // What is done is done: Teams may send it as often as it likes.
+    expect((await post(b, activity)).status).toBe(200);
+    expect(teams.replies).toHaveLength(2);
+  });
+
+  it('send a question to people once, and their answer once', async () => {
+    const env = { SPANWISE_EXPERTS: EXPERTS, SPANWISE_EXPERTS_SERVICE_URL: teams.serviceUrl };
+    const both = await Promise.all([startReplica('A', env), startReplica('B', env)]);
+    const posted = (): number =>
+      teams.replies.filter(({ conversation }) => conversation?.id === EXPERTS).length;
+    teams.answerWith((response, { conversation }) =>
+      // Long enough for the other to look while one is at it.
+      setTimeout(() => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ id: conversation?.id === EXPERTS ? POSTED : 'reply-1' }));
+      }, 50),
+    );
+    await answerOf(both[0], { text: korean.unanswerable });
+    await answerOf(both[1], { text: korean.person });
+    const asked = seen(teams.replies.at(-1) ?? {}).buttons;
+    const yes = asked.find(({ label }) => label === says('ko-KR', 'askPersonYes'));
+    await Promise.all(both.map((replica) => post(replica, { text: undefined, value: yes?.data })));
+    expect(posted()).toBe(1);
+    const told = teams.replies.slice(-2).map((reply) => seen(reply).text);
+    expect(told).toContain(says('ko-KR', 'askPersonAlready'));
+
+    const conversation = { id: `${EXPERTS};messageid=${POSTED}`, conversationType: 'channel', isGroup: true };
+    const said = { id: 'answer', text: '<at>Spanwise</at> As of May.', entities: [MENTION], from: EXPERT };
+    await Promise.all(both.map((replica) => post(replica, { ...said, conversation })));
+    const answers = teams.replies.filter((reply) => seen(reply).text.includes('As of May.'));
+    expect(answers).toHaveLength(1);
   });
 });
 

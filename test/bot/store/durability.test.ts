@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store, type StoreSettings } from '../../../bot/store/open-store.js';
 import { compile } from '../../support/command.js';
-import { after, MINUTE, NOON, subjects } from './support/subjects.js';
+import { after, MINUTE, NOON, subjects, takes } from './support/subjects.js';
 
 const PROCESS = fileURLToPath(new URL('support/store-process.mjs', import.meta.url));
 
@@ -71,7 +71,7 @@ describe.each(subjects())('on $name', (subject) => {
     const stores = await Promise.all([openStore(settings), openStore(settings)]);
     expect(await Promise.all(started.map(({ ended }) => ended))).toEqual([0, 0, 0]);
     for (const store of stores) {
-      expect(await store.seen.isNew(String(stores.indexOf(store)), NOON)).toBe(true);
+      expect(await takes(store, String(stores.indexOf(store)), NOON)).toBe(true);
       await store.close();
     }
   });

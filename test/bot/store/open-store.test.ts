@@ -2,14 +2,18 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inspect } from 'node:util';
-import { sql } from 'kysely';
+import { Migrator, sql } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../bot/store/connect.js';
+import { formerUserKey, hashOf } from '../../../bot/store/keys.js';
+import { first } from '../../../bot/store/migrations/0001-first.js';
+import { asked } from '../../../bot/store/migrations/0002-asked.js';
 import { openStore, type StoreSettings } from '../../../bot/store/open-store.js';
+import type { Database } from '../../../bot/store/tables.js';
 import { SpanwiseError } from '../../../src/index.js';
-import { after, NOON, subjects } from './support/subjects.js';
+import { after, MINUTE, NOON, subjects, takes } from './support/subjects.js';
 
 const [sqlite, postgres] = subjects() as [ReturnType<typeof subjects>[0], ReturnType<typeof subjects>[0]];
 const SECRET = 'not-to-be-told';
@@ -18,11 +22,35 @@ describe.each([sqlite, postgres])('on $name', (subject) => {
   it('what a store wrote is there when it is opened again', async () => {
     const settings = await subject.settings();
     const first = await openStore(settings);
-    expect(await first.seen.isNew('a', NOON)).toBe(true);
+    expect(await takes(first, 'a', NOON)).toBe(true);
     await first.close();
     const second = await openStore(settings);
-    expect(await second.seen.isNew('a', after(1))).toBe(false);
+    expect(await takes(second, 'a', after(1))).toBe(false);
     await second.close();
+  });
+
+  it('what is done when a store is closed is done when it is opened again', async () => {
+    const settings = await subject.settings();
+    const first = await openStore(settings);
+    await takes(first, 'a', NOON);
+    const done = first.seen.done('a', 'A');
+    await first.close();
+    await done;
+    const second = await openStore(settings);
+    expect(await second.seen.begin('a', { owner: 'B', at: after(MINUTE), leaseMs: 1 })).toBe('done');
+    await second.close();
+  });
+
+  it('a row of an older replica, which knows of no leases, is of what is done', async () => {
+    const settings = await subject.settings();
+    const store = await openStore(settings);
+    const { db, migrating } = await connect(settings);
+    const key = hashOf('seen', 'a');
+    await sql`insert into seen (key, at) values (${key}, ${NOON.getTime()})`.execute(db);
+    await db.destroy();
+    await migrating.close();
+    expect(await store.seen.begin('a', { owner: 'B', at: after(MINUTE), leaseMs: 1 })).toBe('done');
+    await store.close();
   });
 
   it('a database of a later version is refused', async () => {
@@ -38,11 +66,102 @@ describe.each([sqlite, postgres])('on $name', (subject) => {
   });
 });
 
+describe.each([sqlite, postgres])('the keys on $name', (subject) => {
+  const user = { channelId: 'msteams', userId: '29:anna' };
+  const home = { ...user, conversationId: 'a:home' };
+
+  it('cannot be worked out from the IDs: they hold a secret of the store', async () => {
+    const settings = await subject.settings();
+    const first = await openStore(settings);
+    const second = await openStore(await subject.settings());
+    expect(first.addressOf(home)).not.toEqual(second.addressOf(home));
+    expect(first.feedback.idOf(home, 'SW-1')).not.toBe(second.feedback.idOf(home, 'SW-1'));
+    expect(Object.values(first.addressOf(home))).not.toContain(formerUserKey(user));
+    // Another replica, or another start.
+    const again = await openStore(settings);
+    expect(again.addressOf(home)).toEqual(first.addressOf(home));
+    for (const store of [first, second, again]) await store.close();
+  });
+
+  it('of what was kept before are made anew: all is found, and all is forgotten', async () => {
+    const settings = await subject.settings();
+    await asBefore(settings);
+    const store = await openStore(settings);
+    expect(await store.preferences.get(user)).toMatchObject({ locale: 'sv-SE' });
+    const [kept] = await store.conversations.byUser(user);
+    expect(kept).toMatchObject({ address: store.addressOf(home), reference: {} });
+    expect(await store.botState.read(['msteams/conversations/a:home/users/29:anna/'])).toMatchObject({
+      'msteams/conversations/a:home/users/29:anna/': { n: 1 },
+    });
+    expect(await store.forget(home)).toMatchObject({
+      preferences: 1,
+      conversations: 1,
+      state: 1,
+      comments: 1,
+    });
+    await store.close();
+  });
+
+  it('that an older replica writes meanwhile are forgotten, too', async () => {
+    const settings = await subject.settings();
+    await (await openStore(settings)).close();
+    const { db, migrating } = await connect(settings);
+    await oldRows(db);
+    const store = await openStore(settings);
+    expect(await store.forget(home)).toMatchObject({ preferences: 1, conversations: 1, state: 1 });
+    await store.close();
+    await db.destroy();
+    await migrating.close();
+  });
+
+  it('that lost their secret keep the store shut', async () => {
+    const settings = await subject.settings();
+    await (await openStore(settings)).close();
+    const { db, migrating } = await connect(settings);
+    await db.deleteFrom('secrets').execute();
+    await db.destroy();
+    await migrating.close();
+    expect(await problemOf(settings)).toMatch(/^The database lacks the secret .*\[store-unavailable\]$/);
+  });
+
+  /** A database of the version before, with rows. */
+  async function asBefore(settings: StoreSettings): Promise<void> {
+    const { db, migrating } = await connect(settings);
+    const migrations = { '0001-first': first, '0002-asked': asked };
+    const provider = { getMigrations: () => Promise.resolve(migrations) };
+    await new Migrator({ db, provider }).migrateToLatest();
+    await oldRows(db);
+    await db.destroy();
+    await migrating.close();
+  }
+
+  async function oldRows(db: Database): Promise<void> {
+    const user_key = formerUserKey(user);
+    const state = hashOf('msteams/conversations/a:home/users/29:anna/');
+    const conversation_key = hashOf('conversation', 'msteams', 'a:home');
+    await db.insertInto('preferences').values({ user_key, locale: 'sv-SE', updated_at: 1 }).execute();
+    await db
+      .insertInto('conversations')
+      .values({ user_key, conversation_key, reference: '{}', updated_at: 1 })
+      .execute();
+    await db
+      .insertInto('bot_state')
+      .values({ user_key, key_hash: state, etag: 'e', value: '{"n":1}', updated_at: 1 })
+      .execute();
+    const id = hashOf('feedback', 'msteams', 'a:home', '29:anna', 'SW-1');
+    const words = { rating: 'down', comment: 'ord', receipt: 'SW-1', day: '2026-11-21', at: 1 } as const;
+    await db
+      .insertInto('feedback')
+      .values({ id, entry_id: 'e', locale: 'sv-SE', revision: 'r', ...words })
+      .execute();
+  }
+});
+
 describe('an SQLite file', () => {
   it('is readable by its owner only, as is all beside it', async () => {
     const settings = await sqlite.settings();
     const store = await openStore(settings);
-    await store.seen.isNew('a', NOON);
+    await takes(store, 'a', NOON);
     expect(statSync(dirname(settings.file)).mode & 0o777).toBe(0o700);
     for (const side of ['', '-wal', '-shm']) expect(statSync(settings.file + side).mode & 0o777).toBe(0o600);
     await store.close();
@@ -69,7 +188,7 @@ describe('an SQLite file', () => {
     const other = new Libsql(settings.file);
     other.exec('BEGIN IMMEDIATE');
     const state = store.botState.write({ a: { n: 1 } });
-    const seen = store.seen.isNew('a', NOON);
+    const seen = takes(store, 'a', NOON);
     // What only reads does not wait for other processes; here it waits its turn after the two.
     for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 1));
     other.exec('ROLLBACK');
@@ -113,10 +232,10 @@ describe('PostgreSQL', () => {
     const lost: Error[] = [];
     const settings = await postgres.settings({ onLostConnection: (error) => lost.push(error) });
     const store = await openStore(settings);
-    await store.seen.isNew('a', NOON);
+    await takes(store, 'a', NOON);
     await endConnections(settings);
     await until(() => lost.length > 0);
-    expect(await store.seen.isNew('a', after(1))).toBe(false);
+    expect(await takes(store, 'a', after(1))).toBe(false);
     await store.close();
   });
 

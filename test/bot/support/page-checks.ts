@@ -30,6 +30,15 @@ export async function cutButtons(page: Page): Promise<unknown> {
     .map(({ textContent }) => textContent)`);
 }
 
+/** In which languages the page is, its picker, and the bot's last message. */
+export async function languages(page: Page): Promise<unknown[]> {
+  return [
+    await page.locator('html').getAttribute('lang'),
+    await page.locator('#language').inputValue(),
+    await page.locator('.message.bot .bubble').last().getAttribute('lang'),
+  ];
+}
+
 /** Addresses of other hosts among those that were asked for. */
 export function elsewhere(requests: readonly string[], url: string): string[] {
   return requests.filter((address) => new URL(address).host !== new URL(url).host);

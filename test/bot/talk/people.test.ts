@@ -1,12 +1,19 @@
 /** Answers rated and found again, and questions handed to people, in five languages, from a channel over HTTP. */
-import type { Activity } from 'botbuilder';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Assistant } from '../../../src/index.js';
 import { ownAssistant } from '../../support/own-index.js';
-import { message } from '../support/bot-harness.js';
 import { accept, refuse } from '../support/teams-end.js';
+import {
+  amongExperts,
+  askPerson,
+  DESK,
+  EXPERTS,
+  PARTNER,
+  WITH_EXPERTS,
+  type ExpertTalk,
+} from './support/experts.js';
 import { LANGUAGES, languageOf, says } from './support/languages.js';
-import { flat, seen, startTalk, type Seen, type Talk, type TalkParts } from './support/talk.js';
+import { flat, pressOf, seen, startTalk, type Seen, type Talk, type TalkParts } from './support/talk.js';
 
 let assistant: Assistant;
 beforeAll(async () => {
@@ -67,6 +74,33 @@ describe.each(LANGUAGES)('in $locale', ({ locale, question, answered }) => {
     expect(support.text).toMatch(/https:\/\/\S+support/);
   });
 
+  it('thumbs down takes words of the user’s own beside the reason, and forgets them when asked to', async () => {
+    const talk = await start({ scene });
+    const answer = await talk.say(question);
+    const why = await talk.press(answer, says(locale, 'thumbsDown'));
+    expect(why.text).toContain(says(locale, 'commentAsk'));
+    const label = says(locale, 'reason.other');
+    const pressed = pressOf(why, label).value as Record<string, unknown>;
+    // Teams puts the fields of a card beside the data of a plain submit.
+    expect(why.buttons.find((button) => button.label === label)?.data).not.toHaveProperty('msteams');
+    await talk.say(undefined, { value: { ...pressed, 'input-comment': ` ${LONG} ` } });
+    const [remark] = await talk.store.feedback.remarks();
+    expect(remark).toMatchObject({ reason: 'other', comment: LONG.slice(0, 1_000), locale });
+    expect(JSON.stringify(remark)).not.toContain('29:user');
+    const done = await talk.press(await talk.say('/forget me'), says(locale, 'forgetYes'));
+    expect(done.text).toBe(says(locale, 'forgetDone'));
+    expect(await talk.store.feedback.remarks()).toMatchObject([{ reason: 'other' }]);
+    expect((await talk.store.feedback.remarks())[0]).not.toHaveProperty('comment');
+  });
+
+  it('a translation is blamed only where there is one', async () => {
+    const talk = await start({ scene });
+    const why = await talk.press(await talk.say(question), says(locale, 'thumbsDown'));
+    const labels = why.buttons.map((button) => button.label);
+    expect(labels.includes(says(locale, 'reason.translation'))).toBe(locale !== 'en-US');
+    expect(labels).toContain(says(locale, 'reason.other'));
+  });
+
   it.each(['msteams', 'emulator'])(
     'an answer on %s offers the thumbs of the channel too',
     async (channelId) => {
@@ -107,52 +141,9 @@ function thumb(reaction: 'like' | 'dislike', comment = ''): Record<string, unkno
   };
 }
 
-const EXPERTS = '19:experts@thread.tacv2';
-const EXPERT = { id: '29:expert', name: 'Alex' };
-/** The experts are read to in English. */
-const DESK = 'en-US';
-
 /** A bot whose experts' channel is at the stand-in for Teams. */
 async function startWithExperts(scene: Record<string, unknown>): Promise<ExpertTalk> {
-  const env = { SPANWISE_EXPERTS: EXPERTS };
-  const talk = await start({ scene, env, atTeams: 'SPANWISE_EXPERTS_SERVICE_URL' });
-  const { teams } = talk.harness;
-  const thread = { conversationType: 'channel', isGroup: true, id: `${EXPERTS};messageid=1700` };
-  const mention = { type: 'mention', text: '<at>Spanwise</at>', mentioned: { id: '28:bot' } };
-  teams.answerWith((response, { conversation }) => {
-    const id = conversation?.id === EXPERTS ? '1700' : 'reply-1';
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id }));
-  });
-  return Object.assign(talk, {
-    to: (id: string) => teams.replies.filter(({ conversation }) => conversation?.id === id),
-    reply: async (text: string, changes: Record<string, unknown> = {}) => {
-      const spoken = `<at>Spanwise</at> ${text}`;
-      const said = { text: spoken, conversation: thread, from: EXPERT, entities: [mention], ...changes };
-      const { status } = await talk.harness.send(message(teams.serviceUrl, { ...said, locale: DESK }));
-      expect(status).toBe(200);
-      const last = teams.replies.findLast(({ conversation }) => conversation?.id === thread.id);
-      return last === undefined ? undefined : seen(last);
-    },
-  });
-}
-
-interface ExpertTalk extends Talk {
-  /** What was sent into a conversation. */
-  to(conversationId: string): Partial<Activity>[];
-  /** An expert writes below the question. @returns what the bot said in the thread last */
-  reply(text: string, changes?: Record<string, unknown>): Promise<Seen | undefined>;
-}
-
-const PARTNER = 'a:conversation';
-
-/** Asks a person what was asked before, consent and all. */
-async function askPerson(talk: Talk, locale: string): Promise<void> {
-  const consent = await talk.say(languageOf(locale).person);
-  const before = talk.harness.teams.replies.length;
-  const { data } = consent.buttons.find(({ label }) => label === says(locale, 'askPersonYes')) ?? {};
-  await talk.send({ text: undefined, value: data });
-  expect(talk.harness.teams.replies.length - before).toBe(2);
+  return amongExperts(await start({ scene, ...WITH_EXPERTS }));
 }
 
 describe.each(LANGUAGES)('a question in $locale for a person', ({ locale, unanswerable, person }) => {
@@ -211,19 +202,22 @@ describe('an answer of an expert', () => {
     return talk;
   }
 
-  it('counts once', async () => {
+  it('is followed by what another adds to it', async () => {
     const talk = await asked();
     await talk.reply('The first.');
-    const before = talk.to(PARTNER).length;
-    expect((await talk.reply('The second.'))?.text).toBe(says(DESK, 'expertGone'));
-    expect(talk.to(PARTNER)).toHaveLength(before);
+    expect((await talk.reply('The second.'))?.text).toBe(says(DESK, 'expertSent'));
+    const [first, second] = talk.to(PARTNER).slice(-2).map(seen);
+    expect(first?.text).toContain(says(locale, 'expertReply'));
+    expect(second?.text).toContain(says(locale, 'expertAddition'));
+    expect(second?.text).toContain(flat(languageOf(locale).unanswerable));
+    expect(second?.text).toContain('The second.');
   });
 
-  it('of two that come at once, one counts', async () => {
+  it('of two that come at once, both get to the partner', async () => {
     const talk = await asked();
     const before = talk.to(PARTNER).length;
     await Promise.all([talk.reply('The first.'), talk.reply('The second.')]);
-    expect(talk.to(PARTNER)).toHaveLength(before + 1);
+    expect(talk.to(PARTNER)).toHaveLength(before + 2);
   });
 
   it('that the partner does not take any more is told to the expert', async () => {
@@ -277,3 +271,6 @@ describe('an answer of an expert', () => {
     expect(talk.to(PARTNER)).toHaveLength(before);
   });
 });
+
+/** More than the field takes. */
+const LONG = 'wård '.repeat(300).trim();

@@ -1,16 +1,12 @@
 /** The same talk through the SDK's own TestAdapter: no server, no channel, the bot alone. */
-import { ActivityEx, TestAdapter, TurnContext, type Activity } from 'botbuilder';
-import { pino } from 'pino';
+import type { Activity } from 'botbuilder';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../../bot/config.js';
-import { AskedCounts } from '../../../bot/asked-counts.js';
-import { createBot } from '../../../bot/create-bot.js';
 import type { Store } from '../../../bot/store/open-store.js';
 import type { Assistant } from '../../../src/index.js';
 import { ownAssistant } from '../../support/own-index.js';
-import { openTestStore } from '../support/test-store.js';
+import { startBench, type Bench } from './support/bench.js';
 import { LANGUAGES, languageOf, says } from './support/languages.js';
-import { pressOf, seen, TUESDAY, type Seen } from './support/talk.js';
+import { pressOf, type Seen } from './support/talk.js';
 
 let assistant: Assistant;
 beforeAll(async () => {
@@ -20,43 +16,10 @@ beforeAll(async () => {
 let store: Store | undefined;
 afterEach(() => store?.close());
 
-interface Bench {
-  now: Date;
-  say(activity: Partial<Activity>): Promise<Seen>;
-  /** Sends what is due. @returns what came of it */
-  round(): Promise<Seen[]>;
-}
-
 async function start(template: Partial<Activity>): Promise<Bench> {
-  const bench = { now: TUESDAY };
-  const kept = await openTestStore(() => bench.now);
-  store = kept;
-  const { bot, reminders } = createBot({
-    config: readConfig({}),
-    ...{ assistant, store: kept, logger: pino({ enabled: false }), now: () => bench.now },
-    asked: new AskedCounts({ asked: kept.asked, now: () => bench.now }),
-    publicUrl: () => undefined,
-    // The TestAdapter begins no turns by itself.
-    send: async (reference, activity) => {
-      const context = new TurnContext(adapter, ActivityEx.getContinuationActivity(reference));
-      await context.sendActivity(activity);
-      return '';
-    },
-  });
-  const adapter = new TestAdapter((context) => bot.run(context), template);
-  const replies = (): Seen[] => adapter.activeQueue.splice(0).map(seen);
-  return Object.assign(bench, {
-    say: async (activity: Partial<Activity>) => {
-      await adapter.send({ type: 'message', ...activity }).startTest();
-      const [reply, ...more] = replies();
-      expect(more).toEqual([]);
-      return reply ?? seen({});
-    },
-    round: async () => {
-      await reminders.round();
-      return replies();
-    },
-  });
+  const bench = await startBench({ assistant, template });
+  store = bench.store;
+  return bench;
 }
 
 describe.each(LANGUAGES)('in $locale', (language) => {

@@ -1,6 +1,5 @@
 /** Preferences, conversation references, tickets and keys of programs. */
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../../bot/store/keys.js';
 import { after, MINUTE, NOON, storeOf, type Subject } from '../support/subjects.js';
 
 const ANNA = { channelId: 'msteams', userId: '29:anna' };
@@ -15,7 +14,7 @@ export function peopleContract(subject: Subject): void {
     const first = { locale: 'sv-SE', replyLocale: 'en-US', timeZone: 'Europe/Stockholm', updatedAt: NOON };
     await preferences.set(ANNA, first);
     expect(await preferences.get(ANNA)).toEqual(first);
-    expect(await preferences.get(addressOf({ ...ANNA, conversationId: 'a:home' }))).toEqual(first);
+    expect(await preferences.get(store().addressOf({ ...ANNA, conversationId: 'a:home' }))).toEqual(first);
     await preferences.set(ANNA, { locale: 'ko-KR', updatedAt: after(1) });
     expect(await preferences.get(ANNA)).toEqual({ locale: 'ko-KR', updatedAt: after(1) });
     expect(await preferences.get({ ...ANNA, channelId: 'webchat' })).toBeUndefined();
@@ -34,12 +33,12 @@ export function peopleContract(subject: Subject): void {
     await conversations.upsert(team, {}, after(2));
     await conversations.upsert({ ...BO, conversationId: 'a:home' }, {}, after(3));
     expect(await conversations.get(home)).toEqual(reference);
-    expect(await conversations.get(addressOf(home))).toEqual(reference);
+    expect(await conversations.get(store().addressOf(home))).toEqual(reference);
     expect(await conversations.byUser(ANNA)).toEqual([
-      { address: addressOf(team), reference: {}, updatedAt: after(2) },
-      { address: addressOf(home), reference, updatedAt: after(1) },
+      { address: store().addressOf(team), reference: {}, updatedAt: after(2) },
+      { address: store().addressOf(home), reference, updatedAt: after(1) },
     ]);
-    expect(await conversations.delete(addressOf(home))).toBe(true);
+    expect(await conversations.delete(store().addressOf(home))).toBe(true);
     expect(await conversations.delete(home)).toBe(false);
     expect(await conversations.get(home)).toBeUndefined();
     expect(await conversations.byUser(BO)).toHaveLength(1);
@@ -52,7 +51,7 @@ export function peopleContract(subject: Subject): void {
     const message = { conversationId: '19:experts', activityId: '1700' };
     expect(await experts.add(ticket)).toBe(true);
     expect(await experts.add({ ...ticket, question: 'another' })).toBe(false);
-    const open = { ...ticket, from: addressOf(from), state: 'open' };
+    const open = { ...ticket, from: store().addressOf(from), state: 'open' };
     expect(await experts.byId('T-1')).toEqual(open);
     expect(await experts.asked('T-0', message)).toBe(false);
     expect(await experts.asked('T-1', message)).toBe(true);
@@ -61,10 +60,28 @@ export function peopleContract(subject: Subject): void {
     const both = await Promise.all([experts.answered('T-1', after(1)), experts.answered('T-1', after(2))]);
     expect(both.filter(Boolean)).toHaveLength(1);
     expect(await experts.byId('T-1')).toMatchObject({ state: 'answered' });
-    expect(await experts.reopened('T-1')).toBe(true);
-    expect(await experts.byId('T-1')).toEqual({ ...open, message });
-    expect(await experts.reopened('T-1')).toBe(false);
-    expect(await experts.answered('T-1', after(3))).toBe(true);
+    expect(await experts.answered('T-1', after(3))).toBe(false);
+  });
+
+  it('a question of a user is kept once a day, whatever its ID', async () => {
+    const { experts } = store();
+    const from = { ...ANNA, conversationId: 'a:home' };
+    const ticket = { id: 'T-10', question: 'Who renews?', locale: 'sv-SE', from, at: NOON };
+    const later = { ...ticket, id: 'T-11', at: after(11 * 60 * MINUTE) };
+    const added = await Promise.all([experts.add(ticket), experts.add(ticket), experts.add(later)]);
+    expect(added.filter(Boolean)).toHaveLength(1);
+    const kept = await experts.sameAs(later);
+    expect(kept).toMatchObject({ question: 'Who renews?', state: 'open', from: store().addressOf(from) });
+    expect(kept).not.toHaveProperty('message');
+    for (const [n, other] of [
+      { at: after(12 * 60 * MINUTE) },
+      { question: 'Who renews' },
+      { from: { ...from, conversationId: '19:team' } },
+      { from: { ...from, userId: '29:bo' } },
+    ].entries()) {
+      expect(await experts.sameAs({ ...ticket, ...other })).toBeUndefined();
+      expect(await experts.add({ ...ticket, ...other, id: `T-2${n}` })).toBe(true);
+    }
   });
 
   it('a key of a program is told once, and opens until it is revoked', async () => {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { Feedback } from '../../../../bot/store/feedback.js';
 import type { QuestionKind, QuestionPage } from '../../../../bot/store/questions.js';
 import { receiptCode } from '../../../../bot/store/receipt-code.js';
-import { after, DAY, MINUTE, NOON, storeOf, type Subject } from '../support/subjects.js';
+import type { Begun } from '../../../../bot/store/seen.js';
+import { after, DAY, MINUTE, NOON, storeOf, takes, type Subject } from '../support/subjects.js';
 
 const UP: Feedback = {
   id: 'f1',
@@ -100,12 +101,53 @@ export function recordsContract(subject: Subject): void {
 
   it('an activity is new to one of many who ask, and again after ten minutes', async () => {
     const { seen } = store();
-    const asked = await Promise.all(Array.from({ length: 20 }, () => seen.isNew('a/1', NOON)));
-    expect(asked.filter(Boolean)).toHaveLength(1);
-    expect(await seen.isNew('a/1', after(10 * MINUTE - 1))).toBe(false);
-    expect(await seen.isNew('a/2', NOON)).toBe(true);
-    expect(await seen.isNew('a/1', after(10 * MINUTE))).toBe(true);
-    expect(await seen.isNew('a/1', after(11 * MINUTE))).toBe(false);
+    const begin = async (owner: string, at: Date): Promise<Begun> =>
+      seen.begin('a/1', { owner, at, leaseMs: 15_000 });
+    const asked = await Promise.all(Array.from({ length: 20 }, (_, n) => begin(`${n}`, NOON)));
+    expect(asked.filter((begun) => begun === 'taken')).toHaveLength(1);
+    expect(asked.filter((begun) => begun === 'busy')).toHaveLength(19);
+    await seen.done('a/1', String(asked.indexOf('taken')));
+    expect(await begin('B', after(10 * MINUTE - 1))).toBe('done');
+    expect(await takes(store(), 'a/2', NOON)).toBe(true);
+    expect(await begin('B', after(10 * MINUTE))).toBe('taken');
+    expect(await begin('C', after(10 * MINUTE))).toBe('busy');
+  });
+
+  it('an activity whose replica is gone is taken over when its lease is over, by one', async () => {
+    const { seen } = store();
+    const begin = async (owner: string, at: Date): Promise<Begun> =>
+      seen.begin('lapsed', { owner, at, leaseMs: 15_000 });
+    expect(await begin('A', NOON)).toBe('taken');
+    expect(await begin('B', after(14_999))).toBe('busy');
+    const both = await Promise.all([begin('B', after(15_000)), begin('C', after(15_000))]);
+    expect([...both].sort()).toEqual(['busy', 'taken']);
+    // The first, back again: it is not its own any more.
+    expect(await seen.renew('lapsed', { owner: 'A', at: after(15_001), leaseMs: 15_000 })).toBe(false);
+    await seen.done('lapsed', 'A');
+    await seen.release('lapsed', 'A');
+    expect(await begin('D', after(15_002))).toBe('busy');
+  });
+
+  it('an activity stays with who gives signs of life, and is free when it is given back', async () => {
+    const { seen } = store();
+    const claim = (owner: string, at: Date) => ({ owner, at, leaseMs: 15_000 });
+    expect(await seen.begin('long', claim('A', NOON))).toBe('taken');
+    expect(await seen.renew('long', claim('A', after(10_000)))).toBe(true);
+    expect(await seen.begin('long', claim('B', after(24_999)))).toBe('busy');
+    await seen.release('long', 'A');
+    expect(await seen.begin('long', claim('B', after(25_000)))).toBe('taken');
+    await Promise.all([seen.done('long', 'B'), seen.done('never begun', 'B')]);
+    expect(await seen.renew('long', claim('B', after(25_001)))).toBe(false);
+    expect(await seen.begin('long', claim('C', after(MINUTE)))).toBe('done');
+  });
+
+  it('many that are done at once are all done', async () => {
+    const { seen } = store();
+    const keys = Array.from({ length: 250 }, (_, n) => `many/${n}`);
+    for (const key of keys) await seen.begin(key, { owner: key, at: NOON, leaseMs: 15_000 });
+    await Promise.all(keys.map((key) => seen.done(key, key)));
+    for (const key of keys) expect(await takes(store(), key, after(MINUTE))).toBe(false);
+    expect(await seen.begin('many/0', { owner: 'B', at: after(MINUTE), leaseMs: 15_000 })).toBe('done');
   });
 
   it('a receipt tells what was shown first under its code, however the code is written', async () => {

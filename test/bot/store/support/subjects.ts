@@ -20,6 +20,11 @@ export function after(milliseconds: number): Date {
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
+/** @returns whether what came under the key was there to be taken */
+export async function takes({ seen }: Pick<Store, 'seen'>, key: string, at: Date): Promise<boolean> {
+  return (await seen.begin(key, { owner: 'A', at, leaseMs: 15_000 })) === 'taken';
+}
+
 /** Starts what the test file needs, once, and ends it. */
 export function subjects(): readonly Subject[] {
   let place: Workplace;

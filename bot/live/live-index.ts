@@ -1,0 +1,115 @@
+/** The index that answers: takes a published one in its place, whole, while questions are being answered. */
+import type { Logger } from 'pino';
+import { SpanwiseError, type Assistant } from '../../src/index.js';
+import type { ApiContent } from '../api/create-api.js';
+import { noteFault } from '../faults.js';
+import type { Route } from '../routes.js';
+import type { PublishedSource, Watching } from './published.js';
+
+/** All that answers from one index. */
+export interface Content {
+  readonly assistant: Assistant;
+  readonly routes: readonly Route[];
+  readonly api: ApiContent;
+}
+
+export interface LiveIndexParts {
+  readonly first: Content;
+  readonly source: PublishedSource;
+  /** @throws SpanwiseError `index-damaged` or `index-version` */
+  readonly load: (text: string, name: string) => Promise<Content>;
+  readonly logger: Logger;
+}
+
+export class LiveIndex {
+  readonly #parts: LiveIndexParts;
+  readonly #listeners: ((content: Content) => void)[] = [];
+  #content: Content;
+  /** The one that could not be taken: it is not tried again and again. */
+  #refused: string | undefined;
+  #looking: Promise<void> | undefined;
+  #isNews = false;
+  #watching: Watching | undefined;
+
+  constructor(parts: LiveIndexParts) {
+    this.#parts = parts;
+    this.#content = parts.first;
+  }
+
+  get content(): Content {
+    return this.#content;
+  }
+
+  /** Called with each that takes the place of another, in the very moment. */
+  onSwitch(listener: (content: Content) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  start(): void {
+    this.#watching = this.#parts.source.watch(() => void this.look());
+    // What was published between loading and now.
+    void this.look();
+  }
+
+  async stop(): Promise<void> {
+    await this.#watching?.stop();
+    await this.#looking;
+  }
+
+  /** Takes what was published last, unless it answers already. Never throws: what answers goes on answering. */
+  async look(): Promise<void> {
+    this.#isNews = true;
+    this.#looking ??= this.#lookWhileNews().finally(() => {
+      this.#looking = undefined;
+    });
+    await this.#looking;
+  }
+
+  async #lookWhileNews(): Promise<void> {
+    while (this.#isNews) {
+      this.#isNews = false;
+      await this.#take();
+    }
+  }
+
+  async #take(): Promise<void> {
+    const { source, load, logger } = this.#parts;
+    let version: string | undefined;
+    try {
+      const newest = await source.newest();
+      version = newest?.version;
+      if (newest === undefined || newest.version === this.#content.assistant.version) return;
+      if (newest.version === this.#refused) return;
+      const begun = performance.now();
+      const content = await load(await source.text(newest.version), `the published index ${newest.version}`);
+      if (content.assistant.version !== newest.version) throw otherThanNamed(newest.version, content);
+      await passed(newest.liveInMs - (performance.now() - begun));
+      this.#content = content;
+      for (const listener of this.#listeners) listener(content);
+      this.#refused = undefined;
+      logger.info({ index: newest.version }, 'published index answers');
+    } catch (error) {
+      this.#refused = version;
+      const sentence = error instanceof SpanwiseError ? { sentence: error.toSentence() } : {};
+      logger.error(
+        { index: version, answers: this.#content.assistant.version, fault: noteFault(error), ...sentence },
+        'published index not taken',
+      );
+    }
+  }
+}
+
+function otherThanNamed(version: string, { assistant }: Content): SpanwiseError {
+  return new SpanwiseError(
+    'index-damaged',
+    `Unexpected index ${assistant.version} where ${version} was published.`,
+    'Publish it anew.',
+  );
+}
+
+async function passed(ms: number): Promise<void> {
+  if (ms <= 0) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

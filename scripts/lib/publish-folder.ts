@@ -1,0 +1,107 @@
+/** Publishes beside the index file of one server: the copy first, then the file that says which is live. */
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  currentFile,
+  publishedFile,
+  readPublications,
+  type Publication,
+} from '../../bot/live/published-folder.js';
+import { SpanwiseError } from '../../src/index.js';
+import { isRunning, replaceFile } from './index-file.js';
+
+export interface ToPublish {
+  readonly version: string;
+  readonly text: string;
+  readonly at: Date;
+}
+
+/**
+ * Puts an index live. Whatever happens on the way, either the old one is live or the new one.
+ * @returns the version that was live before, if any
+ * @throws SpanwiseError `publish-busy` while another is being published, `setting-invalid` where the disk refuses
+ */
+export function publishToFolder(folder: string, { version, text, at }: ToPublish): string | undefined {
+  return alone(folder, () => {
+    const before = readPublications(folder);
+    const last = before.at(-1)?.version;
+    if (last === version) return last;
+    replaceFile(publishedFile(folder, version), text);
+    switchTo(folder, [...before, { version, at: at.toISOString() }].slice(-KEPT));
+    return last;
+  });
+}
+
+/**
+ * Puts the one before the newest live again, and forgets the newest.
+ * @returns its version
+ * @throws SpanwiseError `nothing-published` where there is none, `publish-busy`
+ */
+export function rollbackFolder(folder: string): string {
+  return alone(folder, () => {
+    const left = readPublications(folder).slice(0, -1);
+    const version = left.at(-1)?.version;
+    if (version === undefined) {
+      throw new SpanwiseError(
+        'nothing-published',
+        `Unexpected lack of an index in ${folder} that was live before.`,
+        'Publish the index that is to answer instead.',
+      );
+    }
+    switchTo(folder, left);
+    return version;
+  });
+}
+
+function switchTo(folder: string, history: readonly Publication[]): void {
+  replaceFile(currentFile(folder), `${JSON.stringify({ format: 1, history }, undefined, 2)}\n`);
+  const kept = new Set([
+    basename(currentFile(folder)),
+    ...history.map(({ version }) => basename(publishedFile(folder, version))),
+  ]);
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.json') && !kept.has(name)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** One at a time; what a killed one left behind is in nobody's way. */
+function alone<T>(folder: string, work: () => T): T {
+  const lock = join(folder, 'lock');
+  take(lock, folder);
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function take(lock: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const handle = openSync(lock, 'wx');
+    writeSync(handle, String(process.pid));
+    closeSync(handle);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+    if (code !== 'EEXIST') {
+      throw new SpanwiseError(
+        'setting-invalid',
+        `Unexpected failure to write to ${folder} (${code}).`,
+        'Name an index file in a folder that can be written with --to.',
+      );
+    }
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (holder === 0 || isRunning(holder)) {
+      throw new SpanwiseError(
+        'publish-busy',
+        `Another index is being published at this moment (${lock}).`,
+        'Wait until it is done, and publish again.',
+      );
+    }
+    rmSync(lock, { force: true });
+    take(lock, folder);
+  }
+}
+
+/** How many are kept to be rolled back to, the live one among them. */
+const KEPT = 5;

@@ -1,0 +1,120 @@
+/** `publish:index`: puts a checked index live without a restart, or the one before it again. */
+import { packIndex } from '../bot/live/published-rows.js';
+import { publishedFolder } from '../bot/live/published-folder.js';
+import { openStore, type Store } from '../bot/store/open-store.js';
+import { checkKnowledgeBase, loadIndex, SpanwiseError, type KnowledgeBase } from '../src/index.js';
+import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { print, printError, readArguments, runCommand } from './lib/command.js';
+import { DEFAULT_INDEX, readIndexText } from './lib/index-file.js';
+import { publishToFolder, rollbackFolder } from './lib/publish-folder.js';
+import { findingLine } from './lib/terminal.js';
+import { machineToday } from './lib/today.js';
+
+const USAGE =
+  'npm run --silent publish:index -- [--index FILE] [--to FILE] [--baseline FILE] [--json] | --rollback [--to FILE] [--json]';
+
+export async function main(args: readonly string[]): Promise<void> {
+  await runCommand(async () => {
+    const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+    if (positionals.length > 0) refuse(`Unexpected argument "${positionals[0]}".`);
+    const isRollback = values.rollback === true;
+    if (isRollback && (values.index ?? values.baseline) !== undefined) {
+      refuse('Unexpected --index or --baseline beside --rollback.');
+    }
+    const place = placeOf(values.to);
+    if (isRollback) {
+      const version = await rollback(place);
+      tell({ version, place, isRollback, json: values.json === true });
+      return 0;
+    }
+    const file = values.index ?? DEFAULT_INDEX;
+    const text = readIndexText(file);
+    const { knowledgeBase } = await loadIndex(text, file);
+    const errors = unaccepted(knowledgeBase, values.baseline);
+    if (errors.length > 0) {
+      for (const finding of errors) printError(findingLine(finding));
+      const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+      throw new SpanwiseError(
+        'index-unaccepted',
+        `The index ${file} has ${count} that nobody has accepted; what is live stays.`,
+        'Mend the content and build again, or accept them with a reason in check-baseline.yaml.',
+      );
+    }
+    await publish(place, knowledgeBase.version, text);
+    tell({ version: knowledgeBase.version, place, isRollback, json: values.json === true });
+    return 0;
+  });
+}
+
+/** Where the bot looks: its own settings say so. */
+interface Place {
+  readonly databaseUrl: string;
+  readonly folder: string;
+}
+
+function placeOf(to: string | undefined): Place {
+  const databaseUrl = to === undefined ? (process.env['DATABASE_URL']?.trim() ?? '') : '';
+  const setting = process.env['SPANWISE_INDEX']?.trim() ?? '';
+  return { databaseUrl, folder: publishedFolder(to ?? (setting === '' ? DEFAULT_INDEX : setting)) };
+}
+
+/** What the checks find in the very sentences that are to go live. */
+function unaccepted(
+  knowledgeBase: KnowledgeBase,
+  baseline: string | undefined,
+): ReturnType<typeof acceptFindings> {
+  const accepted = readBaseline(baseline, ['content']);
+  return acceptFindings(checkKnowledgeBase(knowledgeBase), accepted, machineToday()).filter(
+    ({ severity, accepted: isAccepted }) => severity === 'error' && !isAccepted,
+  );
+}
+
+async function publish({ databaseUrl, folder }: Place, version: string, text: string): Promise<void> {
+  if (databaseUrl === '') publishToFolder(folder, { version, text, at: new Date() });
+  else await inDatabase(databaseUrl, async (rows) => rows.publish(version, await packIndex(text)));
+}
+
+async function rollback({ databaseUrl, folder }: Place): Promise<string> {
+  if (databaseUrl === '') return rollbackFolder(folder);
+  return inDatabase(databaseUrl, (rows) => rows.rollback());
+}
+
+async function inDatabase<T>(
+  databaseUrl: string,
+  work: (rows: NonNullable<Store['published']>) => Promise<T>,
+): Promise<T> {
+  const store = await openStore({ databaseUrl, file: '', now: () => new Date(), keepDays: 1 });
+  try {
+    if (store.published === undefined) refuse('Unexpected DATABASE_URL, expected one of PostgreSQL.');
+    return await work(store.published);
+  } finally {
+    await store.close();
+  }
+}
+
+interface Outcome {
+  readonly version: string;
+  readonly place: Place;
+  readonly isRollback: boolean;
+  readonly json: boolean;
+}
+
+function tell({ version, place: { databaseUrl, folder }, isRollback, json }: Outcome): void {
+  const where = databaseUrl === '' ? folder : 'the database';
+  if (json) print(JSON.stringify({ version, rolledBack: isRollback, where }));
+  else if (isRollback)
+    print(`Rolled back to ${version} in ${where}. Servers answer from it within 2 seconds.`);
+  else print(`Published ${version} in ${where}. Servers answer from it within 2 seconds.`);
+}
+
+function refuse(problem: string): never {
+  throw new SpanwiseError('argument-invalid', problem, `Usage: ${USAGE}`);
+}
+
+const OPTIONS = {
+  index: { type: 'string' },
+  to: { type: 'string' },
+  baseline: { type: 'string' },
+  rollback: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;

@@ -1,0 +1,144 @@
+/** Publishing by command: what is refused in one sentence, and what it leaves behind. */
+import { copyFileSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readPublications } from '../../bot/live/published-folder.js';
+import { buildTwo, type TestIndex } from '../bot/live/support/two-indexes.js';
+import { compile, jsonOf, run, Workplace, type Ran } from '../support/command.js';
+import { pair } from '../support/markdown.js';
+
+const place = new Workplace();
+let spring: TestIndex;
+let autumn: TestIndex;
+beforeAll(() => {
+  compile();
+  [spring, autumn] = buildTwo(place);
+}, 120_000);
+afterAll(() => place.remove());
+
+let live: string;
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  live = place.path(`live-${count}.json`);
+});
+
+function publish(...args: readonly string[]): Ran {
+  return run(['publish-index', '--to', live, ...args]);
+}
+
+function liveVersions(): string[] {
+  return readPublications(`${live}.published`).map(({ version }) => version);
+}
+
+describe('publish:index', () => {
+  it('keeps what was live before, and goes back to it', () => {
+    expect(jsonOf(publish('--index', spring.file, '--json'))).toEqual({
+      version: spring.version,
+      rolledBack: false,
+      where: `${live}.published`,
+    });
+    expect(publish('--index', autumn.file).out).toContain(`Published ${autumn.version}`);
+    expect(liveVersions()).toEqual([spring.version, autumn.version]);
+    expect(publish('--rollback').out).toContain(`Rolled back to ${spring.version}`);
+    expect(liveVersions()).toEqual([spring.version]);
+    expect(publish('--rollback')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('nothing-published') as string,
+    });
+  });
+
+  it('does nothing for the one that is live', () => {
+    publish('--index', spring.file);
+    expect(publish('--index', spring.file)).toMatchObject({ code: 0 });
+    expect(liveVersions()).toEqual([spring.version]);
+  });
+
+  it('keeps five', () => {
+    for (let round = 0; round < 4; round += 1) {
+      publish('--index', spring.file);
+      publish('--index', autumn.file);
+    }
+    expect(liveVersions()).toHaveLength(5);
+  }, 60_000);
+
+  it('refuses an index with an error that nobody has accepted, and takes it once somebody has', () => {
+    place.writeLocalized('wrong', {
+      locale: 'sv-SE',
+      name: 'seat-orders',
+      body: bodyWithWrongNumber(),
+    });
+    const index = place.path('wrong.json');
+    run(['build-index', '--content', place.path('wrong'), '--out', index]);
+    const refused = publish('--index', index);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('number-changed');
+    expect(refused.err).toContain('[index-unaccepted]');
+    expect(liveVersions()).toEqual([]);
+    const baseline = place.write(
+      'baseline.yaml',
+      'accept:\n  - check: number-changed\n    file: sv-SE/seat-orders.md\n    reason: the writer knows\n',
+    );
+    expect(publish('--index', index, '--baseline', baseline)).toMatchObject({ code: 0 });
+  });
+
+  it.each<[why: string, args: () => string[], told: RegExp]>([
+    [
+      'no index',
+      () => ['--index', place.path('none.json')],
+      /Unexpected lack of an index.*\[index-not-found\]/,
+    ],
+    [
+      'half of an index',
+      () => ['--index', place.write('half.json', readFileSync(spring.file, 'utf8').slice(0, 2_000))],
+      /checksum.*\[index-damaged\]/,
+    ],
+    [
+      'an older format',
+      () => [
+        '--index',
+        place.write('older.json', readFileSync(spring.file, 'utf8').replace('"version":4', '"version":3')),
+      ],
+      /\[index-version\]/,
+    ],
+    ['an argument too many', () => ['now'], /"now".*Usage/],
+    ['an index to roll back to', () => ['--rollback', '--index', spring.file], /beside --rollback/],
+    ['an unknown option', () => ['--force'], /--force/],
+  ])('refuses %s in one sentence, and leaves what is live', (_why, args, told) => {
+    publish('--index', autumn.file);
+    const { code, out, err } = publish(...args());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(told);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(liveVersions()).toEqual([autumn.version]);
+  });
+
+  it('waits for nobody: a second one at the same time is told so, one that died is in no way', () => {
+    publish('--index', spring.file);
+    place.write(`live-${count}.json.published/lock`, String(process.pid));
+    expect(publish('--index', autumn.file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('[publish-busy]') as string,
+    });
+    expect(liveVersions()).toEqual([spring.version]);
+    place.write(`live-${count}.json.published/lock`, String(NO_PROCESS));
+    expect(publish('--index', autumn.file)).toMatchObject({ code: 0 });
+    expect(liveVersions()).toEqual([spring.version, autumn.version]);
+  });
+
+  it('says so where the folder tells something else', () => {
+    copyFileSync(spring.file, place.write(`live-${count}.json.published/current.json`, ''));
+    expect(publish('--index', autumn.file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('[index-damaged]') as string,
+    });
+  });
+});
+
+function bodyWithWrongNumber(): string {
+  const question = pair('4f2c1-103', 'Hur länge har jag på mig?', 'How long do I have?');
+  const answer = pair('4f2c1-104', 'Du har 60 dagar på dig.', 'You have 30 days to do so.');
+  return `## ${question}\n\n${answer}\n`;
+}
+
+/** Beyond what a machine numbers its processes by. */
+const NO_PROCESS = 2 ** 30;
