@@ -3,17 +3,19 @@ import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
-import { createApi, type ApiContent } from './api/create-api.js';
+import { createApi, type Api, type ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import {
   allowedServiceHosts,
   isAuthenticated,
   isChatOn,
+  isConsoleOn,
   publicUrlOf,
   readConfig,
   type Config,
 } from './config.js';
+import { consoleRoutes, type ConsoleFiles } from './console-page.js';
 import { createBot } from './create-bot.js';
 import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
@@ -48,6 +50,8 @@ export interface BotParts {
   readonly api?: ApiContent;
   /** The files of the chat page, where it was built. */
   readonly chatPage?: ChatPageFiles;
+  /** The files of the console, where it was built. */
+  readonly console?: ConsoleFiles;
   /** What the message extension says and shows; without it there is none. */
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
@@ -156,8 +160,8 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     }),
   });
   const serve = ({ routes = [], api }: Pick<BotParts, 'routes' | 'api'>): Served => {
-    const made = api && createApi({ ...api, config, store, now });
-    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => made?.warm() };
+    const made = api && createApi({ ...api, config, logger, store, now });
+    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => void warm(made, logger) };
   };
   let served = serve(parts);
   const server = createServer({
@@ -166,7 +170,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     serviceHosts: allowedServiceHosts(config),
     isOpen: !isAuthenticated(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
-    routes: [...liveRoutes(() => served.routes), ...chatRoutes(directLine, parts.chatPage)],
+    routes: [
+      ...liveRoutes(() => served.routes),
+      ...chatRoutes(directLine, parts.chatPage),
+      ...(parts.console && isConsoleOn(config) ? consoleRoutes(parts.console) : []),
+    ],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
@@ -198,6 +206,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     await store.close();
   };
   return { url: server.url, close };
+}
+
+/** What a request waits for as well is told to whoever sends it, too. */
+async function warm(api: Api | undefined, logger: Logger): Promise<void> {
+  await api?.warm().catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'tables not made'));
 }
 
 /** Work that may have to be left undone at the end. */

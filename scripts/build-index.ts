@@ -1,5 +1,5 @@
 /** `build:index`: parse, align, check and write the index, with a report a writer can trust. */
-import { checkBuilt, compareFindings, SpanwiseError } from '../src/index.js';
+import { compareFindings, SpanwiseError } from '../src/index.js';
 import { changesBetween, writeChanges, type OldIndex } from './lib/build-changes.js';
 import { buildJson, printBuild, printRebuild, type BuildReport } from './lib/build-report.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
@@ -10,7 +10,6 @@ import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/inde
 import { findingLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 import { changesOf } from './lib/watch-folders.js';
-import { readTerms } from './lib/word-lists.js';
 
 const USAGE =
   'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json | --watch]';
@@ -80,7 +79,7 @@ async function build(wanted: BuildArguments, builder: IndexBuilder): Promise<num
   const old = wanted.diff === undefined ? undefined : { file: wanted.diff, text: readIndexText(wanted.diff) };
   const built = await builder.build();
   const { result, findings } = built;
-  const checked = await checkedReport(wanted, built, start);
+  const checked = checkedReport(wanted, built, start);
   const changes = await changesSince(old ?? built.previous, { wanted, built });
   for (const finding of findings) printError(findingLine(finding));
   const refused = strict && checked.summary.unaccepted.error > 0;
@@ -113,14 +112,14 @@ async function rebuild(wanted: BuildArguments, builder: IndexBuilder): Promise<v
   const built = await builder.build();
   const { result, previous, findings } = built;
   if (previous?.text === result.text) return;
-  const checks = strict ? await checkedReport(wanted, built, start) : undefined;
+  const checks = strict ? checkedReport(wanted, built, start) : undefined;
   const refused = (checks?.summary.unaccepted.error ?? 0) > 0;
   if (!refused) {
     replaceFile(out, result.text);
     builder.wrote(result);
   }
   const seconds = (performance.now() - start) / 1000;
-  const checked = checks ?? (await checkedReport(wanted, built, start));
+  const checked = checks ?? checkedReport(wanted, built, start);
   const changes = await changesSince(previous, { wanted, built });
   printRebuild({ index: out, result, findings, checked, changes, written: undefined, refused, seconds });
 }
@@ -143,16 +142,15 @@ function changesSince(
 }
 
 /** Runs the checks on what was built, and writes their report where one is wanted. */
-async function checkedReport(
+function checkedReport(
   { content, baseline, today, report }: BuildArguments,
-  { result, findings, files, checkFiles }: Built,
+  { findings, files, checks }: Built,
   start: number,
-): Promise<CheckReport> {
+): CheckReport {
   const accepted = readBaseline(baseline, content);
-  const checks = await checkBuilt(await checkFiles(), result.aligned, readTerms(content));
   const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
   const seconds = (performance.now() - start) / 1000;
-  const checked = reportOf(judged, checks, { files, seconds });
+  const checked = reportOf(judged, checks, { files, seconds, today });
   if (report !== undefined) writeText(report, FORMATS[formatOf(report)](checked), '--report');
   return checked;
 }

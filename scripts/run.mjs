@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -16,19 +16,19 @@ const KINDS = [
   {
     stamp: join(ROOT, 'dist', 'compiled.json'),
     roots: ['src', 'bot', 'scripts', 'tsconfig.json', 'tsconfig.build.json'],
-    isSource: (path) => /\.(ts|tsx|json)$/.test(path) && !isChatPage(path),
+    isSource: (path) => /\.(ts|tsx|json)$/.test(path) && !isPage(path, 'chat') && !isPage(path, 'console'),
     make: compile,
   },
-  {
-    stamp: join(ROOT, 'dist', 'chat.json'),
-    roots: ['bot/chat', 'locales', 'tsconfig.json'],
-    isSource: (path) => isChatPage(path) || /(chat|tsconfig)\.json$/.test(path),
-    make: buildChatPage,
-  },
+  ...['chat', 'console'].map((name) => ({
+    stamp: join(ROOT, 'dist', `${name}.json`),
+    roots: [`bot/${name}`, 'locales', 'tsconfig.json'],
+    isSource: (path) => isPage(path, name) || [`${name}.json`, 'tsconfig.json'].includes(basename(path)),
+    make: () => runVite(`bot/${name}/vite.config.mjs`, 'warn'),
+  })),
   {
     stamp: join(ROOT, 'dist', 'bundle.json'),
     roots: ['src', 'bot', 'scripts', 'package-lock.json', 'tsconfig.json'],
-    isSource: (path) => /\.(ts|mjs|json)$/.test(path) && !isChatPage(path),
+    isSource: (path) => /\.(ts|mjs|json)$/.test(path) && !isPage(path, 'chat') && !isPage(path, 'console'),
     make: bundleBot,
     isFor: (command) => BUNDLED.has(command),
   },
@@ -37,8 +37,9 @@ const KINDS = [
 /** The commands that run the bot as one piece, and those that make it for others. */
 const BUNDLED = new Set(['start', 'compile', 'bench', 'bench-bot', 'bench-api']);
 
-function isChatPage(path) {
-  return path.startsWith(join(ROOT, 'bot', 'chat'));
+/** Whether a file is one of a page's, which runs in browsers. */
+function isPage(path, name) {
+  return path.startsWith(join(ROOT, 'bot', name) + sep);
 }
 
 function sourcesNow({ roots, isSource }) {
@@ -105,10 +106,6 @@ function isRunning(pid) {
 
 function compile() {
   run('typescript', ['bin/tsc', '-p', join(ROOT, 'tsconfig.build.json')]);
-}
-
-function buildChatPage() {
-  runVite('bot/chat/vite.config.mjs', 'warn');
 }
 
 function bundleBot() {

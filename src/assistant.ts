@@ -18,6 +18,7 @@ import {
 import {
   entriesByLocale,
   type Assistant,
+  type FindingCount,
   type FindOptions,
   type KnowledgeBase,
   type PolicyRules,
@@ -37,6 +38,8 @@ export interface LoadedIndex {
   readonly search: Search;
   /** The rules of the policy checks as the content states them. */
   readonly policies: PolicyRules;
+  /** What its build found, counted. */
+  readonly findings: readonly FindingCount[];
 }
 
 /** The catalogues of `locales/` by file. */
@@ -56,7 +59,7 @@ export async function loadIndex(text: string, file: string): Promise<LoadedIndex
   const stored = decodeIndex(text, file);
   // The checksum held, so this is what our own build wrote for this format version.
   const search = await createSearch(stored.knowledgeBase, stored.search as SearchData);
-  return { knowledgeBase: stored.knowledgeBase, search, policies: stored.policy };
+  return { knowledgeBase: stored.knowledgeBase, search, policies: stored.policy, findings: stored.findings };
 }
 
 /** @throws SpanwiseError `catalogue-invalid` */

@@ -1,7 +1,14 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
 import { joinParts, readParts, type FilePart } from './file-part.js';
-import { compareFindings, Kept, questionText, type Finding, type KnowledgeBase } from './model/index.js';
+import {
+  compareFindings,
+  countFindings,
+  Kept,
+  questionText,
+  type Finding,
+  type KnowledgeBase,
+} from './model/index.js';
 import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
 import { resolvePolicies } from './policy/index.js';
 import {
@@ -26,6 +33,8 @@ export interface BuildOptions {
   readonly lists?: WordLists;
   /** Of the builds before, in a process that builds again and again; the result is the same without. */
   readonly kept?: Kept;
+  /** Runs the content checks on what was aligned; the index keeps how often each found something. */
+  readonly check?: (aligned: Omit<KnowledgeBase, 'version'>) => Promise<readonly Finding[]>;
   /** Called after each file with how many are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -48,8 +57,6 @@ export interface BuildResult {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly knowledgeBase: Omit<KnowledgeBase, 'version'>;
-  /** The same with its files named as they were given, for findings. */
-  readonly aligned: Omit<KnowledgeBase, 'version'>;
   readonly lexicon: LexiconUse;
   /** How many entries have known phrasings, of the content's own lists or of those that ship. */
   readonly phrased: number;
@@ -89,16 +96,11 @@ export async function buildFromParts(
   if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
   const search = await buildSearchData(knowledgeBase, lists.sources, kept);
-  const text = encodeIndex(knowledgeBase, search, policies.rules, kept);
+  const checked = (await options.check?.(aligned.knowledgeBase)) ?? [];
+  const counts = countFindings([...all, ...checked]);
+  const text = encodeIndex(knowledgeBase, search, { policy: policies.rules, findings: counts }, kept);
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
-  return {
-    text,
-    findings: all,
-    knowledgeBase,
-    aligned: aligned.knowledgeBase,
-    lexicon: lists.lexicon,
-    phrased,
-  };
+  return { text, findings: all, knowledgeBase, lexicon: lists.lexicon, phrased };
 }
 
 /**

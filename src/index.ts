@@ -22,7 +22,13 @@ export { buildGeneralLexicon, buildLexicon } from './build-lexicon.js';
 export { checkPart, createPartReader, readParts, type FilePart, type PartReader } from './file-part.js';
 
 // For the content checks
-export { checkBuilt, checkContent, checkKnowledgeBase, checkParts, type CheckResult } from './check-content.js';
+export {
+  checkBuilt,
+  checkContent,
+  checkKnowledgeBase,
+  checkParts,
+  type CheckResult,
+} from './check-content.js';
 export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
 
 // For what changes from build to build
@@ -72,10 +78,9 @@ export {
 
 // For reading
 export {
-  beginningsPattern,
+  beginningsOf,
   Browse,
   coverageOf,
-  marksOf,
   newestOf,
   queryWords,
   stateOf,

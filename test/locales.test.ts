@@ -17,6 +17,7 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
   ),
   ['fr-FR', 'talk.footer', 'marks alone'],
   ['ko-KR', 'quoted', 'marks alone'],
+  ['fr-FR', 'pages', 'the French word is spelt the same'],
 ];
 
 /** Texts without a letter, and names. */
@@ -62,6 +63,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   pages: ['days'],
   extension: ['query', 'language', 'confidence'],
   chat: [],
+  console: [],
 };
 
 describe.each([
@@ -74,6 +76,7 @@ describe.each([
   ['pages', cataloguesIn('pages.json')],
   ['extension', cataloguesIn('extension.json')],
   ['chat', cataloguesIn('chat.json')],
+  ['console', cataloguesIn('console.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');

@@ -1,5 +1,4 @@
 /** Generated from the OpenAPI document by test/bot/api/client-types.test.ts; not to be edited. */
-/* eslint-disable */
 export interface paths {
   '/api/v1/documents': {
     parameters: {
@@ -278,6 +277,7 @@ export interface components {
     };
     Entry: {
       checks: string[];
+      docsUrl: string;
       document: string;
       id: string;
       /** @enum {string} */
@@ -355,6 +355,12 @@ export interface components {
         name: string;
       }[];
       findings: {
+        checks: {
+          check: string;
+          count: number;
+          /** @enum {string} */
+          severity: 'error' | 'warning' | 'info';
+        }[];
         outdated: {
           added: number;
           changed: number;
@@ -498,6 +504,7 @@ export interface components {
       receipt?: string;
       replyLocale: string;
       results: {
+        confidence: number;
         document: string;
         entryId: string;
         /** @enum {string} */
@@ -719,6 +726,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   entries: {
@@ -791,6 +807,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -883,6 +908,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   feedback: {
@@ -954,6 +988,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1034,6 +1077,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   locales: {
@@ -1100,6 +1152,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1175,6 +1236,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1272,6 +1342,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   questions: {
@@ -1344,6 +1423,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1436,6 +1524,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   search: {
@@ -1510,6 +1607,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1602,6 +1708,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   suggest: {
@@ -1672,6 +1787,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1752,6 +1876,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };

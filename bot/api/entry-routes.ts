@@ -10,6 +10,7 @@ import {
   type KnowledgeBase,
   type Locale,
 } from '../../src/index.js';
+import type { Config } from '../config.js';
 import { json, type Problem, type RouteQuestion, type Told } from '../routes.js';
 import { readReceiptCode } from '../store/receipt-code.js';
 import type { Receipt, Receipts } from '../store/receipts.js';
@@ -45,14 +46,17 @@ function listed(place: number, entry: AlignedEntry, browse: Browse, wanted: Loca
   return { id, kind, document, locale, title: text, states: statesOf(entry) };
 }
 
-export function showEntry({ browse, texts }: EntryRouteParts, asked: RouteQuestion): Told {
+export function showEntry(
+  { browse, texts, docsUrl }: EntryRouteParts & Pick<Config, 'docsUrl'>,
+  asked: RouteQuestion,
+): Told {
   const read = readQuery(z.strictObject({}), asked, texts);
   if ('kind' in read) return read;
   const id = asked.params['*'] ?? '';
   const place = browse.placeOf(id);
   const page = place === undefined ? undefined : browse.entry(place);
   if (place === undefined || page === undefined) return missing('entry-unknown', id, { texts, asked });
-  return json({ ...page, neighbours: browse.neighbours(place) });
+  return json({ ...page, docsUrl, neighbours: browse.neighbours(place) });
 }
 
 export function showSpan({ browse, texts }: EntryRouteParts, asked: RouteQuestion): Told {

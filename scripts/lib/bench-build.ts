@@ -4,10 +4,11 @@ import { replaceFile } from './index-file.js';
 
 const [content = '', out = ''] = process.argv.slice(2);
 const start = performance.now();
-const { result, checkFiles } = await buildFrom([content], out);
-const findings = await checkFiles();
+const { result, checks } = await buildFrom([content], out);
 replaceFile(out, result.text);
 const ms = performance.now() - start;
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const cpu = (userCPUTime + systemCPUTime) / 1000;
-process.stdout.write(`${JSON.stringify({ ms, cpu, rss: maxRSS * 1024, findings: findings.length })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ ms, cpu, rss: maxRSS * 1024, findings: checks.findings.length })}\n`,
+);

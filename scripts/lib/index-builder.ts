@@ -1,12 +1,14 @@
 /** Builds an index from folders; in a process that watches, again and again with what the builds before worked out. */
 import {
   buildFromParts,
+  checkBuilt,
   compareFindings,
   ContentEmptyError,
   Kept,
   readKnowledgeBase,
   SpanwiseError,
   type BuildResult,
+  type CheckResult,
   type Finding,
   type KnowledgeBase,
   type WordLists,
@@ -25,8 +27,7 @@ export interface Built {
   readonly findings: readonly Finding[];
   /** How many files were read. */
   readonly files: number;
-  /** What the checks find that look at one file alone. */
-  readonly checkFiles: () => Promise<readonly Finding[]>;
+  readonly checks: CheckResult;
   /** The index that this one is to replace. */
   readonly previous: OldIndex | undefined;
 }
@@ -62,11 +63,11 @@ export class IndexBuilder {
     this.#isFirst = false;
     const unread = read.parts.filter((part): part is Finding => !isPart(part));
     const extra = [...listing.findings, ...unread];
-    const result = await this.#index(read, extra);
+    const { result, checks } = await this.#index(read, extra);
     return {
       result,
       files: listing.files.length,
-      checkFiles: async () => (await read.check()).flat(),
+      checks,
       previous,
       findings: [...extra, ...result.findings].sort(compareFindings),
     };
@@ -85,14 +86,24 @@ export class IndexBuilder {
     return read;
   }
 
-  async #index({ parts }: ReadFiles, extra: readonly Finding[]): Promise<BuildResult> {
+  async #index(
+    { parts, check }: ReadFiles,
+    extra: readonly Finding[],
+  ): Promise<{ result: BuildResult; checks: CheckResult }> {
     const previous = this.#previous?.knowledgeBase;
+    const lists = this.#readLists();
+    let checks: CheckResult | undefined;
     try {
-      return await buildFromParts(parts.filter(isPart), {
+      const result = await buildFromParts(parts.filter(isPart), {
         ...(previous === undefined ? {} : { previous }),
         ...(this.#kept === undefined ? {} : { kept: this.#kept.work }),
-        lists: this.#readLists(),
+        lists,
+        check: async (aligned) => {
+          checks = await checkBuilt((await check()).flat(), aligned, lists.terms);
+          return checks.findings;
+        },
       });
+      return { result, checks: checks ?? (await checkBuilt([], NOTHING)) };
     } catch (thrown) {
       if (thrown instanceof ContentEmptyError) {
         for (const finding of [...extra, ...thrown.findings].sort(compareFindings))
@@ -122,3 +133,5 @@ function previousOf(file: string): Previous | undefined {
     throw thrown;
   }
 }
+
+const NOTHING = { documents: [], entries: [], locales: [] };

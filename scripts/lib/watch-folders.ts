@@ -7,11 +7,10 @@ import { messageOf, SpanwiseError } from '../../src/index.js';
  * @throws SpanwiseError `content-not-found` where a folder cannot be watched
  */
 export function changesOf(folders: readonly string[]): AsyncIterable<void> {
-  let isChanged = false;
-  let wake = (): void => undefined;
+  const state = { isChanged: false, wake: (): void => undefined };
   const note = (): void => {
-    isChanged = true;
-    wake();
+    state.isChanged = true;
+    state.wake();
   };
   for (const folder of folders) {
     try {
@@ -27,12 +26,12 @@ export function changesOf(folders: readonly string[]): AsyncIterable<void> {
   return {
     async *[Symbol.asyncIterator]() {
       for (;;) {
-        if (!isChanged) await new Promise<void>((resolve) => (wake = resolve));
+        if (!state.isChanged) await new Promise<void>((resolve) => (state.wake = resolve));
         // An editor writes a file in several steps: what comes at once is one change.
         do {
-          isChanged = false;
+          state.isChanged = false;
           await new Promise((resolve) => setTimeout(resolve, SETTLED));
-        } while (isChanged);
+        } while (state.isChanged);
         yield;
       }
     },

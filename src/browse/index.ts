@@ -3,4 +3,4 @@ export type { Concordance, TermQuery } from './concordance.js';
 export type { EntryPage } from './entry-page.js';
 export { queryWords } from './result-card.js';
 export { coverageOf, newestOf, stateOf, statesOf, type Coverage, type VersionState } from './states.js';
-export { beginningsPattern, marksOf } from './word-form.js';
+export { beginningsOf } from './word-form.js';

@@ -91,6 +91,8 @@ export const entryShape = named(
     locales: z.array(localeTag),
     /** The policy checks whose rules stand in it. */
     checks: z.array(z.string()),
+    /** Where relative links of its texts are read from, `{locale}` in it. */
+    docsUrl: z.string(),
     /** The English version first, the others by locale, and the newest first within each. */
     versions: z.array(versionShape),
     /** The entries around it in its document, nearest first. */

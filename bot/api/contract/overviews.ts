@@ -1,5 +1,6 @@
 /** What the API answers about the index as a whole, and about what was asked and judged. */
 import { z } from 'zod';
+import { SEVERITIES } from '../../../src/index.js';
 import { day, localeParameter, localeTag, named, stateShape } from './registry.js';
 
 const coverageShape = named(
@@ -46,6 +47,10 @@ export const indexShape = named(
       z.strictObject({ name: z.string(), entries: z.int().min(0), coverage: z.array(coverageShape) }),
     ),
     findings: z.strictObject({
+      /** What the build of this index found, by check; the gravest first. */
+      checks: z.array(
+        z.strictObject({ check: z.string(), severity: z.enum(SEVERITIES), count: z.int().min(1) }),
+      ),
       /** Rules of policy checks that the content no longer states as they were read. */
       rules: z.array(
         z.strictObject({

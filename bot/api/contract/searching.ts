@@ -56,6 +56,8 @@ export const searchShape = named(
         document: z.string(),
         /** Comparable within one answer only. */
         score: z.number(),
+        /** 0 to 1: that of the answer for the best result, in proportion to their scores for the others. */
+        confidence: z.number().min(0).max(1),
         /** The language of the texts below: `replyLocale`, or what stands in for it. */
         locale: localeTag,
         /** The language whose words found it. */

@@ -33,6 +33,23 @@ describe('overviews', () => {
     });
   });
 
+  it('tell what the build found, counted', async () => {
+    const [file] = handbook();
+    const broken = {
+      file: 'content/sv-se/broken.md',
+      path: 'sv-se/broken.md',
+      bytes: Buffer.from('# Trasig'),
+    };
+    const other = await startBot({ api: ownApi(await indexOf([...(file ? [file] : []), broken])) });
+    const { json } = await get(other.url, '/index');
+    await other.close();
+    const { checks } = (json as { findings: { checks: { severity: string; count: number }[] } }).findings;
+    expect(checks).not.toEqual([]);
+    expect(checks[0]).toMatchObject({ severity: 'error', count: 1 });
+    const clean = (await get(bot.url, '/index')).json;
+    expect(clean).toMatchObject({ findings: { checks: [] } });
+  });
+
   it('name the languages in themselves', async () => {
     const { json } = await get(bot.url, '/locales');
     const { locales } = json as {
