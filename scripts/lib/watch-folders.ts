@@ -28,14 +28,17 @@ export function changesOf(folders: readonly string[]): AsyncIterable<void> {
       for (;;) {
         if (!state.isChanged) await new Promise<void>((resolve) => (state.wake = resolve));
         // An editor writes a file in several steps: what comes at once is one change.
-        do {
-          state.isChanged = false;
-          await new Promise((resolve) => setTimeout(resolve, SETTLED));
-        } while (state.isChanged);
-        yield;
+        state.isChanged = false;
+        await new Promise((resolve) => setTimeout(resolve, SETTLED));
+        if (!hasChanged(state)) yield;
       }
     },
   };
+}
+
+/** Events come while others wait, which the flow of the code does not show. */
+function hasChanged({ isChanged }: { readonly isChanged: boolean }): boolean {
+  return isChanged;
 }
 
 /** In ms: long enough for a save or a checkout, too short to be waited for. */

@@ -63,7 +63,7 @@ describe('builds of one process', () => {
           expect(again).toEqual(anew);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   }, 120_000);
 });
