@@ -67,7 +67,9 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    return withoutOverlap(LIMITS.flatMap((limit) => faultsOf(limit, pair, language)));
+    return withoutOverlap(
+      usesIn(pair.source).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
+    );
   },
 };
 
@@ -83,8 +85,26 @@ function withoutOverlap(faults: readonly Fault[]): Fault[] {
   );
 }
 
-function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Language): Fault[] {
-  const uses = [...source.text.matchAll(limit.english)];
+interface LimitUse {
+  readonly limit: Limit;
+  readonly uses: readonly RegExpExecArray[];
+}
+
+/** The limits of an English sentence, which are the same beside each of its translations. */
+function usesIn(source: Side): readonly LimitUse[] {
+  const known = USES.get(source);
+  if (known !== undefined) return known;
+  const found = LIMITS.map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
+  const used = found.filter(({ uses }) => uses.length > 0);
+  USES.set(source, used);
+  return used;
+}
+
+function faultsOf(
+  limit: Limit,
+  uses: LimitUse['uses'],
+  { pair: { target }, language }: { readonly pair: CheckedPair; readonly language: Language },
+): Fault[] {
   const [first] = uses;
   if (first === undefined) return [];
   // A term left in English, such as the name of a property, is left whole.
@@ -128,3 +148,5 @@ function placeOf(pattern: RegExp, side: Side, language: Language): Mark | undefi
 }
 
 const LIMITS: readonly Limit[] = [...TIME_LIMITS, ...AMOUNT_LIMITS, ...CONDITION_WORDS, ...ACTION_WORDS];
+
+const USES = new WeakMap<Side, readonly LimitUse[]>();
