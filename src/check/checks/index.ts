@@ -4,6 +4,7 @@ import { BOUND_TURNED } from './bound-turned.js';
 import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
 import { DENIAL_LOST } from './denial-lost.js';
+import { LABEL_LOST } from './label-lost.js';
 import { LENGTH_ODD } from './length-odd.js';
 import { LIMIT_ADDED } from './limit-added.js';
 import { LIMIT_LOST } from './limit-lost.js';
@@ -29,6 +30,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   CODE_CHANGED,
   NAME_LOST,
   LINK_CHANGED,
+  LABEL_LOST,
   MARKER_CHANGED,
   UNTRANSLATED,
   LENGTH_ODD,

@@ -62,7 +62,7 @@ export const REPEATED_WORDS: PairCheck = {
     const found = twiceInARow(target.text) ?? choiceOfOne(target.text);
     if (found === undefined) return clauseTwice(source.text, target.text);
     const isGrammar = GRAMMAR.test(found.word) || /^\d+$/.test(found.word);
-    const isSaid = [WORD_TWICE, CHOICE_OF_ONE].some((pattern) => pattern.test(source.text));
+    const isSaid = [WORD_TWICE, SAID_AGAIN].some((pattern) => pattern.test(source.text));
     return isGrammar || isSaid ? [] : [faultOf(found)];
   },
 };
@@ -98,7 +98,7 @@ function faultOf({ word, text, start, end }: Repeat): Fault {
 
 /** Whole clauses that stand twice, anywhere in the sentence, where the English repeats nothing. */
 function clauseTwice(source: string, target: string): Fault[] {
-  if (repeatedClause(source, SHORT_CLAUSE.latin) !== undefined) return [];
+  if (repeatedClause(source, SHORT_CLAUSE.english) !== undefined) return [];
   const shortest = HAN_OR_HANGUL.test(target) ? SHORT_CLAUSE.dense : SHORT_CLAUSE.latin;
   const clause = repeatedClause(target, shortest);
   if (clause === undefined) return [];
@@ -112,7 +112,7 @@ function repeatedClause(text: string, shortest: number): string | undefined {
 }
 
 /** Shorter clauses repeat by chance; Chinese and Korean say more in fewer letters. */
-const SHORT_CLAUSE = { latin: 20, dense: 10 } as const;
+const SHORT_CLAUSE = { latin: 20, dense: 10, english: 8 } as const;
 
 const CLAUSE_MARKS = /[,.;:!?()，。；：、]/;
 
@@ -130,8 +130,11 @@ const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;
 
 /** Matches a word, `or` or `and`, and the word again with nothing joined to it; not `3 or 3` and not `Store or Store API`. */
 const CHOICE_OF_ONE =
-  /(?<![\p{L}\p{N}’'/-])((?=[\p{L} ]*\p{L}{4}|\p{Script=Hangul}{2})[\p{L}’']+(?: [\p{L}’']+)?) (?:ou|et|eller|och|and|or|또는|및) \1(?![\p{L}\p{N}’'-]| [\p{Lu}\p{N}])/u;
+  /(?<![\p{L}\p{N}’'/-])((?=[\p{L} ]*\p{L}{4}|\p{Script=Hangul}{2})[\p{L}’']+(?: [\p{L}’']+)?) (?:ou|et|eller|och|and|or|또는|및) \1(?![\p{L}\p{N}’'-]| [\p{Lu}\p{N}\p{Script=Hangul}]| d['’eu])/u;
 
 /** The same between Chinese characters. */
 const HAN_CHOICE =
   /(?<!\p{Script=Han})(\p{Script=Han}{2,6}) ?(?:或|和|與|及|以及) ?\1(?!\p{Script=Han}| ?[A-Za-z\d])/u;
+
+/** Matches a word that the English itself says again behind `or` or `and`, as in "the price of purchase, or the price". */
+const SAID_AGAIN = /\b([a-z]{3,})\b[^.;]{0,40}\b(?:and|or)\b(?: [\w-]+){0,3}[ -]\1\b/i;

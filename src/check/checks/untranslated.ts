@@ -1,5 +1,5 @@
 /** Finds sentences left in English, and letters of a script that the language does not use. */
-import type { Fault, PairCheck } from '../pair.js';
+import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { isCopy } from '../compare-figures.js';
 
@@ -67,7 +67,7 @@ export const UNTRANSLATED: PairCheck = {
       ];
     }
     const script = wrongScript(target.text, source.text, language);
-    return script.length > 0 || !isSentence ? script : leftovers(source.text, target.text);
+    return script.length > 0 || !isSentence ? script : leftovers(source.text, target);
   },
 };
 
@@ -78,11 +78,13 @@ function isNearCopy(words: readonly string[], target: string): boolean {
 }
 
 /** A part of the sentence that was left: a run of English words, small ones among them. */
-function leftovers(source: string, target: string): Fault[] {
-  for (const run of target.matchAll(RUN)) {
+function leftovers(source: string, target: Side): Fault[] {
+  for (const run of target.text.matchAll(RUN)) {
     const text = run[0].trim();
     const small = new Set((text.match(SMALL) ?? []).map((word) => word.toLowerCase()));
-    if (small.size < FEWEST_SMALL || !source.includes(text.slice(0, PROBE).trim())) continue;
+    // A label shows what the screen says, which may be English.
+    const isLabel = LABEL_MARK.test(target.raw.slice(Math.max(0, run.index - 2), run.index));
+    if (isLabel || small.size < FEWEST_SMALL || !source.includes(text.slice(0, PROBE).trim())) continue;
     return [
       {
         message: `Unexpected English words "${text.slice(0, LONGEST)}", expected a translation`,
@@ -140,3 +142,6 @@ const RUN =
 /** Matches small words that only English has; not `on`, `an` and `is`, which are French or Swedish too. */
 const SMALL =
   /\b(?:the|of|and|to|your|you|with|this|that|are|be|by|from|for|will|which|when|have|has|must|should|they|their|its|it|if|not|or|as|was|were)\b/gi;
+
+/** Matches what opens a label, right before it. */
+const LABEL_MARK = /(?:\*\*|[["“«「]) ?$/;

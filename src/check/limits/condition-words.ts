@@ -124,7 +124,7 @@ export const CONDITION_WORDS: readonly Limit[] = [
       /\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|lower(?:ed|ing|s)?(?! (?:left|right|case|half|part|corner|than)))\b/gi,
     kept: {
       zh: /減|降|少|縮|低|下|折|小/,
-      ko: /감소|줄|낮|절감|축소|인하|감|내려|적|할인|하락|하위|감량|떨어/,
+      ko: /감소|줄|낮|하한|절감|축소|인하|감|내려|적|할인|하락|하위|감량|떨어/,
       fr: /rédu|diminu|baiss|moin|décr|abaiss|inférieur|rédui|bas|limit/i,
       sv: /minsk|sänk|reducer|lägre|färre|mindre|dra|låg|ned|rabatt/i,
     },

@@ -66,7 +66,7 @@ export const MONEY_WORDS: readonly Limit[] = [
     name: 'payment',
     english: /\bpay(?:ment|ments|out|outs)\b/gi,
     kept: {
-      zh: /付|款|支|繳/,
+      zh: /付|款|支|繳|酬/,
       ko: /지불|지급|결제|납부|납입|페이|대금/,
       fr: /paie|paye|versem|règle|rémun/i,
       sv: /betal|utbetal|inbetal/i,
@@ -88,7 +88,7 @@ export const MONEY_WORDS: readonly Limit[] = [
     kept: {
       zh: /淘汰|停|退|終止|廢|除役|取代|結束|下架/,
       ko: /중지|중단|사용 ?중|종료|폐기|만료|폐지|단종|은퇴|되지않|사라/,
-      fr: /retir|suppr|mis(?:e|es)? hors|cess|arrêt|abandon|dépréc|obsol|fin/i,
+      fr: /retir|suppr|hors (?:service|circ|usage)|retrait|cess|arrêt|abandon|dépréc|obsol|fin/i,
       sv: /dra[sg]|drog|dra tillbaka|tas ur|upphör|utgå|avveckla|inaktu|pension|tagits|slut|föråld|ur bruk|tas ur/i,
     },
   },
@@ -129,7 +129,8 @@ export const MONEY_WORDS: readonly Limit[] = [
   },
   {
     name: 'order',
-    english: /(?<!\bin )\border(?:s|ed|ing)?\b(?! (?:to|that))/gi,
+    english:
+      /(?<!\b(?:in|this|that|following|any|same|right|which) )\border(?:s|ed|ing)?\b(?! (?:to|that))/gi,
     kept: {
       zh: /訂|購|下單|單|順|次序|排序/,
       ko: /주문|순서|발주|구매|순|정렬/,
@@ -146,6 +147,27 @@ export const MONEY_WORDS: readonly Limit[] = [
     name: 'exam',
     english: /\bexams?\b/gi,
     kept: { zh: /測驗|考試|考/, ko: /시험/, fr: /exam/i, sv: /exam|prov|tent/i },
+  },
+  {
+    name: 'a deal won',
+    english: /\b(?:won|winning)\b(?! ?['’]t)/gi,
+    kept: {
+      zh: /贏|得標|勝|成功|(?<!未)成交|獲得|拿下/,
+      ko: /성사|성공|수주|획득|당첨|이긴|이길|승|체결|따낸|낙찰/,
+      fr: /gagn|conclu|remport|obten/i,
+      sv: /vunn|vinn|vann/i,
+    },
+    turned: { zh: /未成交|失去/, ko: /실패|잃/, fr: /perdu/i, sv: /förlor/i },
+  },
+  {
+    name: 'transact',
+    english: /\btransact(?:s|ed|ing|ions?)?\b/gi,
+    kept: {
+      zh: /交易|買賣/,
+      ko: /거래|트랜잭션|매매/,
+      fr: /transac|commerc|opérat|effectu|vend|achet/i,
+      sv: /transak|handl|affär|köp|sälj/i,
+    },
   },
   {
     name: 'reseller',

@@ -212,7 +212,7 @@ const ROWS: readonly Opposite[] = [
       zh: [/失敗|失|無法|未|不|錯|沒|障/, /成功/],
       ko: [/실패|못|않|오류|없|장애/, /성공/],
       fr: [/éch[oe]|défail|\bne\b|\bn['’]|erreur|impossib|panne/i, /réussi|succès/i],
-      sv: [/misslyck|fel|inte|gick|brist/i, /(?<!miss)lyckad|lyckas/i],
+      sv: [/misslyck|fel|inte|gick|brist/i, /(?<!miss ?)lycka[ds]/i],
     },
   },
 ];

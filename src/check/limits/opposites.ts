@@ -73,7 +73,7 @@ const ROWS: readonly Opposite[] = [
     said: {
       zh: [/包(?!裝)|含|納入|涵蓋|例如|等/, /排除|不包[括含]?|不含|除外|未包[括含]?/],
       ko: [/포함|담|들어|등|비롯/, /제외|빼고/],
-      fr: [/inclu|compr|contien|conten|dont|notamment/i, /exclu|n.inclu|ne compr/i],
+      fr: [/inclu|compr|contien|conten|dont|notamment/i, /exclu|\bn['’]inclu|\bne compr/i],
       sv: [/inklu|inne|omfatt|ingå|bland annat|till exempel/i, /exklu|undanta|ingår inte/i],
     },
   },

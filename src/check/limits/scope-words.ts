@@ -24,6 +24,27 @@ export const SCOPE_WORDS: readonly Limit[] = [
     },
   },
   {
+    name: 'as long as',
+    english: /\b(?:as|so) long as\b|\bprovided that\b/gi,
+    kept: {
+      zh: /只要|前提|如果|若|條件|除非/,
+      ko: /[는은]한|면|경우|조건|동안에만/,
+      fr: /tant que|à condition|pourvu|\bsi\b|dès lors|à partir du moment|du moment/i,
+      sv: /så länge|förutsatt|\bom\b|under förutsättning/i,
+    },
+  },
+  {
+    name: 'the day before or after',
+    english:
+      /(?<!\d[ -])\b(?:the|one) (?:day|month|week|year) (?:before|after|prior to|preceding|following)\b/gi,
+    kept: {
+      zh: /前一|後一|前[天日]|隔|翌|次[日月年]|[一1]個?[天日月年週]/,
+      ko: /전날|전일|하루|다음|익일|익월|이튿날|한달|일주일|전달|지난달|1일|1개월|전년|1년/,
+      fr: /veille|lendemain|jour|mois|semaine|\ban\b|année/i,
+      sv: /dag|månad|vecka|år(?:et)? /i,
+    },
+  },
+  {
     name: 'still',
     english: /\bstill\b/gi,
     kept: {
@@ -82,7 +103,7 @@ export const SCOPE_WORDS: readonly Limit[] = [
       zh: /分|個別|單獨|另|各|獨立|不同/,
       ko: /별도|따로|개별|각|분리|다른|구분|독립/,
       fr: /sépar|individ|distinct|\bpart\b|différent|autre|indépend/i,
-      sv: /separat|enskil|individ|för sig|skil|\bannan|olika|egen|eget|avgräns/i,
+      sv: /separ|enskil|individ|för sig|skil|\bannan|olika|egen|eget|avgräns/i,
     },
   },
   {

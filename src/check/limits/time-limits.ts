@@ -74,7 +74,7 @@ export const TIME_LIMITS: readonly Limit[] = [
     ),
     kept: {
       zh: /之後|后|以後|後|過後|滿|經過|超過|起/,
-      ko: /이후|후|뒤|지나|지난|경과|다음|초과|넘/,
+      ko: /이후|후|부터|뒤|지나|지난|경과|다음|초과|넘/,
       fr: /après|suivant|au bout|passé|à l.issue|suivent|à compter|à partir|écoulé|au-delà|dès|plus tard|suit|ensuite|terme/i,
       sv: /efter|följande|senare|efterföljande|från|därpå|när/i,
     },
@@ -126,7 +126,7 @@ export const TIME_LIMITS: readonly Limit[] = [
     name: 'after',
     english: /(?<!\b(?:even|day|year|soon|only) )\bafter\b(?!-)/gi,
     kept: {
-      zh: /後(?![端台綴面])|后|(?<![通透超不])過(?![程濾往去])|經過|起|滿|再|完|(?<![適應相妥充])當(?![地中局])|(?<![小即隨同暫按計及工逾臨延平定])時(?![間區段數程刻機限效])|一旦|才|以來|下次|隨即/,
+      zh: /後(?![端台綴])|后|(?<![通透超不])過(?![程濾往去])|經過|起|滿|再|完|(?<![適應相妥充])當(?![地中局])|(?<![小即隨同暫按計及工逾臨延平定])時(?![間區段數程刻機限效])|一旦|才|以來|下次|隨即/,
       ko: /후(?!보|원)|뒤|지나|지난|경과|다음|이후|부터|(?<![화측반표전양단])면|하고|되면|때|고나서|완료|끝|만료/,
       fr: /apr[èe]s|suiv|une fois|à l.issue|dès|ensuite|lorsque|quand|au bout|puis|depuis|à compter|à partir|écoul|passé/i,
       sv: /efter|sedan|när|följande|senare|därefter|från|så snart/i,
@@ -155,7 +155,7 @@ export const TIME_LIMITS: readonly Limit[] = [
     unless:
       /\b(?:before|prior|until|by|previous\w*|pre-?\w*|earlier|ago|ahead|advance|front|preced\w*|first|already|current\w*|former\w*|past|last|within|up to|original\w*|even|past|back)\b/i,
     kept: {
-      zh: /後(?![端台綴面])|后|過後|滿|經過|超過/,
+      zh: /後(?![端台綴])|后|過後|滿|經過|超過/,
       ko: /후(?!보|원)|뒤|지나|지난|경과|다음|이후|부터/,
       fr: /apr[èe]s|suiv|une fois|à l.issue|dès|ensuite|puis|depuis|à compter|à partir|écoul/i,
       sv: /efter|sedan|när|följande|senare|från|så snart/i,
