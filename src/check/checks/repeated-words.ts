@@ -78,7 +78,7 @@ function twiceInARow(text: string): Repeat | undefined {
 
 /** `refunds or chargebacks` put as the same word twice. */
 function choiceOfOne(text: string): Repeat | undefined {
-  return repeatOf(CHOICE_OF_ONE.exec(text) ?? HAN_CHOICE.exec(text));
+  return repeatOf(CHOICE_OF_ONE.exec(text) ?? HAN_CHOICE.exec(text) ?? HANGUL_CHOICE.exec(text));
 }
 
 function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
@@ -130,11 +130,15 @@ const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;
 
 /** Matches a word, `or` or `and`, and the word again with nothing joined to it; not `3 or 3` and not `Store or Store API`. */
 const CHOICE_OF_ONE =
-  /(?<![\p{L}\p{N}’'/-])((?=[\p{L} ]*\p{L}{4}|\p{Script=Hangul}{2})[\p{L}’']+(?: [\p{L}’']+)?) (?:ou|et|eller|och|and|or|또는|및) \1(?![\p{L}\p{N}’'-]| [\p{Lu}\p{N}\p{Script=Hangul}]| d['’eu])/u;
+  /(?<![\p{L}\p{N}’'/-])((?=[\p{L} ]*\p{L}{4}|\p{Script=Hangul}{2})[\p{L}’']+(?: [\p{L}’']+)?) (?:ou|et|eller|och|and|or|또는|및) \1(?![\p{L}\p{N}’'-]| [\p{Lu}\p{N}\p{Script=Hangul}]| d(?:e |['’]))/u;
 
 /** The same between Chinese characters. */
 const HAN_CHOICE =
   /(?<!\p{Script=Han})(\p{Script=Han}{2,6}) ?(?:或|和|與|及|以及) ?\1(?!\p{Script=Han}| ?[A-Za-z\d])/u;
 
 /** Matches a word that the English itself says again behind `or` or `and`, as in "the price of purchase, or the price". */
-const SAID_AGAIN = /\b([a-z]{3,})\b[^.;]{0,40}\b(?:and|or)\b(?: [\w-]+){0,3}[ -]\1\b/i;
+const SAID_AGAIN = /\b([a-z]{4,})\b[^.;]{0,40}\b(?:and|or)\b(?: +[\w-]+){0,3}[ -]+\1\b/i;
+
+/** The same in Korean, where "and" is a part of the first word, and only a particle may follow the second. */
+const HANGUL_CHOICE =
+  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{2,})(?:과|와|이나) \1(?=[을를이가은는의]?(?: (?!\p{Script=Hangul}+(?:과|와) )|[.,)]|$))/u;

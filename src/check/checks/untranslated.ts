@@ -84,7 +84,7 @@ function leftovers(source: string, target: Side): Fault[] {
     const small = new Set((text.match(SMALL) ?? []).map((word) => word.toLowerCase()));
     // A label shows what the screen says, which may be English.
     const isLabel = LABEL_MARK.test(target.raw.slice(Math.max(0, run.index - 2), run.index));
-    if (isLabel || small.size < FEWEST_SMALL || !source.includes(text.slice(0, PROBE).trim())) continue;
+    if (isLabel || small.size < FEWEST_SMALL || !isOf(source, text)) continue;
     return [
       {
         message: `Unexpected English words "${text.slice(0, LONGEST)}", expected a translation`,
@@ -106,6 +106,11 @@ function wrongScript(text: string, english: string, language: Language): Fault[]
       targetMark: { start: found.index, end: found.index + found[0].length },
     },
   ];
+}
+
+/** A run may begin with a word of the language that looks English: its end tells too. */
+function isOf(source: string, run: string): boolean {
+  return source.includes(run.slice(0, PROBE).trim()) || source.includes(run.slice(-PROBE).trim());
 }
 
 /** A name has fewer words, and hardly a word that every sentence has. */

@@ -83,12 +83,12 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
   },
   {
     name: 'additional',
-    english: /\b(?:an additional|additional) (?=\d|\w+ (?:days?|months?|years?|weeks?)\b)/gi,
+    english: /\b(?:an additional|additional) (?=\d|(?:\w+ )?(?:days?|months?|years?|weeks?)\b)/gi,
     kept: {
       zh: /額外|另外|另|再|其他|之後|更多|增加|外加|追加|其後|那之後/,
       ko: /추가|더|또|그후|별도|이후|후/,
       fr: /supplémentaire|de plus|autres?|additionnel|encore|suivant|qui suiv|ensuite|après/i,
-      sv: /ytterligare|extra|(?<!\d )till\b(?! \d)|fler|\bmer\b|efterföljande|följande|till[äa]gg|efter/i,
+      sv: /ytterligare|extra|(?<!\d ?)till\b(?! ?\d)(?!\d)|fler|\bmer\b|efterföljande|följande|till[äa]gg|efter/i,
     },
   },
   {

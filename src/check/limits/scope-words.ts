@@ -129,6 +129,27 @@ export const SCOPE_WORDS: readonly Limit[] = [
     turned: { zh: /暫時/, ko: /일시적/, fr: /temporair|provisoir/i, sv: /tillfällig/i },
   },
   {
+    name: 'in advance',
+    english: /(?<!\d \w{3,6} )\bin advance\b(?! of)|\bup ?front\b/gi,
+    kept: {
+      zh: /預|事先|提前|提早|先/,
+      ko: /미리|사전|선불|선결제|앞서|전에|먼저/,
+      fr: /avance|préalable|anticip|avant|amont/i,
+      sv: /förväg|förskott|förhand|i god tid|innan|direkt/i,
+    },
+  },
+  {
+    name: 'active',
+    english:
+      /\bactive (?=(?:\w+ )?(?:subscriptions?|agreements?|contracts?|accounts?|memberships?|customers?|users?|licen[sc]es?)\b)/gi,
+    kept: {
+      zh: /作用中|使用中|有效|活躍|現用|啟用|主動|活動|進行|積極|使用/,
+      ko: /활성|활동|사용|유효|액티브|적극/,
+      fr: /activ|actif|en cours|valid|en vigueur/i,
+      sv: /aktiv|giltig|pågående/i,
+    },
+  },
+  {
     name: 'at any time',
     english: /\bat any (?:time|point)\b|\banytime\b/gi,
     kept: {
@@ -162,10 +183,11 @@ export const SCOPE_WORDS: readonly Limit[] = [
   },
   {
     name: 'non-',
-    english: /\bnon-(?=\w)/gi,
+    english:
+      /\bnon-(?=\w)|\bnon(?=payment|compliance|profit|refundable|renewable|commercial|taxable|recurring)/gi,
     kept: {
       zh: /非|不|未|無|以外|沒/,
-      ko: /비|않|아닌|외|미|불|무|논|없|못/,
+      ko: /비(?![용밀교즈])|않|아닌|외|(?<![이재])미(?![국리래디])|(?<!지)불|무(?![료엇리])|논|없|못|제외/,
       fr: /\bnon|hors|\bpas\b|sans|autre|\bn['’]|\bne\b|\bin|\bim|défaut|\bmal|but non/i,
       sv: /icke|inte|\bej\b|utan|\bo|non|utebliv|ideell/i,
     },
