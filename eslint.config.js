@@ -4,13 +4,15 @@ import tseslint from 'typescript-eslint';
 const isExported = 'Export declarations say it by name.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', 'bot/api/client-types.d.ts'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bot/chat/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'scripts/*.mjs', 'bot/chat/*.mjs', 'bot/console/*.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

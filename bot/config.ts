@@ -76,6 +76,11 @@ export function isChatOn(config: Pick<Config, 'chat' | 'host' | 'publicUrl'>): b
   return config.chat === 'on' || (config.chat === 'auto' && isPrivate(config));
 }
 
+/** Whether the console is served: by default wherever the bot is, as the API behind it asks who comes. */
+export function isConsoleOn({ console }: Pick<Config, 'console'>): boolean {
+  return console === 'on';
+}
+
 /** Whether nobody beyond this machine is meant to reach the server: one with a public address stands behind a proxy. */
 export function isPrivate({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean {
   return isLoopbackHost(host) && (publicUrl === '' || isLoopbackHost(new URL(publicUrl).hostname));
@@ -248,7 +253,9 @@ const SETTINGS = {
   keepDays: {
     name: 'SPANWISE_KEEP_DAYS',
     fallback: '180',
-    meaning: 'For how many days questions, comments and receipts are kept.',
+    meaning:
+      'For how many days what was said, chosen and rated is kept after its last use: questions, comments, receipts, ' +
+      'languages, and where to reach a user. A reminder to come keeps what it needs.',
     read: wholeNumber(1, 3_650),
   },
   expertsChannel: {
@@ -286,6 +293,13 @@ const SETTINGS = {
       'The chat page at / and the Direct Line below /v3/directline: on, off, or auto, which is on where only this ' +
       'machine reaches the server.',
     read: oneOf('auto', 'on', 'off'),
+  },
+  console: {
+    name: 'SPANWISE_CONSOLE',
+    fallback: 'on',
+    meaning:
+      'The console for support agents at /console: on or off. Beyond this machine it asks for an API key, as the API does.',
+    read: oneOf('on', 'off'),
   },
   directLineSecret: {
     name: 'SPANWISE_DIRECTLINE_SECRET',

@@ -15,6 +15,7 @@ import type { SendUnasked } from './messenger.js';
 import { PartnerBot } from './partner-bot.js';
 import { ReceiptDesk } from './receipts.js';
 import { ReminderRounds, type ReminderRoundsParts } from './reminders/reminder-rounds.js';
+import type { Place } from './store/keys.js';
 import type { Store } from './store/open-store.js';
 import { ticketCode } from './ticket-code.js';
 import { Turns, type Shown } from './turns.js';
@@ -28,6 +29,8 @@ export interface CreateBotParts {
   /** Where people reach the server, once it is known. */
   readonly publicUrl: () => string | undefined;
   readonly send: SendUnasked;
+  /** The conversations that live in this process alone. */
+  readonly open: () => readonly Place[];
   readonly extension?: MessagingExtension;
   readonly asked: AskedCounts;
   /** For tests: other limits. */
@@ -41,23 +44,16 @@ export interface CreatedBot {
 }
 
 export function createBot(parts: CreateBotParts): CreatedBot {
-  const { config, assistant, store, logger, now, publicUrl, send, extension, asked, rounds } = parts;
+  const { assistant, store, logger, now, send, open, extension, asked, rounds } = parts;
   const { talk } = assistant;
   const newId = randomUUID;
-  const toActivity: CreatedBot['toActivity'] = (reply, shown) => {
-    const url = publicUrl();
-    return toReplyActivity(reply, {
-      docsUrl: config.docsUrl,
-      ...(url !== undefined && { publicUrl: url }),
-      ...shown,
-    });
-  };
+  const toActivity = activityMaker(parts);
   const experts = createExperts(parts, toActivity);
   const turns = new Turns({
     assistant,
     store,
     memory: new Memory(store.botState),
-    effects: new Effects({ store, talk, newId, ...(experts && { experts }) }),
+    effects: new Effects({ store, talk, newId, open, ...(experts && { experts }) }),
     asked,
     receipts: new ReceiptDesk({ store }),
     toActivity,
@@ -67,8 +63,21 @@ export function createBot(parts: CreateBotParts): CreatedBot {
   });
   const bot = new PartnerBot({ turns, ...(experts && { experts }), ...(extension && { extension }) });
   const owner = newId();
-  const reminders = new ReminderRounds({ ...rounds, store, talk, send, toActivity, logger, now, owner });
+  const reminders = new ReminderRounds({
+    ...{ ...rounds, store, talk, send, open, toActivity, logger, now, owner },
+  });
   return { bot, reminders, toActivity };
+}
+
+function activityMaker({ config, publicUrl }: CreateBotParts): CreatedBot['toActivity'] {
+  return (reply, shown) => {
+    const url = publicUrl();
+    return toReplyActivity(reply, {
+      docsUrl: config.docsUrl,
+      ...(url !== undefined && { publicUrl: url }),
+      ...shown,
+    });
+  };
 }
 
 /** @returns `undefined` where no place to ask is set */

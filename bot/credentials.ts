@@ -2,7 +2,7 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Config } from './config.js';
 import { KeepingAuthentication } from './kept-clients.js';
-import type { ConnectorClientOptions } from './outgoing.js';
+import type { OutgoingClient } from './outgoing.js';
 
 type AuthenticationParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 
@@ -31,7 +31,7 @@ export interface CredentialParts {
 
 export function createAuthentication(
   { config, certificate, credentials, openIdMetadataUrl }: CredentialParts,
-  httpClient: ConnectorClientOptions['httpClient'],
+  client: OutgoingClient,
 ): ConfigurationBotFrameworkAuthentication {
   const overrides = {
     ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
@@ -41,9 +41,7 @@ export function createAuthentication(
   return new KeepingAuthentication(
     { ...endpoints, ...credentialsOf(config, certificate) },
     credentials,
-    undefined,
-    undefined,
-    { httpClient },
+    client,
   );
 }
 

@@ -1,17 +1,27 @@
 /** Carries out what a reply asks for, in the store or with a person, and gives the reply that says how it went. */
 import type { TurnContext } from 'botbuilder';
 import { type Activity } from 'botbuilder';
-import { reminderTimes, type Assistant, type Effect, type Reply, type Turn } from '../src/index.js';
+import {
+  reminderTimes,
+  type Assistant,
+  type Effect,
+  type ReminderScope,
+  type Reply,
+  type Turn,
+} from '../src/index.js';
 import type { ExpertDesk } from './experts.js';
-import { anonymousReference, speakerOf } from './read-input.js';
+import { anonymousReference, isGroup, speakerOf } from './read-input.js';
 import { noteOf } from './reminders/reminder-note.js';
-import { hashOf, type UserConversation } from './store/keys.js';
+import type { Reminder } from './store/reminders.js';
+import type { Place, UserConversation } from './store/keys.js';
 import type { Store } from './store/open-store.js';
 
 export interface EffectsParts {
   readonly store: Store;
   readonly talk: Assistant['talk'];
   readonly experts?: ExpertDesk;
+  /** The conversations that live in this process alone, and end with it. */
+  readonly open: () => readonly Place[];
   /** Names that nobody guesses. */
   readonly newId: () => string;
 }
@@ -88,7 +98,7 @@ export class Effects {
       case 'add-reminders':
         return this.#addReminders(effect, asker);
       case 'list-reminders':
-        return talk.reminders((await store.reminders.byUser(asker.user)).map(noteOf), asker.locale);
+        return this.#listReminders(asker);
       case 'cancel-reminders':
         return this.#cancelReminders(effect, asker);
     }
@@ -108,10 +118,11 @@ export class Effects {
     // Made by hand, or of an answer so old that it is no longer kept: there is nothing that it could be about.
     if (receipt === undefined) return talk.receiptUnknown(told);
     const { entryId, locale, revision } = receipt;
-    const { channelId, conversation, from } = context.activity as Partial<Activity>;
+    const { channelId = '', conversation, from } = context.activity as Partial<Activity>;
+    const judge = { channelId, conversationId: conversation?.id ?? '', userId: from?.id ?? '' };
     await store.feedback.add({
-      // The same user judges the same text once; whoever reads the ID learns nothing of them.
-      id: hashOf('feedback', channelId ?? '', conversation?.id ?? '', from?.id ?? '', receipt.code),
+      // The same user judges the same text once.
+      id: store.feedback.idOf(judge, receipt.code),
       ...{ entryId, locale, revision, rating, at, receipt: receipt.code },
       ...(reason !== undefined && { reason }),
       ...(comment !== undefined && { comment }),
@@ -130,6 +141,13 @@ export class Effects {
       const reference = anonymousReference(context.activity);
       await store.conversations.upsert(user, reference, at);
     }
+    const isShortLived = this.#parts
+      .open()
+      .some(
+        ({ channelId, conversationId }) =>
+          channelId === user.channelId && conversationId === user.conversationId,
+      );
+    const endsAt = new Date(Date.parse(closes) + 2 * DAY_MS);
     for (const { kind, date, at: due } of times) {
       await store.reminders.add({
         id: newId(),
@@ -137,21 +155,39 @@ export class Effects {
         ...{ locale, timeZone, check: 'renewal-window', kind, date },
         dueAt: new Date(due),
         payload: { opens, closes },
+        ...(isShortLived && { onlyWhereOpen: { endsAt } }),
       });
     }
-    return talk.reminded(
-      times.map(({ date }) => date),
-      locale,
-    );
+    const dates = times.map(({ date }) => date);
+    return talk.reminded(dates, locale, { isShortLived });
   }
 
-  async #cancelReminders({ id }: EffectOf<'cancel-reminders'>, { user, locale }: Asker): Promise<Reply> {
-    const { store, talk } = this.#parts;
-    const waiting = (await store.reminders.byUser(user)).filter((one) => id === undefined || one.id === id);
-    if (id === undefined) await store.reminders.cancelAll(user);
-    else await store.reminders.cancel(user, id);
-    return talk.remindersCancelled(waiting.map(noteOf), locale);
+  async #listReminders(asker: Asker): Promise<Reply> {
+    const waiting = await this.#shownHere(asker);
+    return this.#parts.talk.reminders(waiting.map(noteOf), asker.locale, scopeOf(asker));
   }
+
+  async #cancelReminders({ id }: EffectOf<'cancel-reminders'>, asker: Asker): Promise<Reply> {
+    const { store, talk } = this.#parts;
+    const { user, locale } = asker;
+    const waiting = (await this.#shownHere(asker)).filter((one) => id === undefined || one.id === id);
+    if (id === undefined && scopeOf(asker) === 'all') await store.reminders.cancelAll(user);
+    else for (const one of waiting) await store.reminders.cancel(user, one.id);
+    return talk.remindersCancelled(waiting.map(noteOf), locale, scopeOf(asker));
+  }
+
+  /** In a group those of that group: the others there need not know of what was asked in private. */
+  async #shownHere({ context, user }: Asker): Promise<Reminder[]> {
+    const { store } = this.#parts;
+    const all = await store.reminders.byUser(user);
+    if (!isGroup(context.activity)) return all;
+    const { conversationKey } = store.addressOf(user);
+    return all.filter(({ to }) => to.conversationKey === conversationKey);
+  }
+}
+
+function scopeOf({ context }: Asker): ReminderScope {
+  return isGroup(context.activity) ? 'here' : 'all';
 }
 
 /** What stands beside a reply stays beside the one in its place: a check that waits, and its reminder. */
@@ -166,3 +202,6 @@ function withRest(replaced: Reply, { pending, recent, last, waiting }: Reply): R
     ...(waiting && { waiting }),
   };
 }
+
+/** A day is over everywhere two days after it began in UTC. */
+const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -1,6 +1,7 @@
 /** What may be said about a fault in a log: never its message, which can quote what a user wrote. */
 import { SpanwiseError } from '../src/index.js';
 import { OutgoingError } from './delivery-errors.js';
+import { sourceFrame } from './source-frames.js';
 
 export interface FaultNote {
   readonly name: string;
@@ -34,7 +35,10 @@ function codeOf(error: Error): string | undefined {
 function framesOf(error: Error): string[] {
   // The lines before the first frame repeat the message, which can have lines of its own.
   const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
-  return lines.filter((line) => FRAME.test(line)).slice(0, MAX_FRAMES);
+  return lines
+    .filter((line) => FRAME.test(line))
+    .slice(0, MAX_FRAMES)
+    .map(sourceFrame);
 }
 
 const MAX_CAUSES = 3;

@@ -1,16 +1,30 @@
 /** Keeps the SDK's clients from turn to turn: it makes two for each, and one of them for a sign-in that we have not. */
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { sendingDirectly } from './direct-connector.js';
+import type { Delivery, OutgoingClient } from './outgoing.js';
 
 type Base = ConfigurationBotFrameworkAuthentication;
+type BaseParts = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
 type Claims = Parameters<Base['createConnectorFactory']>[0];
 type ConnectorFactory = ReturnType<Base['createConnectorFactory']>;
-type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
+export type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
 type UserTokenClient = Awaited<ReturnType<Base['createUserTokenClient']>>;
 
 /** Clients hold addresses and credentials, nothing of a turn; tokens are renewed by the credentials at each request. */
 export class KeepingAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Kept<Connector>();
   readonly #userTokenClients = new Kept<UserTokenClient>();
+  readonly #deliver: Delivery | undefined;
+
+  constructor(
+    settings: BaseParts[0],
+    credentials?: BaseParts[1],
+    /** Without it the SDK sends by a client of its own. */
+    client?: OutgoingClient,
+  ) {
+    super(settings, credentials, undefined, undefined, client && { httpClient: client });
+    this.#deliver = client?.deliver;
+  }
 
   override async authenticateRequest(
     ...request: Parameters<Base['authenticateRequest']>
@@ -34,7 +48,12 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
     const create = factory.create.bind(factory);
     return Object.assign(factory, {
       create: async (serviceUrl: string, audience: string) =>
-        this.#connectors.of([app, serviceUrl, audience], () => create(serviceUrl, audience)),
+        this.#connectors.of([app, serviceUrl, audience], async () => {
+          const connector = await create(serviceUrl, audience);
+          return this.#deliver === undefined
+            ? connector
+            : sendingDirectly(connector, serviceUrl, this.#deliver);
+        }),
     });
   }
 }

@@ -3,17 +3,19 @@ import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
-import { createApi, type ApiContent } from './api/create-api.js';
+import { createApi, type Api, type ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import {
   allowedServiceHosts,
   isAuthenticated,
   isChatOn,
+  isConsoleOn,
   publicUrlOf,
   readConfig,
   type Config,
 } from './config.js';
+import { consoleRoutes, type ConsoleFiles } from './console-page.js';
 import { createBot } from './create-bot.js';
 import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
@@ -48,6 +50,8 @@ export interface BotParts {
   readonly api?: ApiContent;
   /** The files of the chat page, where it was built. */
   readonly chatPage?: ChatPageFiles;
+  /** The files of the console, where it was built. */
+  readonly console?: ConsoleFiles;
   /** What the message extension says and shows; without it there is none. */
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
@@ -122,6 +126,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   const { bot, reminders, toActivity } = createBot({
     ...{ config, assistant, store, logger, now, publicUrl, asked },
     send: async (reference, activity) => messenger(reference, activity),
+    open: () => directLine?.open() ?? [],
     ...(extension && { extension }),
     ...(parts.rounds && { rounds: parts.rounds }),
   });
@@ -155,8 +160,8 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     }),
   });
   const serve = ({ routes = [], api }: Pick<BotParts, 'routes' | 'api'>): Served => {
-    const made = api && createApi({ ...api, config, store, now });
-    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => made?.warm() };
+    const made = api && createApi({ ...api, config, logger, store, now });
+    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => void warm(made, logger) };
   };
   let served = serve(parts);
   const server = createServer({
@@ -165,7 +170,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     serviceHosts: allowedServiceHosts(config),
     isOpen: !isAuthenticated(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
-    routes: [...liveRoutes(() => served.routes), ...chatRoutes(directLine, parts.chatPage)],
+    routes: [
+      ...liveRoutes(() => served.routes),
+      ...chatRoutes(directLine, parts.chatPage),
+      ...(parts.console && isConsoleOn(config) ? consoleRoutes(parts.console) : []),
+    ],
     readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
@@ -179,10 +188,11 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
   });
   parts.live?.start();
-  const purging = purgeDaily(store, logger);
+  const purging = purgeHourly(store, logger);
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
     isClosing = true;
+    const reminded = cutOff(reminders.stop(DRAIN_MS), 'reminder cut off', logger);
     clearInterval(purging);
     clearInterval(counting);
     clearTimeout(warming);
@@ -190,14 +200,22 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     directLine?.close();
     await closeServer(server);
     // Answered to the channel, not yet to the user.
-    await adapter
-      .settled(DRAIN_MS)
-      .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'turns cut off'));
-    await reminders.stop();
+    await cutOff(adapter.settled(DRAIN_MS), 'turns cut off', logger);
+    await reminded;
     await flush(asked, logger);
     await store.close();
   };
   return { url: server.url, close };
+}
+
+/** What a request waits for as well is told to whoever sends it, too. */
+async function warm(api: Api | undefined, logger: Logger): Promise<void> {
+  await api?.warm().catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'tables not made'));
+}
+
+/** Work that may have to be left undone at the end. */
+async function cutOff(work: Promise<void>, what: string, logger: Logger): Promise<void> {
+  await work.catch((error: unknown) => logger.error({ fault: noteFault(error) }, what));
 }
 
 async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
@@ -206,17 +224,17 @@ async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
     .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'counts not stored'));
 }
 
-/** Takes away once a day what is older than it may be. */
-function purgeDaily(store: Store, logger: Logger): NodeJS.Timeout {
+/** Takes away what is older than it may be: what was said is kept for an hour. */
+function purgeHourly(store: Store, logger: Logger): NodeJS.Timeout {
   const purge = (): void => {
     store.purge().then(
       (purged) => logger.info({ purged }, 'old records deleted'),
       (error: unknown) => logger.error({ fault: noteFault(error) }, 'old records not deleted'),
     );
   };
-  // A process that is replaced every day purges, too.
+  // A process that is replaced every hour purges, too.
   setTimeout(purge, FIRST_PURGE_MS).unref();
-  return setInterval(purge, DAY_MS).unref();
+  return setInterval(purge, HOUR_MS).unref();
 }
 
 function chatRoutes(
@@ -266,4 +284,4 @@ const DRAIN_MS = 10_000;
 const WARM_AFTER_MS = 1_000;
 const COUNT_MS = 60 * 1_000;
 const FIRST_PURGE_MS = 10 * 60 * 1_000;
-const DAY_MS = 24 * 60 * 60 * 1_000;
+const HOUR_MS = 60 * 60 * 1_000;

@@ -1,5 +1,5 @@
 /** Keeps what a conversation remembers between turns, one memory for each user of it, for an hour. */
-import { PrivateConversationState, type Storage, type StoreItems, type TurnContext } from 'botbuilder';
+import type { Storage, StoreItems, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import {
   parseLocale,
@@ -9,24 +9,27 @@ import {
   type PolicyDraft,
   type Turn,
 } from '../src/index.js';
+import { CONVERSATION_MS } from './store/bot-state.js';
 
 /** The check that waits for an input, what was said last of checks, and what was asked last. */
 export type Remembered = Pick<Turn, 'pending' | 'recent' | 'last'>;
 
 export class Memory {
-  readonly #state: PrivateConversationState;
-  readonly #remembered;
+  readonly #storage: Storage;
 
   constructor(storage: Storage = new BoundedStorage()) {
-    this.#state = new PrivateConversationState(storage);
-    this.#remembered = this.#state.createProperty<unknown>('remembered');
+    this.#storage = storage;
   }
 
   /** @returns nothing where nothing is remembered, or it is too long ago */
   async read(context: TurnContext, now: Date): Promise<Remembered> {
-    if (!isAddressed(context)) return {};
-    const stored = STORED.safeParse(await this.#remembered.get(context));
-    if (!stored.success || now.getTime() - stored.data.at > LIFETIME_MS) return {};
+    const key = keyOf(context);
+    if (key === undefined) return {};
+    const items = (await this.#storage.read([key])) as Record<string, { remembered?: unknown } | undefined>;
+    const remembered = items[key]?.remembered;
+    if (remembered === undefined) return {};
+    const stored = STORED.safeParse(remembered);
+    if (!stored.success || now.getTime() - stored.data.at > CONVERSATION_MS) return {};
     const pending = draftOf(stored.data.pending);
     const { recent } = stored.data;
     const last = lastOf(stored.data.last);
@@ -39,12 +42,12 @@ export class Memory {
     { pending, recent, last }: Remembered,
     { before, at }: { before: Remembered; at: Date },
   ): Promise<void> {
+    const key = keyOf(context);
     const isEmpty = [pending, recent, last].every((part) => part === undefined);
-    if (!isAddressed(context) || (isEmpty && Object.keys(before).length === 0)) return;
-    if (isEmpty) await this.#remembered.delete(context);
-    else await this.#remembered.set(context, { pending, recent, last, at: at.getTime() });
+    if (key === undefined || (isEmpty && Object.keys(before).length === 0)) return;
+    const item = isEmpty ? {} : { remembered: { pending, recent, last, at: at.getTime() } };
     // Whatever another turn of the same user wrote since: the later of two messages is what is remembered.
-    await this.#state.saveChanges(context, true);
+    await this.#storage.write({ [key]: { ...item, eTag: '*' } });
   }
 }
 
@@ -93,10 +96,15 @@ function hasContent(item: unknown): boolean {
   return typeof item === 'object' && item !== null && Object.keys(item).some((name) => name !== 'eTag');
 }
 
-/** State is kept by channel, conversation and user; the SDK throws where one is missing. */
-function isAddressed({ activity }: TurnContext): boolean {
+/**
+ * By channel, conversation and user, as the SDK's own private state of a conversation names it; `undefined` where one
+ * is missing. Not by its class, which counts the changes of what is changed once a turn.
+ */
+function keyOf({ activity }: TurnContext): string | undefined {
   const { channelId, conversation, from } = activity as Partial<typeof activity>;
-  return [channelId, conversation?.id, from?.id].every((id) => typeof id === 'string' && id !== '');
+  const ids = [channelId, conversation?.id, from?.id];
+  if (!ids.every((id) => typeof id === 'string' && id !== '')) return undefined;
+  return `${channelId}/conversations/${conversation?.id}/users/${from?.id}/`;
 }
 
 function lastOf(stored: z.infer<typeof LAST> | undefined): LastAsked | undefined {
@@ -153,5 +161,4 @@ const STORED = z.object({
   last: LAST.optional().catch(undefined),
 });
 
-const LIFETIME_MS = 60 * 60 * 1_000;
 const MOST_ITEMS = 10_000;

@@ -7,7 +7,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { causeOf, OutgoingError, refusalOf } from './delivery-errors.js';
-import { exchange, OverdueError, type Answer } from './exchange.js';
+import { exchange, OverdueError, type Answer, type Sending } from './exchange.js';
 import { Pace } from './pace.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
 
@@ -26,20 +26,31 @@ export interface OutgoingLimits {
   readonly timeoutMs?: number;
 }
 
-/** Makes the client that all messages go through. */
+/** A request as it leaves. */
+export type Outgoing = Omit<Sending, 'timeoutMs'>;
+
+/** @throws OutgoingError */
+export type Delivery = (request: Outgoing) => Promise<Answer>;
+
+/** The client that all messages go through: the SDK's own requests, and those that pass it by. */
+export interface OutgoingClient extends HttpClient {
+  readonly deliver: Delivery;
+}
+
 export function createHttpClient({
   allowedHosts,
   pace = new Pace(),
   timeoutMs = DELIVERY_TIMEOUT_MS,
-}: OutgoingLimits): HttpClient {
+}: OutgoingLimits): OutgoingClient {
+  const send: Delivery = async (request) => {
+    // Checked here as well as on the way in: this is the place nothing gets around.
+    if (!isAllowedServiceUrl(request.url, allowedHosts))
+      throw new OutgoingError('EHOST', 'Host is not allowed');
+    return deliver(request, { pace, deadline: performance.now() + timeoutMs });
+  };
   return {
-    async sendRequest(request) {
-      // Checked here as well as on the way in: this is the place nothing gets around.
-      if (!isAllowedServiceUrl(request.url, allowedHosts))
-        throw new OutgoingError('EHOST', 'Host is not allowed');
-      const response = await deliver(request, { pace, deadline: performance.now() + timeoutMs });
-      return toSdkResponse(request, response);
-    },
+    deliver: send,
+    sendRequest: async (request) => toSdkResponse(request, await send(outgoingOf(request))),
   };
 }
 
@@ -55,7 +66,15 @@ interface Way {
   readonly deadline: number;
 }
 
-async function deliver(request: HttpRequest, { pace, deadline }: Way): Promise<Answer> {
+function outgoingOf({ url, method, headers: given, body }: HttpRequest): Outgoing {
+  const headers: Record<string, string> = {};
+  for (const { name, value } of given.headersArray()) {
+    if (!CONNECTION_HEADERS.has(name.toLowerCase())) headers[name] = value;
+  }
+  return { url, method, headers, ...(typeof body === 'string' && { body }) };
+}
+
+async function deliver(request: Outgoing, { pace, deadline }: Way): Promise<Answer> {
   const conversation = request.method === 'POST' ? conversationIn(request.url) : undefined;
   if (conversation !== undefined && !(await pace.take(conversation, deadline))) throw tooMany();
   for (let tried = 1; ; tried += 1) {
@@ -75,7 +94,7 @@ async function deliver(request: HttpRequest, { pace, deadline }: Way): Promise<A
 }
 
 /** How often at most a request is sent that is refused so. */
-function triesFor(status: number, request: HttpRequest): number {
+function triesFor(status: number, request: Outgoing): number {
   // Nobody misses an indicator, and one that comes late would be wrong.
   if (isTyping(request)) return 1;
   if (REPEATABLE.has(status)) return MAX_TRIES;
@@ -84,16 +103,11 @@ function triesFor(status: number, request: HttpRequest): number {
   return status === 500 && request.method !== 'POST' ? FAILED_TRIES : 1;
 }
 
-async function send(request: HttpRequest, deadline: number): Promise<Answer> {
+async function send(request: Outgoing, deadline: number): Promise<Answer> {
   const limit = isTyping(request) ? TYPING_TIMEOUT_MS : TRY_TIMEOUT_MS;
   const timeoutMs = Math.max(1, Math.min(limit, deadline - performance.now()));
-  const headers: Record<string, string> = {};
-  for (const { name, value } of request.headers.headersArray()) {
-    if (!CONNECTION_HEADERS.has(name.toLowerCase())) headers[name] = value;
-  }
-  const body = typeof request.body === 'string' ? { body: request.body } : {};
   try {
-    return await exchange({ url: request.url, method: request.method, headers, timeoutMs, ...body });
+    return await exchange({ ...request, timeoutMs });
   } catch (cause) {
     // A broken connection is not tried again: the channel may have taken the message already.
     const code = cause instanceof OverdueError ? 'ETIMEDOUT' : 'ECONNECTION';
@@ -128,8 +142,8 @@ function retryAfterMs({ headers }: Answer): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-function isTyping({ body }: HttpRequest): boolean {
-  return typeof body === 'string' && body.length < 2_000 && TYPING.test(body);
+function isTyping({ body }: Outgoing): boolean {
+  return body !== undefined && body.length < 2_000 && TYPING.test(body);
 }
 
 /** A minute: longer than it takes to answer fifty messages that came at once. */

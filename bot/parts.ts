@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import {
   createAssistant,
   loadIndex,
@@ -9,11 +10,14 @@ import {
   SpanwiseError,
   type AssistantCatalogues,
   type Catalogues,
+  type Search,
 } from '../src/index.js';
 import { readChatPage } from './chat-page.js';
+import { readConsole } from './console-page.js';
 import { createRoutes } from './create-routes.js';
 import { noteFault } from './faults.js';
 import type { Config } from './config.js';
+import { inSlices } from './in-slices.js';
 import type { CreateParts } from './main.js';
 import { liveAssistant } from './live/live-assistant.js';
 import { LiveIndex, type Content } from './live/live-index.js';
@@ -30,10 +34,11 @@ export const loadParts: CreateParts = async (config, logger) => {
     const index = await loadIndex(text, name);
     const assistant = createAssistant(index, assistantCatalogues(locales));
     // Once the server listens: whoever asks before then waits no longer than without it.
-    setTimeout(() => index.search.warm(), WARM_AFTER_MS).unref();
+    setTimeout(() => void warm(index.search, logger), WARM_AFTER_MS).unref();
     return { assistant, routes: createRoutes(config, index, catalogues), api: { index, catalogues } };
   };
   const chatPage = readChatPage(join(packageRoot(), 'dist', 'chat'));
+  const console = readConsole(join(packageRoot(), 'dist', 'console'));
   const extension = { texts: new ExtensionTexts(catalogues) };
   const onLostConnection = (error: unknown): void =>
     logger.error({ fault: noteFault(error) }, 'connection to the database lost');
@@ -48,7 +53,8 @@ export const loadParts: CreateParts = async (config, logger) => {
   const first = await firstContent(config, source, load);
   logger.info({ index: first.assistant.version, locales: first.assistant.coverage }, 'index loaded');
   const { routes, api } = first;
-  const parts = { store, routes, api, extension, ...(chatPage && { chatPage }) };
+  const pages = { ...(chatPage && { chatPage }), ...(console && { console }) };
+  const parts = { store, routes, api, extension, ...pages };
   if (source === undefined) return { ...parts, assistant: first.assistant };
   const live = new LiveIndex({ first, source, load, logger });
   return { ...parts, assistant: liveAssistant(() => live.content.assistant), live };
@@ -74,6 +80,12 @@ async function firstContent(
   const published = await source?.newest();
   if (source === undefined || published === undefined) return load(readIndexText(indexFile), indexFile);
   return load(await source.text(published.version), `the published index ${published.version}`);
+}
+
+async function warm(search: Search, logger: Logger): Promise<void> {
+  await inSlices(search.warming()).catch((error: unknown) =>
+    logger.error({ fault: noteFault(error) }, 'search not warmed'),
+  );
 }
 
 /** The sentences of all that the assistant says. */

@@ -108,7 +108,8 @@ function cut(text: string, max: number): string {
 const LONGEST_FIELD = 256;
 /** As much of a question as the bot reads of a message. */
 const LONGEST_QUESTION = 4_000;
-const LONGEST_COMMENT = 1_000;
+/** As much as the field for it takes. */
+export const LONGEST_COMMENT = 1_000;
 
 /** Matches the first half of a character that a cut went through; not a whole one. */
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
@@ -151,6 +152,7 @@ const PRESSED = z.object({
       rating: z.enum(['up', 'down']),
       reason: z.enum(FEEDBACK_REASONS).optional(),
       comment: z.string().max(LONGEST_COMMENT).optional(),
+      original: z.literal(true).optional().catch(undefined),
       locale: LOCALE,
     }),
     z.object({ kind: z.literal('forget'), consent: CONSENT, locale: LOCALE }),

@@ -15,6 +15,8 @@ export interface Route<Answer extends Told | Promise<Told> = Told> {
 export interface RouteQuestion {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** The path as it came, escapes and all. */
+  readonly path?: string;
   /** The JSON that was sent, where the route is posted to; `undefined` where it was none. */
   readonly body: unknown;
   readonly headers?: IncomingHttpHeaders;

@@ -86,7 +86,8 @@ async function answerRoute(
     const correlationId = correlationIdOf(response);
     const address = request.socket.remoteAddress ?? '';
     const body = jsonIn(request.body);
-    const told = await route.answer({ params, query, body, headers, address, correlationId });
+    const path = request.getUrl().pathname ?? '';
+    const told = await route.answer({ params, query, path, body, headers, address, correlationId });
     if (told.kind === 'content') {
       await sendContent(request, response, told);
       return;

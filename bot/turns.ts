@@ -56,9 +56,10 @@ export class Turns {
     if (!isForgotten) await memory.write(context, remembered(first), { before, at });
     if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
     const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at, version) : undefined;
-    const isTeams = activity.channelId === TEAMS;
-    const sent = await context.sendActivity(toActivity(reply, { isTeams, ...(receipt && { receipt }) }));
-    if (isTeams && receipt !== undefined && sent?.id !== undefined) {
+    const { channelId } = activity;
+    const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(receipt && { receipt }) });
+    const sent = await context.sendActivity({ ...message, ...languageChosen(first, channelId) });
+    if (RATED.has(channelId) && receipt !== undefined && sent?.id !== undefined) {
       await this.#noteMessage(activity, { messageId: sent.id, receipt });
     }
   }
@@ -102,7 +103,11 @@ export class Turns {
     const user: UserConversation | undefined = speakerOf(activity);
     const speaker = user === undefined ? undefined : speakerMark(user);
     const preference = user === undefined ? undefined : await store.preferences.get(user);
-    if (preference !== undefined) setSavedLocale(context, preference.locale);
+    if (user !== undefined && preference !== undefined) {
+      setSavedLocale(context, preference.locale);
+      const now = this.#parts.now();
+      if (now.getTime() - preference.updatedAt.getTime() > DAY_MS) await store.preferences.used(user, now);
+    }
     return {
       input,
       ...channelLocaleOf(activity),
@@ -113,6 +118,13 @@ export class Turns {
       hasExperts,
     };
   }
+}
+
+/** A page in a language of its own goes along with a language that is chosen from here on. */
+function languageChosen({ effects }: Reply, channelId: string): Partial<Activity> {
+  const chosen = effects?.find((effect) => effect.kind === 'save-locale');
+  if (chosen === undefined || channelId !== PAGE) return {};
+  return { channelData: { chosenLanguage: chosen.locale } };
 }
 
 /** On cards that all of a group see: it tells one member from another and names nobody. */
@@ -135,7 +147,12 @@ function commentIn(feedback: string | undefined): string | undefined {
   }
 }
 
+/** Choices go by their last use, in days: less than one more or less does not matter. */
+const DAY_MS = 24 * 60 * 60 * 1_000;
 const TEAMS = 'msteams';
+const PAGE = 'directline';
+/** Channels whose clients can rate a message by its ID. */
+const RATED: ReadonlySet<string> = new Set([TEAMS, PAGE]);
 const LONGEST_COMMENT = 2_000;
 const MARK_LENGTH = 16;
 

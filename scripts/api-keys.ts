@@ -1,6 +1,7 @@
 /** `api:keys`: makes, lists and revokes the keys of programs that may ask the API. */
-import { openStore, type Store } from '../bot/store/open-store.js';
+import type { Store } from '../bot/store/open-store.js';
 import { SpanwiseError } from '../src/index.js';
+import { openBotStore } from './lib/bot-store.js';
 import { print, readArguments, runCommand } from './lib/command.js';
 
 const USAGE = 'npm run --silent api:keys -- [--data FILE] create NAME | list | revoke NAME';
@@ -18,13 +19,7 @@ export async function main(args: readonly string[]): Promise<void> {
         `Usage: ${USAGE}`,
       );
     }
-    // The bot's own settings say where it remembers; a key made elsewhere would open nothing.
-    const store = await openStore({
-      databaseUrl: process.env['DATABASE_URL'],
-      file: values.data ?? fileOf(process.env['SPANWISE_DATA']?.trim() ?? ''),
-      now: () => new Date(),
-      keepDays: 1,
-    });
+    const store = await openBotStore(values.data);
     try {
       await carryOut(store, action, name);
     } finally {
@@ -53,14 +48,6 @@ async function carryOut({ apiKeys }: Store, action: string, name: string): Promi
   }
 }
 
-/** The bot takes an empty setting for none. */
-function fileOf(setting: string): string {
-  return setting === '' ? DEFAULT_FILE : setting;
-}
-
 function dayOf(date: Date): string {
   return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
-
-/** As the bot has it. */
-const DEFAULT_FILE = 'data/spanwise.db';

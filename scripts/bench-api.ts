@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SpanwiseError, type KnowledgeBase } from '../src/index.js';
-import { runApiLoad, type ApiLoadResult } from './lib/api-load.js';
-import { startChildBot } from './lib/child-bot.js';
+import type { Metered } from './lib/meter.js';
+import { runApiLoad, type ApiLoad } from './lib/api-load.js';
+import { startChildBot, type ChildBot } from './lib/child-bot.js';
 import { print, readArguments, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
 import { DEFAULT_INDEX } from './lib/index-file.js';
@@ -40,45 +41,55 @@ interface Setting {
 }
 
 async function bench({ index, seconds, folder, titles }: Setting): Promise<void> {
-  const ours = await startChildBot([fileOf('../bot/serve.js')], {
+  const meter = ['--import', new URL('./lib/meter.js', import.meta.url).href];
+  const ours = await startChildBot([...meter, fileOf('../bot/serve.js')], {
     SPANWISE_INDEX: index,
     SPANWISE_DATA: join(folder, 'bench.db'),
     // All clients come from one address.
     SPANWISE_API_RATE: '10000000',
     LOG_LEVEL: 'warn',
   });
-  const empty = await startChildBot([fileOf('../bot/bench/empty-route.js')], {});
+  const empty = await startChildBot([...meter, fileOf('../bot/bench/empty-route.js')], {});
   const suggest = typed(titles).map(
     (text) => `/api/v1/suggest?replyLocale=ko-KR&q=${encodeURIComponent(text)}`,
   );
   const search = titles.map((text) => `/api/v1/search?replyLocale=ko-KR&q=${encodeURIComponent(text)}`);
   const kinds = [
-    { name: 'suggest', url: ours.url, paths: suggest, limit: '(below 50 ms at p99)' },
-    { name: 'search', url: ours.url, paths: search, limit: '(below 100 ms at p99)' },
-    { name: 'empty', url: empty.url, paths: ['/empty'], limit: '' },
+    { name: 'suggest', bot: ours, paths: suggest, limit: '(below 50 ms at p99)' },
+    { name: 'search', bot: ours, paths: search, limit: '(below 100 ms at p99)' },
+    { name: 'empty', bot: empty, paths: ['/empty'], limit: '' },
   ];
-  for (const { url, paths } of kinds)
-    await runApiLoad({ url, paths, clients: 4, seconds: WARM_SECONDS, everyMs: 0 });
+  for (const { bot, paths } of kinds)
+    await runApiLoad({ url: bot.url, paths, clients: 4, seconds: WARM_SECONDS, everyMs: 0 });
   print(`${PACED_CLIENTS} clients, one request a second each, ${seconds} s`);
-  for (const kind of kinds)
-    tell(
-      kind.name,
-      await runApiLoad({ ...kind, clients: PACED_CLIENTS, seconds, everyMs: 1_000 }),
-      kind.limit,
-    );
+  for (const kind of kinds) await measure(kind, { clients: PACED_CLIENTS, seconds, everyMs: 1_000 });
   print('8 clients, each as fast as it is answered');
   for (const kind of kinds)
-    tell(kind.name, await runApiLoad({ ...kind, clients: 8, seconds: CLOSED_SECONDS, everyMs: 0 }), '');
+    await measure({ ...kind, limit: '' }, { clients: 8, seconds: CLOSED_SECONDS, everyMs: 0 });
   await ours.end();
   await empty.end();
 }
 
-function tell(name: string, { perSecond, times }: ApiLoadResult, limit: string): void {
-  const at = (share: number): string => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(1)} ms`;
-  const rate = `${perSecond.toFixed(0)}/s`;
-  print(
-    `  ${name.padEnd(8)} ${rate.padEnd(8)} p50 ${at(0.5).padEnd(9)} p99 ${at(0.99).padEnd(9)} ${limit}`.trimEnd(),
-  );
+interface Kind {
+  readonly name: string;
+  readonly bot: ChildBot;
+  readonly paths: readonly string[];
+  readonly limit: string;
+}
+
+/** Processor time and the delay of the event loop tell what is ours of it where others use the machine, too. */
+async function measure(
+  { name, bot, paths, limit }: Kind,
+  pace: Pick<ApiLoad, 'clients' | 'seconds' | 'everyMs'>,
+): Promise<void> {
+  await bot.metered();
+  const { perSecond, times } = await runApiLoad({ url: bot.url, paths, ...pace });
+  const { cpuMs, loopDelayMs } = (await bot.metered()) as Metered;
+  const ms = (value = 0): string => `${value.toFixed(1)} ms`.padEnd(9);
+  const at = (share: number): string => ms(times[Math.floor(times.length * share)]);
+  const rate = `${perSecond.toFixed(0)}/s`.padEnd(8);
+  const own = `cpu ${ms(cpuMs / times.length)} loop p99 ${ms(loopDelayMs)}`;
+  print(`  ${name.padEnd(8)} ${rate} p50 ${at(0.5)} p99 ${at(0.99)} ${own} ${limit}`.trimEnd());
 }
 
 /** What stands in the box while a title is typed. */

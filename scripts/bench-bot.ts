@@ -68,9 +68,18 @@ async function bench(setting: Setting): Promise<void> {
   // By turns, so that whatever else the machine does hits both.
   for (let round = 0; round < setting.rounds; round += 1)
     for (const [at, bot] of bots.entries()) results[at]?.push(await turns(bot, setting, ROUND_TURNS));
+  const searches = await search(ours, setting);
   for (const bot of bots) await bot.end();
   tell(results, readFileSync(reply).length);
+  const { times } = searches;
+  row('search', `p99 ${shareOf(times, 0.99).toFixed(0)} ms`, `message extension, 25 cards, four at a time`, `${shareOf(times, 0.99) < MOST_SEARCH_MS ? 'in' : 'NOT in'} time (under 1 s)`); // prettier-ignore
   await benchMemory(setting);
+}
+
+/** The message extension: nothing is said in a conversation, the cards come with the response. */
+async function search({ url }: ChildBot, { channel, questions }: Setting): Promise<LoadResult> {
+  const { serviceUrl } = channel;
+  return runLoad({ url, serviceUrl, questions, turns: SEARCHES, concurrency: 4, as: 'search' });
 }
 
 function tell([ours = [], bare = []]: LoadResult[][], bytes: number): void {
@@ -169,3 +178,6 @@ function megabytes(bytes: number): string {
 const WARM_TURNS = 1_000;
 const ROUND_TURNS = 1_500;
 const SAMPLED = 60;
+const SEARCHES = 1_000;
+/** What the message extension may take, from sending to the last byte. */
+const MOST_SEARCH_MS = 1_000;

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -16,19 +16,31 @@ const KINDS = [
   {
     stamp: join(ROOT, 'dist', 'compiled.json'),
     roots: ['src', 'bot', 'scripts', 'tsconfig.json', 'tsconfig.build.json'],
-    isSource: (path) => /\.(ts|tsx|json)$/.test(path) && !isChatPage(path),
+    isSource: (path) => /\.(ts|tsx|json)$/.test(path) && !isPage(path, 'chat') && !isPage(path, 'console'),
     make: compile,
   },
+  ...['chat', 'console'].map((name) => ({
+    stamp: join(ROOT, 'dist', `${name}.json`),
+    roots: [`bot/${name}`, 'locales', 'tsconfig.json'],
+    isSource: (path) => isPage(path, name) || [`${name}.json`, 'tsconfig.json'].includes(basename(path)),
+    make: () => runVite(`bot/${name}/vite.config.mjs`, 'warn'),
+    isFor: (command) => name === 'chat' || BUNDLED.has(command),
+  })),
   {
-    stamp: join(ROOT, 'dist', 'chat.json'),
-    roots: ['bot/chat', 'locales', 'tsconfig.json'],
-    isSource: (path) => isChatPage(path) || /(chat|tsconfig)\.json$/.test(path),
-    make: buildChatPage,
+    stamp: join(ROOT, 'dist', 'bundle.json'),
+    roots: ['src', 'bot', 'scripts', 'package-lock.json', 'tsconfig.json'],
+    isSource: (path) => /\.(ts|mjs|json)$/.test(path) && !isPage(path, 'chat') && !isPage(path, 'console'),
+    make: bundleBot,
+    isFor: (command) => BUNDLED.has(command),
   },
 ];
 
-function isChatPage(path) {
-  return path.startsWith(join(ROOT, 'bot', 'chat'));
+/** The commands that run the bot as one piece, and those that make it for others. */
+const BUNDLED = new Set(['start', 'preview', 'compile', 'bench', 'bench-bot', 'bench-api']);
+
+/** Whether a file is one of a page's, which runs in browsers. */
+function isPage(path, name) {
+  return path.startsWith(join(ROOT, 'bot', name) + sep);
 }
 
 function sourcesNow({ roots, isSource }) {
@@ -97,20 +109,20 @@ function compile() {
   run('typescript', ['bin/tsc', '-p', join(ROOT, 'tsconfig.build.json')]);
 }
 
-function buildChatPage() {
-  run('vite', [
-    'bin/vite.js',
-    'build',
-    '--config',
-    join(ROOT, 'bot/chat/vite.config.mjs'),
-    '--logLevel',
-    'warn',
-  ]);
+function bundleBot() {
+  // It warns of what packages do.
+  runVite('scripts/bundle.config.mjs', 'error');
+}
+
+function runVite(config, logLevel) {
+  run('vite', ['bin/vite.js', 'build', '--config', join(ROOT, config), '--logLevel', logLevel]);
 }
 
 function run(name, [bin, ...args]) {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  const result = spawnSync(process.execPath, [join(manifest, '..', bin), ...args], { encoding: 'utf8' });
+  // What is made does not hang on who makes it: under tests, React would be built as for tests.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const result = spawnSync(process.execPath, [join(manifest, '..', bin), ...args], { encoding: 'utf8', env });
   if (result.status === 0) return;
   process.stderr.write(
     `${result.stdout}${result.stderr}The sources do not compile; run "npm run check" for all of it.\n`,
@@ -118,9 +130,11 @@ function run(name, [bin, ...args]) {
   process.exitCode = 2;
 }
 
-if (KINDS.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
+const [command] = process.argv.splice(2, 1);
+const kinds = KINDS.filter(({ isFor }) => isFor === undefined || isFor(command));
+if (kinds.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
   withLock(() => {
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       const sources = sourcesNow(kind);
       if (process.exitCode !== undefined || isFresh(kind, sources)) continue;
       kind.make();
@@ -128,9 +142,8 @@ if (KINDS.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
     }
   });
 }
-const [command] = process.argv.splice(2, 1);
 if (process.exitCode === undefined && command !== 'compile') {
-  const file = join(ROOT, 'dist', 'scripts', `${command}.js`);
+  const file = join(ROOT, 'dist', command === 'start' ? 'bundle' : 'scripts', `${command}.js`);
   if (existsSync(file)) {
     const { main } = await import(pathToFileURL(file).href);
     await main(process.argv.slice(2));

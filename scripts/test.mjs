@@ -30,6 +30,7 @@ if (only.length === 0) {
   run('lint', [binary('eslint'), '.', '--max-warnings', '0']);
   run('types', [binary('typescript', 'tsc'), '--noEmit']);
   run('types of the chat page', [binary('typescript', 'tsc'), '--noEmit', '-p', 'bot/chat']);
+  run('types of the console', [binary('typescript', 'tsc'), '--noEmit', '-p', 'bot/console']);
 }
 run('compile', ['scripts/run.mjs', 'compile']);
 try {

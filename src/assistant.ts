@@ -1,7 +1,8 @@
 /** Composes the run time: a loaded index and catalogues become something that answers turns. */
 import { decodeIndex } from './align/index.js';
 import {
-  boundToSpeaker,
+  answeringOnce,
+  beginsAsking,
   createPolicyTalk,
   createTalk,
   dayOf,
@@ -17,6 +18,7 @@ import {
 import {
   entriesByLocale,
   type Assistant,
+  type FindingCount,
   type FindOptions,
   type KnowledgeBase,
   type PolicyRules,
@@ -28,7 +30,7 @@ import { isCancel } from './policy/index.js';
 import { Messages, Replies, type Catalogues } from './reply/index.js';
 import { createSearch, withRecent, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, isQuestion, type Locale } from './text/index.js';
-import { localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
+import { localeOfPhrase, localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
 /** A loaded index, ready to be searched. */
 export interface LoadedIndex {
@@ -36,6 +38,8 @@ export interface LoadedIndex {
   readonly search: Search;
   /** The rules of the policy checks as the content states them. */
   readonly policies: PolicyRules;
+  /** What its build found, counted. */
+  readonly findings: readonly FindingCount[];
 }
 
 /** The catalogues of `locales/` by file. */
@@ -55,7 +59,7 @@ export async function loadIndex(text: string, file: string): Promise<LoadedIndex
   const stored = decodeIndex(text, file);
   // The checksum held, so this is what our own build wrote for this format version.
   const search = await createSearch(stored.knowledgeBase, stored.search as SearchData);
-  return { knowledgeBase: stored.knowledgeBase, search, policies: stored.policy };
+  return { knowledgeBase: stored.knowledgeBase, search, policies: stored.policy, findings: stored.findings };
 }
 
 /** @throws SpanwiseError `catalogue-invalid` */
@@ -78,7 +82,7 @@ export function createAssistant(
     locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
-    respond: (turn) => boundToSpeaker(remembering(respond(turn, parts), turn), turn),
+    respond: answeringOnce((turn) => remembering(respond(turn, parts), turn)),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
@@ -136,13 +140,17 @@ function inSavedLanguage(turn: Turn): Turn {
 function respondToText(turn: Turn, text: string, parts: Parts): Reply {
   const { checks, talk, reader } = parts;
   const { pending: draft } = turn;
-  const locale = localeOfText(turn, text, parts);
   if (draft !== undefined && isCancel(text)) return checks.replies.cancelled(draft.check, draft.locale);
   const command = reader.commandIn(text);
+  const locale = localeOfText(turn, text, parts);
   if (command?.kind === 'answer-in') {
     return respondToWords({ ...turn, savedLocale: command.locale }, command.question, parts);
   }
-  if (command !== undefined) return beside(talk.commanded(command, turn, locale), turn, parts);
+  if (command !== undefined) {
+    const having = reader.phraseLanguages(text);
+    const spoken = localeOfPhrase(turn, locale, { having, locales: parts.locales });
+    return beside(talk.commanded(command, turn, spoken), turn, parts);
+  }
   if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
   if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
   return respondToWords(turn, text, parts);
@@ -178,8 +186,7 @@ function respondToWords(turn: Turn, text: string, parts: Parts): Reply {
 function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day: Day }): Reply {
   const { checks, day } = parts;
   const { text, locale, draft, recent } = told;
-  if (draft === undefined && recent === undefined) return answerTo(turn, told, parts);
-  const isAsked = isQuestion(text);
+  const isAsked = isQuestion(text) || beginsAsking(text);
   const follows = recent?.kind === 'result' && (recent.isLatest || draft === undefined) && isFollowUp(text);
   const followed = (follows ? checks.amended(told, day) : undefined) ?? checks.taken(told, day);
   if (followed !== undefined) return checks.settled(followed, draft);
@@ -189,8 +196,10 @@ function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day
     (draft === undefined ? undefined : checks.typed({ ...told, draft }, day)) ??
     (kind === 'found' ? undefined : checks.amended(told, day));
   if (reply !== undefined) return checks.settled(reply, draft);
-  const isSearched = draft === undefined || kind === 'found' || (isAsked && kind === 'ambiguous');
-  return isSearched ? answerTo(turn, told, parts) : checks.unread(text, draft, day);
+  if (draft !== undefined && kind !== 'found' && !isAsked) return checks.unread(text, draft, day);
+  // Whatever a number of days reminds the search of: nothing was asked yet.
+  const purchased = isAsked ? undefined : checks.purchased(told, day);
+  return purchased === undefined ? answerTo(turn, told, parts) : beside(purchased, turn, parts);
 }
 
 function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Reply {
@@ -237,7 +246,8 @@ function findLocales(query: string, options: FindOptions, { search, locales }: P
 }
 
 /** The language that a check is held in stays where the text does not clearly say another. */
-function localeOfText(turn: Turn, text: string, { search, locales }: Parts): Locale {
+function localeOfText(turn: Turn, text: string, { search, locales, reader }: Parts): Locale {
   const held = turn.pending?.locale;
-  return localeOfQuestion(turn, text, { search, locales, ...(held !== undefined && { held }) });
+  const isCommand = reader.commandIn(text) !== undefined;
+  return localeOfQuestion(turn, text, { search, locales, isCommand, ...(held !== undefined && { held }) });
 }

@@ -9,6 +9,7 @@ import {
 } from './check/index.js';
 import {
   compareFindings,
+  countFindings,
   questionText,
   type Finding,
   type KnowledgeBase,
@@ -40,6 +41,8 @@ export interface BuildOptions {
   readonly previous?: KnowledgeBase;
   /** The writers' word lists, and what is known of words from other text. */
   readonly lists?: WordLists;
+  /** Runs the content checks on what was aligned; the index keeps how often each found something. */
+  readonly check?: (aligned: Omit<KnowledgeBase, 'version'>) => Promise<readonly Finding[]>;
   /** Called after each file with how many are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -88,7 +91,9 @@ export async function buildIndex(
   if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
   const search = await buildSearchData(knowledgeBase, lists.sources);
-  const text = encodeIndex(knowledgeBase, search, policies.rules);
+  const checked = (await options.check?.(aligned.knowledgeBase)) ?? [];
+  const counts = countFindings([...all, ...checked]);
+  const text = encodeIndex(knowledgeBase, search, { policy: policies.rules, findings: counts });
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
   return { text, findings: all, knowledgeBase, lexicon: lists.lexicon, phrased };
 }

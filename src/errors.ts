@@ -24,6 +24,7 @@ export const ERROR_FAULTS = {
   'setting-missing': 'set-up',
   'port-unavailable': 'set-up',
   'store-unavailable': 'set-up',
+  'key-server-unavailable': 'set-up',
   'store-newer': 'set-up',
   'store-conflict': 'caller',
   'store-value-too-large': 'caller',

@@ -57,9 +57,10 @@ interface FoundPlaces {
 /** Half a word finds less surely than a question, so that the bar is lower than for an answer, but there is one. */
 function ranked(search: Search, text: string, asked: Locale): FoundPlaces {
   if (!hasWord(text)) return { places: [] };
-  const { confidence } = search.answer(text, asked);
+  const { answer, ranking } = search.answerAndRank(text, asked);
+  const { confidence } = answer;
   if (confidence < LEAST_CONFIDENCE) return { places: [], confidence };
-  const { scored } = search.rank(text, asked);
+  const { scored } = ranking;
   const least = LEAST_SHARE * (scored[0]?.score ?? 0);
   return { places: scored.filter(({ score }) => score >= least).map(({ entry }) => entry), confidence };
 }

@@ -57,14 +57,14 @@ export {
 
 // For reading
 export {
-  beginningsPattern,
+  beginningsOf,
   Browse,
   coverageOf,
-  marksOf,
   newestOf,
   queryWords,
   stateOf,
   statesOf,
+  translationsOf,
   type Concordance,
   type Coverage,
   type EntryPage,
@@ -81,6 +81,7 @@ export {
   evaluatePolicy,
   inputsOf,
   isPolicyCheck,
+  isRareRule,
   isoOf,
   mainFault,
   parseDate,

@@ -49,6 +49,17 @@ describe('a build', () => {
     expect(findings.every(({ message }) => message.startsWith('Unexpected '))).toBe(true);
   });
 
+  it('keeps how often each check found something, those of its own and the content checks', async () => {
+    const found = { severity: 'warning', message: 'Unexpected x, expected y.', line: 1, column: 1 } as const;
+    const { text, findings } = await buildIndex([localizedFile(), brokenFile()], {
+      check: async ({ documents }) =>
+        Promise.resolve(documents.map(({ file }) => ({ ...found, check: 'ours', file }))),
+    });
+    const { findings: counts } = await loadIndex(text, 'build/index.json');
+    expect(counts).toContainEqual({ check: 'ours', severity: 'warning', count: 1 });
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(findings.length + 1);
+  });
+
   it('never runs front matter that is a program', async () => {
     const frontMatter = '---js\n{ title: globalThis.process.exit(9) }\n---\n';
     const { findings } = await buildIndex([localizedFile(), localizedFile({ name: 'program', frontMatter })]);

@@ -17,6 +17,27 @@ const SAME_AS_ENGLISH: readonly (readonly [locale: string, key: string, because:
   ),
   ['fr-FR', 'talk.footer', 'marks alone'],
   ['ko-KR', 'quoted', 'marks alone'],
+  ...[
+    'policies.dates',
+    'terms.document',
+    'asked.question',
+    'coverage.version',
+    'coverage.count.documents',
+  ].map((key) => ['fr-FR', key, 'the French word is spelt the same'] as const),
+  ['fr-FR', 'coverage.document', 'the French word is spelt the same'],
+  ['fr-FR', 'coverage.date', 'the French word is spelt the same'],
+  ['sv-SE', 'terms.term', 'the Swedish word is spelt the same'],
+  ['sv-SE', 'coverage.version', 'the Swedish word is spelt the same'],
+  ...[
+    ...['pages', 'search.suggestions', 'search.document', 'search.kind-question', 'kind.question'],
+    ...['sure.possible', 'origin.english'],
+  ].map((key) => ['fr-FR', key, 'the French word is spelt the same'] as const),
+  ...['kind.span', 'span.title', 'origin.english'].map(
+    (key) => ['sv-SE', key, 'the Swedish word is spelt the same'] as const,
+  ),
+  ...['fr-FR', 'ko-KR', 'sv-SE', 'zh-TW'].map(
+    (tag) => [tag, 'copy.markdown', 'the name of a format'] as const,
+  ),
 ];
 
 /** Texts without a letter, and names. */
@@ -44,12 +65,28 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   api: ['input', 'form', 'actual', 'from', 'to', 'count', 'seconds'],
   calendar: ['opens', 'closes', 'days'],
   talk: [
-    ...['languages', 'language', 'asked', 'date', 'dates', 'question', 'link', 'text', 'closes', 'code'],
+    ...[
+      'languages',
+      'language',
+      'asked',
+      'date',
+      'dates',
+      'question',
+      'link',
+      'text',
+      'opens',
+      'closes',
+      'code',
+    ],
   ],
   teams: [],
   pages: ['days'],
   extension: ['query', 'language', 'confidence'],
   chat: [],
+  console: [
+    ...['added', 'changed', 'count', 'code', 'id', 'language', 'page', 'pages', 'share', 'time'],
+    ...['question', 'from', 'to', 'term', 'total', 'days', 'peak', 'parts', 'document'],
+  ],
 };
 
 describe.each([
@@ -62,6 +99,7 @@ describe.each([
   ['pages', cataloguesIn('pages.json')],
   ['extension', cataloguesIn('extension.json')],
   ['chat', cataloguesIn('chat.json')],
+  ['console', cataloguesIn('console.json')],
 ])('the catalogues %s.json', (name, catalogues) => {
   const english = catalogues['en-US'] ?? {};
   const others = Object.keys(catalogues).filter((tag) => tag !== 'en-US');

@@ -72,6 +72,14 @@ export class ApiTexts {
     return this.#say(`refused.${why}`, wanted);
   }
 
+  /**
+   * A token that nobody can check.
+   * @param seconds when to ask again
+   */
+  keys(seconds: number, wanted: Locale): string {
+    return this.#say('refused.keys', wanted, { seconds: String(seconds) });
+  }
+
   /** @param seconds when to ask again */
   often(seconds: number, wanted: Locale): string {
     return this.#say('refused.often', wanted, { seconds: String(seconds) });

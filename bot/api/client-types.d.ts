@@ -1,5 +1,4 @@
 /** Generated from the OpenAPI document by test/bot/api/client-types.test.ts; not to be edited. */
-/* eslint-disable */
 export interface paths {
   '/api/v1/documents': {
     parameters: {
@@ -131,6 +130,23 @@ export interface paths {
     put?: never;
     /** Works one policy check out. */
     post: operations['policy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/questions/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How often questions found no good answer, by locale and day. */
+    get: operations['questionCounts'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -278,6 +294,7 @@ export interface components {
     };
     Entry: {
       checks: string[];
+      docsUrl: string;
       document: string;
       id: string;
       /** @enum {string} */
@@ -300,6 +317,9 @@ export interface components {
           [key: string]: components['schemas']['State'];
         };
         title: string;
+        translations: {
+          [key: string]: components['schemas']['Translation'];
+        };
       }[];
       page: number;
       pageSize: number;
@@ -355,6 +375,12 @@ export interface components {
         name: string;
       }[];
       findings: {
+        checks: {
+          check: string;
+          count: number;
+          /** @enum {string} */
+          severity: 'error' | 'warning' | 'info';
+        }[];
         outdated: {
           added: number;
           changed: number;
@@ -392,6 +418,10 @@ export interface components {
       policies: {
         check: string;
         inputs: {
+          choices?: {
+            label: string;
+            value: string;
+          }[];
           form: string;
           max?: number;
           min?: number;
@@ -414,6 +444,7 @@ export interface components {
         [key: string]: unknown;
       };
       locale?: string;
+      parts?: boolean;
       today?: string;
     };
     PolicyResult: {
@@ -436,6 +467,32 @@ export interface components {
       };
       inputs: {
         [key: string]: string;
+      };
+      parts?: {
+        assumptions: string[];
+        dates: {
+          label: string;
+          name: string;
+          value: string;
+        }[];
+        days?: string;
+        facts: string[];
+        inputs: {
+          label: string;
+          name: string;
+          value: string;
+        }[];
+        locale: string;
+        rules: {
+          english?: string;
+          locale: string;
+          newest: boolean;
+          note?: string;
+          sentence: string;
+          spanIds: string[];
+        }[];
+        title: string;
+        verdict: string;
       };
       text: string;
       verdict: string;
@@ -498,7 +555,9 @@ export interface components {
       receipt?: string;
       replyLocale: string;
       results: {
+        confidence: number;
         document: string;
+        english: string;
         entryId: string;
         /** @enum {string} */
         kind: 'question' | 'how-to';
@@ -560,6 +619,7 @@ export interface components {
     Suggestions: {
       suggestions: {
         document: string;
+        english?: string;
         entryId: string | null;
         /** @enum {string} */
         kind: 'question' | 'entry' | 'span' | 'sentence' | 'receipt';
@@ -616,6 +676,27 @@ export interface components {
         locale: string;
         text: string;
       }[];
+    };
+    UnansweredSummary: {
+      byDay: {
+        ambiguous: number;
+        /** Format: date */
+        day: string;
+        locale: string;
+        none: number;
+        'thumbs-down': number;
+      }[];
+      byLocale: {
+        ambiguous: number;
+        locale: string;
+        none: number;
+        'thumbs-down': number;
+      }[];
+      totals: {
+        ambiguous: number;
+        none: number;
+        'thumbs-down': number;
+      };
     };
     Version: {
       added: {
@@ -719,6 +800,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   entries: {
@@ -791,6 +881,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -883,6 +982,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   feedback: {
@@ -954,6 +1062,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1034,6 +1151,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   locales: {
@@ -1100,6 +1226,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1175,6 +1310,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1272,6 +1416,101 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  questionCounts: {
+    parameters: {
+      query?: {
+        from?: string;
+        locale?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnansweredSummary'];
+        };
+      };
+      /** @description As it was when the tag was given. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Something asked for cannot be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nobody, or somebody unknown, asks. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Whoever asks may not. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Asked too often; `Retry-After` tells in how many seconds to ask again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the server. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   questions: {
@@ -1344,6 +1583,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1436,6 +1684,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   search: {
@@ -1510,6 +1767,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1602,6 +1868,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
   suggest: {
@@ -1672,6 +1947,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1752,6 +2036,15 @@ export interface operations {
       };
       /** @description A fault of the server. */
       500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A token cannot be checked now; `Retry-After` tells in how many seconds to ask again. */
+      503: {
         headers: {
           [name: string]: unknown;
         };

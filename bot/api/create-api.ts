@@ -1,14 +1,18 @@
 /** Puts the API together: every operation of the contract with what answers it, behind one guard. */
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
 import { Browse, type Catalogues, type LoadedIndex } from '../../src/index.js';
 import { isPrivate, type Config } from '../config.js';
+import { noteFault } from '../faults.js';
+import { inSlices } from '../in-slices.js';
 import type { RouteQuestion, Told } from '../routes.js';
 import type { Store } from '../store/open-store.js';
 import { ApiTexts } from './api-texts.js';
-import { feedbackSummary, unanswered } from './asked-routes.js';
+import { feedbackSummary, unanswered, unansweredSummary } from './asked-routes.js';
 import { Clients } from './clients.js';
 import { openApiDocument } from './contract/openapi.js';
 import { API_PATH, operations, type Operation, type OperationName } from './contract/operations.js';
-import { createTokenCheck, type EntraParts } from './entra-tokens.js';
+import { createTokenCheck, type CheckToken, type EntraParts, type EntraSettings } from './entra-tokens.js';
 import { listEntries, showEntry, showReceipt, showSpan } from './entry-routes.js';
 import { guarded, preflightRoute, type ApiRoute, type GuardParts } from './guard.js';
 import { documentsOf, indexOf, localesOf, overviewOf } from './overview-routes.js';
@@ -29,16 +33,17 @@ export interface ApiContent {
 export interface ApiParts extends ApiContent {
   readonly config: Pick<
     Config,
-    'host' | 'publicUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
+    'host' | 'publicUrl' | 'docsUrl' | 'apiOrigins' | 'apiTenant' | 'apiAudience' | 'apiRole' | 'apiPerMinute'
   >;
+  readonly logger: Logger;
   readonly store: Pick<Store, 'receipts' | 'questions' | 'feedback' | 'apiKeys'>;
   readonly now: () => Date;
 }
 
 export interface Api {
   readonly routes: readonly ApiRoute[];
-  /** Makes the tables of its first answers. */
-  readonly warm: () => void;
+  /** Makes the tables of its first answers, in slices; whoever asks meanwhile waits for them. */
+  readonly warm: () => Promise<void>;
 }
 
 /** @throws SpanwiseError `catalogue-invalid` */
@@ -47,17 +52,26 @@ export function createApi(parts: ApiParts): Api {
   const browse = new Browse(index.knowledgeBase, index.policies);
   const texts = new ApiTexts(catalogues, index.knowledgeBase);
   const guard = guardOf(parts, texts);
-  const tag = `${index.knowledgeBase.version}-${CONTRACT}`;
-  const routes = routesOf(parts, browse, texts).map(({ ofIndex, ...route }) =>
+  const tag = tagOf(index, config);
+  let warming: Promise<void> | undefined;
+  const warm = async (): Promise<void> => (warming ??= inSlices(browse.warming()));
+  const routes = routesOf(parts, { browse, texts, warm }).map(({ ofIndex, ...route }) =>
     guarded(route, guard, ofIndex ? tag : undefined),
   );
   return {
     routes: config.apiOrigins.length === 0 ? routes : [...routes, preflightRoute(config.apiOrigins)],
-    warm: () => browse.warm(),
+    warm,
   };
 }
 
-function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): GuardParts {
+/** What is told of the index is the same as long as these are. */
+function tagOf({ knowledgeBase }: LoadedIndex, { docsUrl }: Pick<Config, 'docsUrl'>): string {
+  const docs = createHash('sha256').update(docsUrl).digest('base64url').slice(0, 6);
+  return `${knowledgeBase.version}-${CONTRACT}-${docs}`;
+}
+
+function guardOf(parts: ApiParts, texts: ApiTexts): GuardParts {
+  const { config, store, now } = parts;
   const { apiTenant: tenant, apiAudience: audience, apiRole: role, apiPerMinute } = config;
   const size = { burst: Math.max(1, Math.ceil(apiPerMinute / 10)), perSecond: apiPerMinute / 60 };
   return {
@@ -68,32 +82,56 @@ function guardOf({ config, store, now, authority }: ApiParts, texts: ApiTexts): 
     publicUrl: config.publicUrl,
     origins: config.apiOrigins,
     now,
-    ...(tenant !== '' && {
-      checkToken: createTokenCheck({ tenant, audience, role, now, ...(authority && { authority }) }),
-    }),
+    ...(tenant !== '' && { checkToken: tokenCheckOf(parts, { tenant, audience, role }) }),
   };
+}
+
+function tokenCheckOf({ logger, now, authority }: ApiParts, settings: EntraSettings): CheckToken {
+  return createTokenCheck({
+    ...settings,
+    now,
+    onUnavailable: (error) => logger.error({ fault: noteFault(error) }, 'keys of Entra ID not fetched'),
+    ...(authority && { authority }),
+  });
 }
 
 type RouteOfApi = ApiRoute & { readonly ofIndex: boolean };
 
-function routesOf(parts: ApiParts, browse: Browse, texts: ApiTexts): RouteOfApi[] {
-  const { index, store, now } = parts;
-  const { knowledgeBase, policies: rules } = index;
+interface Prepared extends Pick<Api, 'warm'> {
+  readonly browse: Browse;
+  readonly texts: ApiTexts;
+}
+
+function routesOf(parts: ApiParts, { browse, texts, warm }: Prepared): RouteOfApi[] {
+  const { index, store, now, config } = parts;
+  const { knowledgeBase, policies: rules, findings } = index;
   const { receipts, questions, feedback } = store;
-  const all = { knowledgeBase, rules, search: index.search, browse, texts, receipts, questions, feedback };
+  const all = {
+    knowledgeBase,
+    rules,
+    findings,
+    search: index.search,
+    browse,
+    texts,
+    receipts,
+    questions,
+    feedback,
+  };
+  const { docsUrl } = config;
   const today = (): string => now().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const answers: Record<Exclude<OperationName, 'policies' | 'policy'>, Answer> = {
-    search: (asked) => search(all, asked),
-    suggest: (asked) => suggest(all, asked),
+    search: whenWarm((asked) => search(all, asked), warm),
+    suggest: whenWarm((asked) => suggest(all, asked), warm),
     entries: (asked) => listEntries(all, asked),
-    entry: (asked) => showEntry(all, asked),
-    span: (asked) => showSpan(all, asked),
+    entry: whenWarm((asked) => showEntry({ ...all, docsUrl }, asked), warm),
+    span: whenWarm((asked) => showSpan(all, asked), warm),
     receipt: (asked) => showReceipt(all, asked),
     documents: overviewOf(() => documentsOf(knowledgeBase), texts),
     locales: overviewOf(() => localesOf(knowledgeBase), texts),
     terms: (asked) => terms(all, asked),
     index: overviewOf(() => indexOf(all), texts),
     questions: (asked) => unanswered(all, asked),
+    questionCounts: (asked) => unansweredSummary(all, asked),
     feedback: (asked) => feedbackSummary(all, asked),
   };
   const contract = overviewOf(openApiDocument, texts);
@@ -106,6 +144,14 @@ function routesOf(parts: ApiParts, browse: Browse, texts: ApiTexts): RouteOfApi[
 
 type Answer = (asked: RouteQuestion) => Told | Promise<Told>;
 
+/** Tables that were made at once for whoever asks first would let everybody else wait, too. */
+function whenWarm(answer: Answer, warm: Api['warm']): Answer {
+  return async (asked) => {
+    await warm();
+    return answer(asked);
+  };
+}
+
 function routeOf({ method, path, ofIndex }: Operation, answer: Answer): RouteOfApi {
   return { method, path: `${API_PATH}${patternOf(path)}`, answer, ofIndex };
 }
@@ -116,4 +162,4 @@ function patternOf(path: string): string {
 }
 
 /** Raised where the same index is answered from in another shape. */
-const CONTRACT = 1;
+const CONTRACT = 2;

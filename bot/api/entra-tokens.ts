@@ -1,5 +1,6 @@
 /** Checks tokens of Microsoft Entra ID: who issued them, for whom, until when, and which role they give. */
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { errors, jwtVerify, type JWTPayload } from 'jose';
+import { KeySource, KeysUnavailable, type KeySourceParts } from './key-source.js';
 
 export interface EntraSettings {
   /** The ID of the tenant. */
@@ -10,28 +11,36 @@ export interface EntraSettings {
   readonly role: string;
 }
 
-export interface EntraParts extends EntraSettings {
-  readonly now: () => Date;
-  /** For tests: another issuer, with another address of its keys. */
-  readonly authority?: { readonly issuer: string; readonly keys: string };
+export interface EntraParts extends EntraSettings, Pick<KeySourceParts, 'now' | 'onUnavailable'> {
+  /** For tests: another issuer, with another address of its keys, waited for so many milliseconds. */
+  readonly authority?: { readonly issuer: string; readonly keys: string; readonly timeoutMs?: number };
 }
 
-/** Whose token it is, why it is none, or that its holder lacks the role. */
+/** Whose token it is, why it is none, that its holder lacks the role, or that nobody can tell for so long. */
 export type TokenOutcome =
   | { readonly kind: 'holder'; readonly id: string }
   | { readonly kind: 'invalid' }
-  | { readonly kind: 'no-role' };
+  | { readonly kind: 'no-role' }
+  | { readonly kind: 'unknown'; readonly retrySeconds: number };
 
 export type CheckToken = (token: string) => Promise<TokenOutcome>;
 
-export function createTokenCheck({ tenant, audience, role, now, authority }: EntraParts): CheckToken {
-  const keys = authority?.keys ?? `${LOGIN}${tenant}/discovery/v2.0/keys`;
+export function createTokenCheck({
+  tenant,
+  audience,
+  role,
+  authority,
+  now,
+  onUnavailable,
+}: EntraParts): CheckToken {
+  const address = authority?.keys ?? `${LOGIN}${tenant}/discovery/v2.0/keys`;
+  const timeoutMs = authority?.timeoutMs ?? KEYS_TIMEOUT_MS;
   // Tokens of either version of the platform; which one an application gets its manifest says.
   const issuers = authority ? [authority.issuer] : [`${LOGIN}${tenant}/v2.0`, `${OLD_ISSUER}${tenant}/`];
-  const keySet = createRemoteJWKSet(new URL(keys), { timeoutDuration: KEYS_TIMEOUT_MS });
+  const keys = new KeySource({ address: new URL(address), timeoutMs, now, onUnavailable });
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, keySet, {
+      const { payload } = await jwtVerify(token, keys.keyOf, {
         audience,
         issuer: issuers,
         // The one that Entra signs with: the key of a caller's choice must choose nothing else.
@@ -42,8 +51,10 @@ export function createTokenCheck({ tenant, audience, role, now, authority }: Ent
       });
       return holderOf(payload, role);
     } catch (error) {
-      if (isAboutToken(error)) return { kind: 'invalid' };
-      throw error;
+      if (error instanceof errors.JOSEError) return { kind: 'invalid' };
+      // Without a key that serves nothing is known of the token: no fault of the caller's.
+      const { retrySeconds } = error instanceof KeysUnavailable ? error : keys.unavailable(error);
+      return { kind: 'unknown', retrySeconds };
     }
   };
 }
@@ -54,16 +65,7 @@ function holderOf(payload: JWTPayload, role: string): TokenOutcome {
   return { kind: 'holder', id: typeof oid === 'string' ? oid : (sub ?? '') };
 }
 
-/** A key server that cannot be reached says nothing of the token: that is a fault of ours, not of the caller. */
-function isAboutToken(error: unknown): boolean {
-  return (
-    error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && error.code !== GENERIC
-  );
-}
-
 const LOGIN = 'https://login.microsoftonline.com/';
 const OLD_ISSUER = 'https://sts.windows.net/';
 const KEYS_TIMEOUT_MS = 5_000;
 const TOLERANCE_SECONDS = 60;
-/** What the library calls an answer of the key server that is not 200. */
-const GENERIC = 'ERR_JOSE_GENERIC';

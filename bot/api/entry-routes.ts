@@ -5,11 +5,13 @@ import {
   parseLocale,
   parseSpanId,
   statesOf,
+  translationsOf,
   type AlignedEntry,
   type Browse,
   type KnowledgeBase,
   type Locale,
 } from '../../src/index.js';
+import type { Config } from '../config.js';
 import { json, type Problem, type RouteQuestion, type Told } from '../routes.js';
 import { readReceiptCode } from '../store/receipt-code.js';
 import type { Receipt, Receipts } from '../store/receipts.js';
@@ -35,24 +37,33 @@ export function listEntries(parts: EntryRouteParts, asked: RouteQuestion): Told 
       (document === undefined || entry.document === document) && (kind === undefined || entry.kind === kind),
   );
   const { items, ...page } = pageOf(places, paging);
-  const entries = items.map(([place, entry]) => listed(place, entry, parts.browse, wanted));
+  const entries = items.map(([place, entry]) => listed(place, entry, parts, wanted));
   return json({ ...page, entries });
 }
 
-function listed(place: number, entry: AlignedEntry, browse: Browse, wanted: Locale): object {
+function listed(
+  place: number,
+  entry: AlignedEntry,
+  { browse, knowledgeBase }: EntryRouteParts,
+  wanted: Locale,
+): object {
   const { id, kind, document } = entry;
   const { locale, text } = browse.title(place, wanted);
-  return { id, kind, document, locale, title: text, states: statesOf(entry) };
+  const [states, translations] = [statesOf(entry), translationsOf(entry, knowledgeBase)];
+  return { id, kind, document, locale, title: text, states, translations };
 }
 
-export function showEntry({ browse, texts }: EntryRouteParts, asked: RouteQuestion): Told {
+export function showEntry(
+  { browse, texts, docsUrl }: EntryRouteParts & Pick<Config, 'docsUrl'>,
+  asked: RouteQuestion,
+): Told {
   const read = readQuery(z.strictObject({}), asked, texts);
   if ('kind' in read) return read;
   const id = asked.params['*'] ?? '';
   const place = browse.placeOf(id);
   const page = place === undefined ? undefined : browse.entry(place);
   if (place === undefined || page === undefined) return missing('entry-unknown', id, { texts, asked });
-  return json({ ...page, neighbours: browse.neighbours(place) });
+  return json({ ...page, docsUrl, neighbours: browse.neighbours(place) });
 }
 
 export function showSpan({ browse, texts }: EntryRouteParts, asked: RouteQuestion): Told {

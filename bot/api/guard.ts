@@ -74,6 +74,10 @@ async function refusalOf(asked: RouteQuestion, parts: GuardParts): Promise<Probl
     return { kind: 'problem', status: 429, detail: texts.often(seconds, reader), headers };
   }
   if (caller.kind === 'client') return undefined;
+  if (caller.kind === 'unknown') {
+    const headers = { 'Retry-After': String(caller.retrySeconds) };
+    return { kind: 'problem', status: 503, detail: texts.keys(caller.retrySeconds, reader), headers };
+  }
   const { status, why } = caller;
   const headers: Record<string, string> = status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
   return { kind: 'problem', status, detail: texts.refused(why, reader), headers };
@@ -85,7 +89,8 @@ type Caller =
       readonly kind: 'refused';
       readonly status: 401 | 403;
       readonly why: 'nobody' | 'token' | 'role' | 'origin';
-    };
+    }
+  | { readonly kind: 'unknown'; readonly retrySeconds: number };
 
 async function callerOf({ headers = {}, address = '' }: RouteQuestion, parts: GuardParts): Promise<Caller> {
   const { authorization } = headers;
@@ -111,6 +116,7 @@ async function holderOf(authorization: string, { apiKeys, checkToken, now }: Gua
   if (checkToken === undefined || !TOKEN.test(token)) return invalid;
   const outcome = await checkToken(token);
   if (outcome.kind === 'invalid') return invalid;
+  if (outcome.kind === 'unknown') return outcome;
   if (outcome.kind === 'no-role') return { kind: 'refused', status: 403, why: 'role' };
   return { kind: 'client', id: `holder:${outcome.id}` };
 }

@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import {
   coverageOf,
+  isRareRule,
   languageName,
   newestOf,
   stateOf,
   type Document,
   type KnowledgeBase,
+  type LoadedIndex,
   type PolicyRules,
 } from '../../src/index.js';
 import { json, type RouteQuestion, type Told } from '../routes.js';
@@ -16,6 +18,7 @@ import { readQuery } from './readers.js';
 export interface OverviewRouteParts {
   readonly knowledgeBase: KnowledgeBase;
   readonly rules: PolicyRules;
+  readonly findings: LoadedIndex['findings'];
   readonly texts: ApiTexts;
 }
 
@@ -70,7 +73,7 @@ export function localesOf(knowledgeBase: KnowledgeBase): object {
   };
 }
 
-export function indexOf({ knowledgeBase, rules }: OverviewRouteParts): object {
+export function indexOf({ knowledgeBase, rules, findings }: OverviewRouteParts): object {
   const { version, locales, documents, entries } = knowledgeBase;
   return {
     version,
@@ -86,13 +89,16 @@ export function indexOf({ knowledgeBase, rules }: OverviewRouteParts): object {
       const own = entries.filter(({ document }) => document === name);
       return { name, entries: own.length, coverage: coverageOf(knowledgeBase, own) };
     }),
-    findings: { rules: rulesAmiss(rules), outdated: outdated(knowledgeBase) },
+    findings: { checks: findings, rules: rulesAmiss(rules), outdated: outdated(knowledgeBase) },
   };
 }
 
 function rulesAmiss(rules: PolicyRules): object[] {
   return Object.entries(rules).flatMap(([check, own]) =>
-    own.filter(({ status }) => status !== 'on').map(({ name, status }) => ({ check, rule: name, status })),
+    own
+      .filter(({ status }) => status !== 'on')
+      .filter(({ name, status }) => status !== 'missing' || !isRareRule(check, name))
+      .map(({ name, status }) => ({ check, rule: name, status })),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   type IsoDate,
   type Locale,
   type PolicyCheckName,
+  type PolicyDescription,
   type PolicyInput,
   type PolicyInputFault,
   type PolicyRules,
@@ -44,7 +45,21 @@ function list({ texts }: PolicyRouteParts, given: string | undefined): Content |
   const locale = localeOr(given);
   return locale === undefined
     ? refusal(texts.locale(given ?? ''))
-    : json({ policies: describePolicies(texts.policy, locale) });
+    : json({
+        policies: describePolicies(texts.policy, locale).map((check) => withChoices(check, texts, locale)),
+      });
+}
+
+function withChoices(check: PolicyDescription, { policy }: ApiTexts, locale: Locale): object {
+  const inputs = check.inputs.map((input) =>
+    input.type === 'choice'
+      ? {
+          ...input,
+          choices: input.values.map((value) => ({ value, label: policy.choice(input.name, value, locale) })),
+        }
+      : input,
+  );
+  return { ...check, inputs };
 }
 
 function answer(parts: PolicyRouteParts, check: string, body: unknown): Content | Problem {
@@ -63,13 +78,15 @@ function answer(parts: PolicyRouteParts, check: string, body: unknown): Content 
   if (first !== undefined) return refusal(first.detail, errors);
   const outcome = evaluatePolicy({ check, inputs: textsIn(inputs), today, rules });
   if (outcome.kind === 'faults') return refusal(texts.body(locale));
-  return json(policyJson(outcome.result, texts.policy.text(outcome.result, locale)));
+  const { text, ...told } = texts.policy.parts(outcome.result, locale);
+  return json({ ...policyJson(outcome.result, text), ...(request.parts && { parts: told }) });
 }
 
 interface PolicyRequestBody {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly today?: string | undefined;
   readonly locale: Locale;
+  readonly parts: boolean;
 }
 
 function readRequest(body: unknown, texts: ApiTexts): PolicyRequestBody | Problem {
@@ -79,7 +96,10 @@ function readRequest(body: unknown, texts: ApiTexts): PolicyRequestBody | Proble
   if (locale === undefined)
     return refusal(texts.locale(typeof given === 'string' ? given : JSON.stringify(given)));
   const read = policyRequestShape.safeParse(body);
-  if (read.success) return { inputs: read.data.inputs, today: read.data.today, locale };
+  if (read.success) {
+    const { inputs, today, parts = false } = read.data;
+    return { inputs, today, locale, parts };
+  }
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;

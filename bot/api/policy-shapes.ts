@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 /** Inputs are read one by one, so that each can be told by its name. */
 export const policyRequestShape = z.strictObject({
+  /** Also tells the result part by part, for who lays it out. */
+  parts: z.boolean().optional(),
   inputs: z.record(z.string(), z.unknown()).default({}),
   /** The day that counts as today, `YYYY-MM-DD`. */
   today: z.string().optional(),
@@ -11,6 +13,9 @@ export const policyRequestShape = z.strictObject({
 
 const date = z.iso.date();
 const named = z.record(z.string(), z.string());
+
+/** What something is called, and its value as people write it. */
+const labelled = z.array(z.strictObject({ name: z.string(), label: z.string(), value: z.string() }));
 
 export const policyResultShape = z.strictObject({
   check: z.string(),
@@ -24,6 +29,31 @@ export const policyResultShape = z.strictObject({
     z.strictObject({ spanIds: z.array(z.string()), source: z.string(), newest: z.boolean() }),
   ),
   text: z.string(),
+  /** The same in words, part by part; where it was asked for. */
+  parts: z
+    .strictObject({
+      locale: z.string(),
+      title: z.string(),
+      verdict: z.string(),
+      inputs: labelled,
+      dates: labelled,
+      days: z.string().optional(),
+      facts: z.array(z.string()),
+      assumptions: z.array(z.string()),
+      rules: z.array(
+        z.strictObject({
+          sentence: z.string(),
+          locale: z.string(),
+          /** Where the sentence is in another language. */
+          english: z.string().optional(),
+          spanIds: z.array(z.string()),
+          newest: z.boolean(),
+          /** Says that the sentence is not in the reader's language. */
+          note: z.string().optional(),
+        }),
+      ),
+    })
+    .optional(),
 });
 
 const inputShape = z.strictObject({
@@ -35,6 +65,8 @@ const inputShape = z.strictObject({
   min: z.int().optional(),
   max: z.int().optional(),
   values: z.array(z.string()).optional(),
+  /** What the values are called. */
+  choices: z.array(z.strictObject({ value: z.string(), label: z.string() })).optional(),
   question: z.string(),
   form: z.string(),
 });

@@ -1,5 +1,6 @@
 /** Answers searches: by words, or by whatever the query names as a whole. */
 import {
+  ENGLISH,
   languageOf,
   type Answer,
   type Browse,
@@ -51,11 +52,15 @@ export async function search(parts: SearchRouteParts, asked: RouteQuestion): Pro
   });
   const { items, ...page } = pageOf(hits, paging);
   const { hits: _all, ...told } = found;
-  const card = { locale: wanted, query, ...(found.spanId !== undefined && { spanId: found.spanId }) };
+  const spanId = found.spanId === undefined ? {} : { spanId: found.spanId };
+  const cardOf = parts.browse.cards({ locale: wanted, query, ...spanId });
   const matchedLocale = found.locale;
+  const best = found.hits[0]?.score ?? 1;
   const results = items.map(({ entry, score }) => ({
-    ...parts.browse.card(entry, card),
+    ...cardOf(entry),
+    english: parts.browse.title(entry, ENGLISH).text,
     score,
+    confidence: inHundredths((found.confidence * score) / best),
     matchedLocale,
   }));
   return json({ ...page, ...told, replyLocale: wanted, results });
@@ -78,6 +83,10 @@ async function find(parts: SearchRouteParts, query: string, given: Locale | unde
   return byWords(parts, query, given);
 }
 
+function inHundredths(share: number): number {
+  return Math.round(share * 100) / 100;
+}
+
 function named({ match, entries, spanId }: Naming): Omit<Found, 'locale' | 'detectedLocale'> {
   const hits = entries.map((entry) => ({ entry, score: 1 }));
   return { ...sure(match, hits), ...(spanId !== undefined && { spanId }) };
@@ -94,10 +103,10 @@ function sure(match: Found['match'], hits: Found['hits']): Omit<Found, 'locale' 
 }
 
 function byWords({ search: engine }: SearchRouteParts, query: string, given: Locale | undefined): Found {
-  const answer = engine.answer(query, given);
+  const { answer, ranking } = engine.answerAndRank(query, given);
   const { kind, confidence, locale, detectedLocale } = answer;
   // Below it what is found is no better than chance.
-  const { scored } = confidence < LEAST_CONFIDENCE ? { scored: [] } : engine.rank(query, given);
+  const { scored } = confidence < LEAST_CONFIDENCE ? { scored: [] } : ranking;
   const least = LEAST_SHARE * (scored[0]?.score ?? 0);
   const hits = scored
     .filter(({ score }) => score >= least)

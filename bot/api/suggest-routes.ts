@@ -1,12 +1,5 @@
 /** Suggests as you type: what the beginning of a query may become. */
-import {
-  beginningsPattern,
-  marksOf,
-  plainText,
-  queryWords,
-  type Locale,
-  type SpanId,
-} from '../../src/index.js';
+import { ENGLISH, beginningsOf, plainText, queryWords, type Locale, type SpanId } from '../../src/index.js';
 import { json, type RouteQuestion, type Told } from '../routes.js';
 import { readReceiptCode } from '../store/receipt-code.js';
 import { suggestQuery } from './contract/searching.js';
@@ -17,6 +10,7 @@ import type { SearchRouteParts } from './search-routes.js';
 interface Suggestion {
   readonly kind: 'question' | 'entry' | 'span' | 'sentence' | 'receipt';
   readonly text: string;
+  readonly english?: string;
   readonly marks: readonly (readonly [number, number])[];
   readonly locale: string;
   readonly entryId: string | null;
@@ -109,14 +103,15 @@ function entries(parts: SearchRouteParts, typed: Typed): Suggestion[] {
   const answer = isQuestion ? search.answer(text, own) : undefined;
   const found =
     answer !== undefined && answer.confidence >= LEAST_CONFIDENCE ? answer.hits.slice(0, FEW) : [];
-  const pattern = beginningsPattern(queryWords(text));
+  const marksIn = beginningsOf(queryWords(text));
   const suggestion = (place: number, kind: 'question' | 'entry'): Suggestion => {
     const shown = browse.title(place, wanted);
     const { id = '', document = '' } = knowledgeBase.entries[place] ?? {};
     return {
       kind,
       text: shown.text,
-      marks: marksOf(shown.text, pattern),
+      english: browse.title(place, ENGLISH).text,
+      marks: marksIn(shown.text),
       locale: shown.locale,
       entryId: id,
       document,

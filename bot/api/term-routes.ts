@@ -1,5 +1,6 @@
 /** Answers how a term is rendered, and in which sentences. */
 import type { Browse, Concordance, KnowledgeBase } from '../../src/index.js';
+import { inSlices } from '../in-slices.js';
 import { json, type RouteQuestion, type Told } from '../routes.js';
 import type { ApiTexts } from './api-texts.js';
 import { termsQuery } from './contract/searching.js';
@@ -12,17 +13,21 @@ export interface TermRouteParts {
   readonly texts: ApiTexts;
 }
 
-export function terms({ browse, texts, knowledgeBase }: TermRouteParts, asked: RouteQuestion): Told {
+export async function terms(
+  { browse, texts, knowledgeBase }: TermRouteParts,
+  asked: RouteQuestion,
+): Promise<Told> {
   const read = readQuery(termsQuery, asked, texts);
   if ('kind' in read) return read;
   const { q, side, locale, document, page, pageSize } = read.value;
   const only = localeOr(locale, undefined);
-  const found = browse.concordance({
+  const work = browse.concordance({
     term: q.trim(),
     side,
     ...(only !== undefined && { locale: only }),
     ...(document !== undefined && { document }),
   });
+  const found = await inSlices(work);
   const sentences = found.sentences((page - 1) * pageSize, pageSize);
   return json({
     ...{ q: q.trim(), page, pageSize, total: found.total },

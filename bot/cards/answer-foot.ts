@@ -27,9 +27,14 @@ function receiptLine({ receiptLine: line }: AnswerReply, receipt: string | undef
 }
 
 /** Beside each other in one row: both labels are short. They say nothing in the conversation. */
-function thumbs({ thumbs: { up, down }, locale }: AnswerReply, receipt: string | undefined): CardElement[] {
+function thumbs(
+  { thumbs: { up, down }, locale, blocks }: AnswerReply,
+  receipt: string | undefined,
+): CardElement[] {
   if (receipt === undefined) return [];
-  const rate = (rating: 'up' | 'down') => ({ kind: 'feedback', receipt, rating, locale });
+  // Beside no block of what was translated stands what it was translated from.
+  const original = blocks.every(({ source }) => source === undefined) ? { original: true } : {};
+  const rate = (rating: 'up' | 'down') => ({ kind: 'feedback', receipt, rating, locale, ...original });
   const actions = [silentAction(up, rate('up')), silentAction(down, rate('down'))];
   return [{ type: 'ActionSet', spacing: 'Small', actions }];
 }

@@ -5,19 +5,24 @@ import { shorten } from './escape.js';
 import { toPlainCardText } from './rich-text.js';
 
 /** The buttons of a reply, one set for each: within one set Teams hides all after the sixth. */
-export function buttonsOf({
-  buttons = [],
-  buttonsHeading,
-}: Pick<Reply, 'buttons' | 'buttonsHeading'>): CardElement[] {
+export function buttonsOf(
+  { buttons = [], buttonsHeading }: Pick<Reply, 'buttons' | 'buttonsHeading'>,
+  makeButton: (button: Button) => ActionSet = pressButton,
+): CardElement[] {
   const heading =
     buttonsHeading === undefined
       ? []
       : [textBlock(toPlainCardText(shorten(buttonsHeading, MAX_TEXT)), { spacing: 'Medium' })];
-  return [...heading, ...buttons.map(pressButton)];
+  return [...heading, ...buttons.map((button) => makeButton(button))];
 }
 
 export function pressButton({ label, press }: Button): ActionSet {
   return alone(spokenAction(label, { ...press }));
+}
+
+/** A button that brings the fields of its card with it. */
+export function fillingButton({ label, press }: Button): ActionSet {
+  return alone(silentAction(label, { ...press }));
 }
 
 /** A button that picks an entry; for titles that {@link isLongLabel} does not find too long. */

@@ -76,7 +76,7 @@ interface InputBase extends ElementBase {
 export type Input =
   | (InputBase & { readonly type: 'Input.Date'; readonly max?: string })
   | (InputBase & { readonly type: 'Input.Number'; readonly min?: number; readonly max?: number })
-  | (InputBase & { readonly type: 'Input.Text'; readonly maxLength: number })
+  | (InputBase & { readonly type: 'Input.Text'; readonly maxLength: number; readonly isMultiline?: true })
   | (InputBase & {
       readonly type: 'Input.ChoiceSet';
       readonly style: 'expanded' | 'compact';

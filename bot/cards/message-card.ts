@@ -1,7 +1,8 @@
 /** The card of a message with buttons: its lines one below the other, those of a list set in. */
-import type { Reply } from '../../src/index.js';
-import { buttonsOf } from './buttons.js';
-import { card, column, textBlock, type Card, type CardElement } from './elements.js';
+import type { Button, Reply } from '../../src/index.js';
+import { fieldId, LONGEST_COMMENT } from '../pressed.js';
+import { buttonsOf, fillingButton, pressButton } from './buttons.js';
+import { card, column, textBlock, type ActionSet, type Card, type CardElement } from './elements.js';
 import { shorten } from './escape.js';
 import { waitingPart } from './policy-buttons.js';
 import { toPlainCardText } from './rich-text.js';
@@ -11,9 +12,30 @@ export type MessageReply = Extract<Reply, { kind: 'message' }>;
 export function messageCard(reply: MessageReply, fallbackText: string): Card {
   return card(reply.locale, fallbackText, [
     ...linesOf(shorten(ownText(reply), MAX_TEXT)),
-    ...buttonsOf(reply),
+    ...commentField(reply),
+    ...buttonsOf(reply, reply.comment === undefined ? pressButton : besideField),
     ...waitingPart(reply),
   ]);
+}
+
+/** Optional, and above the buttons: a press on one of them brings it. */
+function commentField({ comment }: MessageReply): CardElement[] {
+  if (comment === undefined) return [];
+  return [
+    textBlock(toPlainCardText(comment), { spacing: 'Medium' }),
+    {
+      type: 'Input.Text',
+      id: fieldId('comment'),
+      spacing: 'Small',
+      isMultiline: true,
+      maxLength: LONGEST_COMMENT,
+    },
+  ];
+}
+
+/** What is written belongs to the reason, not to a question to a person. */
+function besideField(button: Button): ActionSet {
+  return button.press.kind === 'feedback' ? fillingButton(button) : pressButton(button);
 }
 
 /** Without the note on a check that waits: on the card it has a place of its own. */

@@ -28,9 +28,8 @@ function isElement(value: unknown): value is { type: string; id?: string } {
   );
 }
 
-/** Names each field by the text before it, which is its question. */
+/** Names each field by the text before it, which is its question; the renderer takes the name away with each press. */
 export function nameFields(card: HTMLElement): void {
-  distinguish(card);
   for (const field of card.querySelectorAll<HTMLElement>('input, select, textarea, [role="radiogroup"]')) {
     const question = questionBefore(field, card);
     if (question === undefined || field.matches('[type="radio"], [type="checkbox"]')) continue;
@@ -42,7 +41,7 @@ export function nameFields(card: HTMLElement): void {
 }
 
 /** Fields keep their IDs in what they send; in the page, the same field of another card may have it already. */
-function distinguish(card: HTMLElement): void {
+export function distinguish(card: HTMLElement): void {
   for (const element of card.querySelectorAll('[id]')) {
     if (document.getElementById(element.id) === null) continue;
     count += 1;

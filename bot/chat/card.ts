@@ -1,7 +1,7 @@
 /** Draws a card with the Adaptive Cards renderer, and says what its buttons say. */
 import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import { createHostConfig } from './card-look.js';
-import { isAfter, nameFields, ownIds } from './card-fields.js';
+import { distinguish, isAfter, nameFields, ownIds } from './card-fields.js';
 import { openLink } from './links.js';
 import { renderMarkdown } from './markdown.js';
 import { spokenBy } from './spoken.js';
@@ -21,9 +21,16 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   if (drawn === undefined) return undefined;
   // The conversation is what is tabbed through; a card is not a stop of its own.
   drawn.removeAttribute('tabindex');
+  distinguish(drawn);
   nameFields(drawn);
   // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
-  const caught = ({ target }: Event): number => window.setTimeout(() => tidy(drawn, target));
+  const caught = ({ target }: Event): void => {
+    const height = drawn.offsetHeight;
+    window.setTimeout(() => {
+      tidy(drawn, target);
+      if (drawn.offsetHeight > height) showEnd(drawn, target);
+    });
+  };
   drawn.addEventListener('click', caught, { capture: true });
   drawn.addEventListener('keydown', submitByEnter);
   return drawn;
@@ -38,7 +45,19 @@ function tidy(card: HTMLElement, target: EventTarget | null): void {
   // The renderer says of what was shown or hidden that it can be expanded; only buttons can say so.
   for (const shown of card.querySelectorAll('[aria-expanded]:not(button)'))
     shown.removeAttribute('aria-expanded');
+  nameFields(card);
   keepFocus(card, target);
+}
+
+/** What a button shows that stays where it is stands below it, and may lie below what is seen. */
+function showEnd(card: HTMLElement, target: EventTarget | null): void {
+  const isThere = (buttonOf(target)?.offsetParent ?? null) !== null;
+  if (!isThere) return;
+  card.lastElementChild?.scrollIntoView({ block: 'nearest' });
+}
+
+function buttonOf(target: EventTarget | null): HTMLButtonElement | null {
+  return target instanceof HTMLElement ? target.closest('button') : null;
 }
 
 /** Enter in a field presses the button that follows it, as in any form. */
@@ -53,7 +72,7 @@ function submitByEnter(event: KeyboardEvent): void {
 
 /** A button that hides itself hands the focus to the one that took its place. */
 function keepFocus(card: HTMLElement, target: EventTarget | null): void {
-  const button = target instanceof HTMLElement ? target.closest('button') : null;
+  const button = buttonOf(target);
   if (button?.offsetParent !== null) return;
   const buttons = [...card.querySelectorAll('button')];
   const isShown = (other: HTMLElement): boolean => other.offsetParent !== null;

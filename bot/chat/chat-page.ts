@@ -93,6 +93,8 @@ export class ChatPage {
     const isMessage = activity.type === 'message';
     const isOwn = activity.from?.role === 'user';
     if (isMessage && isOwn) this.#hasSpoken = true;
+    // Told in words, a language is the page's as well.
+    if (isMessage && !isOwn) this.#follow(activity.channelData?.chosenLanguage);
     this.#messages.take(activity);
     if (isMessage && !isOwn) this.#suggest(activity);
   }

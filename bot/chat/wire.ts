@@ -9,7 +9,12 @@ export interface ChatActivity {
   readonly locale?: string;
   readonly attachments?: readonly { readonly contentType: string; readonly content?: unknown }[];
   readonly suggestedActions?: { readonly actions?: readonly CardAction[] };
-  readonly channelData?: { readonly clientActivityID?: string; readonly displayText?: string };
+  readonly channelData?: {
+    readonly clientActivityID?: string;
+    readonly displayText?: string;
+    /** The language that the bot was told to answer in from here on. */
+    readonly chosenLanguage?: string;
+  };
 }
 
 export interface CardAction {

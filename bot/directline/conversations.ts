@@ -36,6 +36,12 @@ export class Conversations {
     return found === undefined || this.#isOver(found, this.#parts.clock()) ? undefined : found;
   }
 
+  /** The IDs of those that are not over. */
+  ids(): string[] {
+    const now = this.#parts.clock();
+    return [...this.#all.values()].filter((one) => !this.#isOver(one, now)).map(({ id }) => id);
+  }
+
   #sweep(now: number): void {
     for (const [id, conversation] of this.#all) if (this.#isOver(conversation, now)) this.#all.delete(id);
   }

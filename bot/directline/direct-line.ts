@@ -3,7 +3,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
 import type { Route, Told } from '../routes.js';
+import type { Place } from '../store/keys.js';
 import type { TurnFaultParts } from '../turn-faults.js';
+import { CHANNEL_ID } from './client-activity.js';
 import { Conversations } from './conversations.js';
 import { DirectLineAdapter, type TurnLogic } from './direct-line-adapter.js';
 import { directLineRoutes } from './direct-line-routes.js';
@@ -26,6 +28,8 @@ export interface DirectLine {
   /** For messages that the bot itself begins: `continueConversation`. */
   readonly adapter: DirectLineAdapter;
   readonly routes: readonly Route<Promise<Told>>[];
+  /** The conversations that are going on: no other replica has them, and the next start has none. */
+  readonly open: () => readonly Place[];
   /** Takes the upgrade to a WebSocket. */
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Ends the streams; clients come back where there is a server to come back to. */
@@ -53,6 +57,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   return {
     adapter,
     routes,
+    open: () => conversations.ids().map((conversationId) => ({ channelId: CHANNEL_ID, conversationId })),
     upgrade: (request, socket, head) => streams.upgrade(request, socket, head),
     close: () => streams.close(),
   };

@@ -70,7 +70,7 @@ export function preview(
     subtitle,
     text: plain(beginning(reply), MAX_EXCERPT),
   };
-  return { contentType: THUMBNAIL, content };
+  return { contentType: HERO, content };
 }
 
 /** The same with less of its text, and with what fetches the rest where the client can. */
@@ -82,23 +82,30 @@ function cut(
   const spanwise: Selected = { entryId: reply.entryId, locale: reply.contentLocale };
   const shown = result.preview?.content as { readonly title: string };
   const tap: CardAction = { type: 'invoke', title: shorten(shown.title, MAX_ACTION), value: { spanwise } };
-  const empty = withPreview(minimalCard(reply), { contentType: THUMBNAIL, content: { ...shown, tap } });
+  const empty = withPreview(minimalCard(reply), { contentType: HERO, content: { ...shown, tap } });
   const room = most - (bytesOf(empty) - bytesOf(empty.content));
-  return { ...empty, content: contentOf(reply, docsUrl, room) };
+  return { ...empty, content: shortened(reply, docsUrl, room) };
 }
 
 /** Each part with its English below it where the whole fits so; else as much as fits, the English behind it. */
 function contentOf(reply: AnswerReply, docsUrl: string, maxBytes: number): Card {
-  const fallbackText = shorten(`${reply.question}\n\n${beginning(reply)}`, MAX_FALLBACK);
+  const whole = answerCard(withoutButtons(reply), { docsUrl, fallbackText: fallbackOf(reply) });
+  return bytesOf(whole) <= maxBytes ? whole : shortened(reply, docsUrl, maxBytes);
+}
+
+function shortened(reply: AnswerReply, docsUrl: string, maxBytes: number): Card {
+  const fallbackText = fallbackOf(reply);
   const alone = withoutButtons(reply);
-  const whole = answerCard(alone, { docsUrl, fallbackText });
-  if (bytesOf(whole) <= maxBytes) return whole;
   const fitted = fitting(
     reply.blocks.length,
     (blocks) => answerCard(alone, { docsUrl, fallbackText, blocks, english: 'behind' }),
     maxBytes,
   );
   return bytesOf(fitted) <= maxBytes ? fitted : minimalCard(reply);
+}
+
+function fallbackOf(reply: AnswerReply): string {
+  return shorten(`${reply.question}\n\n${beginning(reply)}`, MAX_FALLBACK);
 }
 
 /** Only the bot could answer them, and it need not be where the card is inserted. */
@@ -133,11 +140,14 @@ function beginning({ blocks }: AnswerReply): string {
 
 /** Angle brackets would be read as tags. */
 function plain(text: string, most: number): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), most).replaceAll('<', '‹').replaceAll('>', '›');
+  return shorten(text.replace(BLANKS, ' ').trim(), most).replaceAll('<', '‹').replaceAll('>', '›');
 }
 
+/** Matches what parts words and lines; not the blanks that keep a French question mark with its word. */
+const BLANKS = /[^\S\u00a0\u202f]+/g;
+
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
-const THUMBNAIL = 'application/vnd.microsoft.card.thumbnail';
+const HERO = 'application/vnd.microsoft.card.hero';
 
 const MAX_CARD_BYTES = 28_000;
 /** Of a whole answer; what is around the results takes the rest of 100 KB. */

@@ -2,12 +2,14 @@
 import type { Activity } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Assistant, Reply } from '../../src/index.js';
-import { DeadlineError } from '../deadline.js';
+import { DeadlineError, withinDeadline } from '../deadline.js';
 import { DeliveryRefused } from '../delivery-errors.js';
 import { noteFault } from '../faults.js';
 import type { SendUnasked } from '../messenger.js';
+import type { Place } from '../store/keys.js';
 import type { Store } from '../store/open-store.js';
 import type { ClaimedReminder } from '../store/reminder-delivery.js';
+import { userDay } from '../user-day.js';
 import { noteOf } from './reminder-note.js';
 
 export interface ReminderRoundsParts {
@@ -19,6 +21,8 @@ export interface ReminderRoundsParts {
   readonly now: () => Date;
   /** Names this replica and this start of it. */
   readonly owner: string;
+  /** The conversations that no other replica has: those of the chat page. */
+  readonly open: () => readonly Place[];
   /** How many are sent in one go. */
   readonly limit?: number;
   readonly leaseMs?: number;
@@ -48,20 +52,23 @@ export class ReminderRounds {
     this.#timer = setTimeout(next, 0).unref();
   }
 
-  /** Ends after the reminder that is being sent. */
-  async stop(): Promise<void> {
+  /**
+   * Ends after the reminder that is being sent.
+   * @throws DeadlineError where that takes longer: whether it goes out then nobody knows, and another replica sends it
+   */
+  async stop(milliseconds: number): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#isStopping = true;
-    await this.#running;
+    await withinDeadline(this.#running, milliseconds, 'Sending the last reminder');
   }
 
   /** Sends all that is due now. @returns how many went out */
   async round(): Promise<number> {
-    const { store, now, owner, limit = LIMIT, leaseMs = LEASE_MS } = this.#parts;
+    const { store, now, owner, open, limit = LIMIT, leaseMs = LEASE_MS } = this.#parts;
     let sent = 0;
     for (;;) {
-      const due = await store.reminders.claimDue({ now: now(), limit, leaseMs, owner });
+      const due = await store.reminders.claimDue({ now: now(), limit, leaseMs, owner, open: open() });
       for (const reminder of due) {
         if (this.#isStopping) return sent;
         if (await this.#remind(reminder)) sent += 1;
@@ -77,9 +84,10 @@ export class ReminderRounds {
     if (!(await store.reminders.beginSend(id, { owner, now: now(), leaseMs }))) return false;
     try {
       const window = noteOf(reminder);
-      // A day after the last there is nothing left to be reminded of: the bot was away for long.
-      if (now().getTime() > Date.parse(window.closes) + 2 * DAY_MS) {
-        await this.#giveUp(reminder, 'too-late');
+      const { today } = userDay(reminder.timeZone, now());
+      // After the last day there is nothing left to be reminded of: the bot was away for long, or the page closed.
+      if (today > window.closes) {
+        await this.#giveUp(reminder, reminder.isOnlyWhereOpen ? 'conversation-gone' : 'too-late');
         return false;
       }
       const reference = await store.conversations.get(reminder.to);
@@ -89,7 +97,8 @@ export class ReminderRounds {
       }
       // The language chosen by now, which can be another than when it was asked for.
       const preference = await store.preferences.get(reminder.to);
-      await send(reference, toActivity(talk.reminder(window, preference?.locale ?? reminder.locale)));
+      const locale = preference?.locale ?? reminder.locale;
+      await send(reference, toActivity(talk.reminder({ ...window, today }, locale)));
     } catch (error) {
       // One that cannot be sent must not hold up the others.
       await this.#failed(reminder, error);
@@ -101,11 +110,12 @@ export class ReminderRounds {
 
   async #failed(reminder: ClaimedReminder, error: unknown): Promise<void> {
     const { store, logger, now, owner } = this.#parts;
-    if (error instanceof DeliveryRefused) {
+    const { id, attempts, isOnlyWhereOpen } = reminder;
+    // What ended since it was claimed can go on in this replica no more than in any other: it waits for its end.
+    if (error instanceof DeliveryRefused && !isOnlyWhereOpen) {
       await this.#giveUp(reminder, error.code);
       return;
     }
-    const { id, attempts } = reminder;
     const { code, name } = noteFault(error);
     // The channel may have taken it: once more at most, since twice is better than never, and nine times is not.
     const mayBeSent = error instanceof DeadlineError || UNKNOWN.has(code ?? name);
@@ -135,4 +145,3 @@ const MOST_ATTEMPTS = 9;
 const MOST_UNKNOWN = 2;
 /** Faults after which nobody can say whether the message went out. */
 const UNKNOWN: ReadonlySet<string> = new Set(['ETIMEDOUT', 'ECONNECTION']);
-const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -2,11 +2,12 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import { SpanwiseError } from '../../src/index.js';
 import { ForcedWrites } from './forced-writes.js';
-import { hashOf, userKey } from './keys.js';
+import type { Keys, User } from './keys.js';
 import type { Database, Tables } from './tables.js';
 
 export interface BotStateParts {
   readonly db: Database;
+  readonly keys: Keys;
   readonly now: () => Date;
   /** A new eTag; no two are the same. */
   readonly newTag: () => string;
@@ -19,12 +20,12 @@ export interface BotStateParts {
  * - A write with `*`, without an eTag, or of what is not stored, wins.
  * - An item is JSON of at most 1 MiB; a larger one fails with `store-value-too-large`.
  */
-export function createBotState({ db, now, newTag }: BotStateParts): Storage {
+export function createBotState({ db, keys, now, newTag }: BotStateParts): Storage {
   const forced = new ForcedWrites(db);
   const readRows = rowReader(db);
   return {
-    read: async (keys) => {
-      const keyOf = new Map(keys.map((key) => [hashOf(key), key]));
+    read: async (names) => {
+      const keyOf = new Map(names.map((name) => [keys.of(name), name]));
       const rows = await readRows([...keyOf.keys()]);
       return Object.fromEntries(
         rows.map(({ key_hash: hash, etag: eTag, value }) => [
@@ -39,15 +40,24 @@ export function createBotState({ db, now, newTag }: BotStateParts): Storage {
       if (first === undefined) return;
       if (others.length === 0 && first.expected === undefined) {
         const { key, value } = first;
-        const userKey = stateOwner(key) ?? null;
-        return forced.add({ keyHash: hashOf(key), userKey, eTag: newTag(), value, at: now() });
+        return forced.add({
+          keyHash: keys.of(key),
+          userKey: ownerKey(keys, key),
+          eTag: newTag(),
+          value,
+          at: now(),
+        });
       }
       await db.transaction().execute(async (transaction) => {
-        for (const item of items) await writeItem(transaction, { ...item, eTag: newTag(), now: now() });
+        for (const { key, ...item } of items)
+          await writeItem(transaction, {
+            ...{ ...item, keyHash: keys.of(key), userKey: ownerKey(keys, key) },
+            ...{ eTag: newTag(), now: now() },
+          });
       });
     },
-    delete: async (keys) => {
-      const hashes = keys.map((key) => hashOf(key));
+    delete: async (names) => {
+      const hashes = names.map((name) => keys.of(name));
       if (hashes.length > 0) await db.deleteFrom('bot_state').where('key_hash', 'in', hashes).execute();
     },
   };
@@ -67,10 +77,15 @@ function rowReader(db: Database): (hashes: readonly string[]) => Promise<readonl
   };
 }
 
-/** What a user's state is kept under; `undefined` where the key is not of one user. */
-export function stateOwner(key: string): string | undefined {
+function ownerKey(keys: Keys, key: string): string | null {
+  const owner = stateOwner(key);
+  return owner === undefined ? null : keys.user(owner);
+}
+
+/** Whose state is kept under the key; `undefined` where it is not of one user. */
+export function stateOwner(key: string): User | undefined {
   const { channelId, userId } = USER_STATE.exec(key)?.groups ?? {};
-  return channelId === undefined || userId === undefined ? undefined : userKey({ channelId, userId });
+  return channelId === undefined || userId === undefined ? undefined : { channelId, userId };
 }
 
 /** The key the SDK keeps the state of a whole conversation under. */
@@ -83,6 +98,13 @@ interface Item {
   readonly value: string;
   /** The eTag that must be stored, or `undefined` where any may be. */
   readonly expected: string | undefined;
+}
+
+interface KeyedItem extends Omit<Item, 'key'> {
+  readonly keyHash: string;
+  readonly userKey: string | null;
+  readonly eTag: string;
+  readonly now: Date;
 }
 
 /** In one order in every replica, so that two writes never wait for each other. */
@@ -99,12 +121,12 @@ function itemsOf(changes: StoreItems): Item[] {
 
 async function writeItem(
   db: Database,
-  { key, value, expected, eTag, now }: Item & { readonly eTag: string; readonly now: Date },
+  { keyHash, userKey, value, expected, eTag, now }: KeyedItem,
 ): Promise<void> {
   const written = { etag: eTag, value, updated_at: now.getTime() };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('bot_state')
-    .values({ key_hash: hashOf(key), user_key: stateOwner(key) ?? null, ...written })
+    .values({ key_hash: keyHash, user_key: userKey, ...written })
     .onConflict((conflict) => {
       const update = conflict.column('key_hash').doUpdateSet(written);
       return expected === undefined ? update : update.where('bot_state.etag', '=', expected);
@@ -129,6 +151,9 @@ function tooLarge(): SpanwiseError {
     'Keep less of a conversation in its state.',
   );
 }
+
+/** For how long what a user said is of use to the next message; the store keeps no state of a user for longer. */
+export const CONVERSATION_MS = 60 * 60 * 1_000;
 
 const MAX_BYTES = 1_048_576;
 

@@ -1,6 +1,6 @@
 /** Where to reach each user again: conversation references, as the SDK gave them. */
 import type { ConversationReference } from 'botbuilder';
-import { addressOf, userKey, type Address, type User, type UserConversation } from './keys.js';
+import type { Address, Keys, User, UserConversation } from './keys.js';
 import type { Database } from './tables.js';
 
 export type Reference = Partial<ConversationReference>;
@@ -21,10 +21,11 @@ export interface Conversations {
   byUser(user: User): Promise<KnownConversation[]>;
 }
 
-export function createConversations(db: Database): Conversations {
+export function createConversations(db: Database, keys: Keys): Conversations {
+  const asAddress = (of: UserConversation | Address): Address => ('userKey' in of ? of : keys.address(of));
   return {
     upsert: async (of, reference, at) => {
-      const { userKey: user_key, conversationKey: conversation_key } = addressOf(of);
+      const { userKey: user_key, conversationKey: conversation_key } = keys.address(of);
       const known = { reference: JSON.stringify(reference), updated_at: at.getTime() };
       await db
         .insertInto('conversations')
@@ -51,7 +52,7 @@ export function createConversations(db: Database): Conversations {
         .executeTakeFirstOrThrow();
       return numDeletedRows > 0n;
     },
-    byUser: (user) => conversationsOf(db, userKey(user)),
+    byUser: (user) => conversationsOf(db, keys.user(user)),
   };
 }
 
@@ -68,10 +69,6 @@ async function conversationsOf(db: Database, user: string): Promise<KnownConvers
     reference: readReference(row.reference),
     updatedAt: new Date(row.updated_at),
   }));
-}
-
-function asAddress(of: UserConversation | Address): Address {
-  return 'userKey' in of ? of : addressOf(of);
 }
 
 function readReference(json: string): Reference {

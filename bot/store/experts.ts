@@ -1,5 +1,5 @@
 /** Questions handed to a person: who waits for an answer, and which message the experts answer to. */
-import { addressOf, hashOf, type Address, type UserConversation } from './keys.js';
+import { hashOf, type Address, type Keys, type UserConversation } from './keys.js';
 import type { Database, TicketRow } from './tables.js';
 
 export interface NewTicket {
@@ -42,9 +42,9 @@ export interface Experts {
   byMessage(message: ExpertMessage): Promise<Ticket | undefined>;
 }
 
-export function createExperts(db: Database): Experts {
+export function createExperts(db: Database, keys: Keys): Experts {
   return {
-    add: (ticket) => add(db, ticket),
+    add: (ticket) => add(db, keys.address(ticket.from), ticket),
     asked: async (id, { conversationId, activityId }) => {
       const { numUpdatedRows } = await db
         .updateTable('tickets')
@@ -66,7 +66,7 @@ export function createExperts(db: Database): Experts {
       const row = await db
         .selectFrom('tickets')
         .selectAll()
-        .where('once', '=', onceOf(ticket))
+        .where('once', '=', onceOf(keys.address(ticket.from), ticket))
         .executeTakeFirst();
       return row && ticketOf(row);
     },
@@ -86,14 +86,14 @@ export function createExperts(db: Database): Experts {
   };
 }
 
-async function add(db: Database, ticket: NewTicket): Promise<boolean> {
-  const { id, question, locale, from, at } = ticket;
-  const { userKey: user_key, conversationKey: conversation_key } = addressOf(from);
+async function add(db: Database, address: Address, ticket: NewTicket): Promise<boolean> {
+  const { id, question, locale, at } = ticket;
+  const { userKey: user_key, conversationKey: conversation_key } = address;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('tickets')
     .values({
       ...{ id, user_key, conversation_key, question, locale },
-      ...{ state: 'open', at: at.getTime(), once: onceOf(ticket) },
+      ...{ state: 'open', at: at.getTime(), once: onceOf(address, ticket) },
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
@@ -101,8 +101,10 @@ async function add(db: Database, ticket: NewTicket): Promise<boolean> {
 }
 
 /** It stays in the store, beside what it is made of. */
-function onceOf({ question, from, at }: Omit<NewTicket, 'id' | 'locale'>): string {
-  const { userKey, conversationKey } = addressOf(from);
+function onceOf(
+  { userKey, conversationKey }: Address,
+  { question, at }: Pick<NewTicket, 'question' | 'at'>,
+): string {
   return hashOf('ticket', userKey, conversationKey, question, at.toISOString().slice(0, 10));
 }
 

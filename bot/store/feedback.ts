@@ -1,11 +1,9 @@
-/** Thumbs up and down for answers; kept without saying whose they are, so there is nothing of a user to forget. */
+/** Thumbs up and down for answers; kept without saying whose they are. */
+import type { Keys, UserConversation } from './keys.js';
 import type { Database } from './tables.js';
 
 export interface Feedback {
-  /**
-   * The same for a repeat of the same judgement, such as a hash of the activity judged. Never made of a user's ID
-   * alone.
-   */
+  /** The same for a repeat of the same judgement: {@link FeedbackStore.idOf}. */
   readonly id: string;
   readonly entryId: string;
   readonly locale: string;
@@ -37,6 +35,8 @@ export interface FeedbackFilter {
 }
 
 export interface FeedbackStore {
+  /** Names what a user says of a receipt in a conversation; whoever reads it learns nothing of them. */
+  idOf(from: Partial<UserConversation>, receipt: string): string;
   /**
    * A judgement given again counts once: the later rating stands, and a reason or comment is added to it.
    * @returns whether it is counted for the first time
@@ -48,8 +48,9 @@ export interface FeedbackStore {
   remarks(filter?: FeedbackFilter & { readonly limit?: number }): Promise<Feedback[]>;
 }
 
-export function createFeedback(db: Database): FeedbackStore {
+export function createFeedback(db: Database, keys: Keys): FeedbackStore {
   return {
+    idOf: (from, receipt) => feedbackId(keys, from, receipt),
     add: (feedback) => add(db, feedback),
     summary: (filter = {}) => summary(db, filter),
     remarks: async ({ limit = 100, ...filter } = {}) => {
@@ -70,6 +71,15 @@ export function createFeedback(db: Database): FeedbackStore {
       }));
     },
   };
+}
+
+/** What a user's judgement of a receipt is kept under. */
+export function feedbackId(
+  keys: Keys,
+  { channelId = '', conversationId = '', userId = '' }: Partial<UserConversation>,
+  receipt: string,
+): string {
+  return keys.of('feedback', channelId, conversationId, userId, receipt);
 }
 
 async function add(db: Database, feedback: Feedback): Promise<boolean> {

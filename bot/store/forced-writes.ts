@@ -1,6 +1,6 @@
 /** Writes state that asks for no eTag: what comes while another write is under way goes with the next, as one statement. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Database } from './tables.js';
+import type { CompiledQuery, Database } from './tables.js';
 
 export interface ForcedWrite {
   readonly keyHash: string;
@@ -13,6 +13,7 @@ export interface ForcedWrite {
 /** Every bot turn writes state; a transaction for each of many at once costs more than the turns. */
 export class ForcedWrites {
   readonly #db: Database;
+  readonly #queries = new Map<number, CompiledQuery>();
   #waiting: ForcedWrite[] = [];
   #next: Promise<void> | undefined;
   #underWay: Promise<void> = Promise.resolve();
@@ -50,14 +51,25 @@ export class ForcedWrites {
     const byKey = new Map(writes.map((write) => [write.keyHash, write]));
     // In one order in every replica, so that two statements never wait for each other.
     const rows = [...byKey.values()].sort((left, right) => (left.keyHash < right.keyHash ? -1 : 1));
-    await this.#db
+    const parameters = rows.flatMap(({ keyHash, userKey, eTag, value, at }) => [
+      keyHash,
+      userKey,
+      eTag,
+      // JSON, whose NULs are escaped: what PlainValues sees to has been seen to.
+      value,
+      at.getTime(),
+    ]);
+    await this.#db.executeQuery({ ...this.#queryFor(rows.length), parameters });
+  }
+
+  /** For so many rows, put into words once. */
+  #queryFor(count: number): CompiledQuery {
+    const known = this.#queries.get(count);
+    if (known !== undefined) return known;
+    const row = { key_hash: '', user_key: '', etag: '', value: '', updated_at: 0 };
+    const query = this.#db
       .insertInto('bot_state')
-      .values(
-        rows.map(({ keyHash, userKey, eTag, value, at }) => ({
-          ...{ key_hash: keyHash, user_key: userKey },
-          ...{ etag: eTag, value, updated_at: at.getTime() },
-        })),
-      )
+      .values(Array.from({ length: count }, () => row))
       .onConflict((conflict) =>
         conflict.column('key_hash').doUpdateSet((written) => ({
           etag: written.ref('excluded.etag'),
@@ -65,7 +77,9 @@ export class ForcedWrites {
           updated_at: written.ref('excluded.updated_at'),
         })),
       )
-      .execute();
+      .compile();
+    this.#queries.set(count, query);
+    return query;
   }
 }
 

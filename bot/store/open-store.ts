@@ -9,7 +9,7 @@ import { createConversations, type Conversations } from './conversations.js';
 import { createExperts, type Experts } from './experts.js';
 import { createFeedback, type FeedbackStore } from './feedback.js';
 import { forget, type Forgotten } from './forget.js';
-import type { User } from './keys.js';
+import type { Address, Keys, User, UserConversation } from './keys.js';
 import { migrate } from './migrate.js';
 import { createPreferences, type Preferences } from './preferences.js';
 import { createPublishedRows, type PublishedRows } from './published.js';
@@ -18,6 +18,7 @@ import { createQuestions, type Questions } from './questions.js';
 import { createReceipts, type Receipts } from './receipts.js';
 import { createReminderDelivery, type ReminderDelivery } from './reminder-delivery.js';
 import { createReminders, type Reminders } from './reminders.js';
+import { readKeys } from './secret.js';
 import { createSeen, type Seen } from './seen.js';
 
 export interface StoreSettings extends ConnectSettings {
@@ -29,9 +30,10 @@ export interface StoreSettings extends ConnectSettings {
 }
 
 /**
- * A write that has been waited for is on the disk: it survives the end of the process and of the machine. The one
- * exception is `botState` in an SQLite file, which survives the process alone: a machine that loses its power forgets
- * at worst what its users said in the last moments, and asks them again.
+ * A write that has been waited for is on the disk: it survives the end of the process and of the machine. Exceptions,
+ * in an SQLite file, are `botState`, receipts and questions without a good answer, which survive the process alone: a
+ * machine that loses its power forgets at worst what was said in the last moments, and nothing that it had promised to
+ * keep. Feedback makes the receipt that it is about as lasting as itself.
  */
 export interface Store {
   readonly preferences: Preferences;
@@ -48,7 +50,10 @@ export interface Store {
   readonly asked: Asked;
   /** The indexes published for all replicas; in PostgreSQL alone. */
   readonly published?: PublishedRows;
-  forget(user: User): Promise<Forgotten>;
+  /** How reminders and tickets name one user in one conversation. */
+  addressOf(of: UserConversation): Address;
+  /** @param user with the conversation they are in, what they wrote to answers there goes as well */
+  forget(user: User | UserConversation): Promise<Forgotten>;
   purge(): Promise<Purged>;
   close(): Promise<void>;
 }
@@ -60,34 +65,35 @@ export interface Store {
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const connection = await connect(settings);
   try {
-    await migrate(connection.migrating.db);
+    await migrate(connection.migrating.db, settings.randomBytes ?? randomBytes);
+    return storeOn(connection, settings, await readKeys(connection.migrating.db));
   } catch (error) {
     await connection.db.destroy();
     throw error;
   } finally {
     await connection.migrating.close();
   }
-  return storeOn(connection, settings);
 }
 
-function storeOn(connection: Connection, settings: StoreSettings): Store {
+function storeOn(connection: Connection, settings: StoreSettings, keys: Keys): Store {
   const { db, stateDb } = connection;
   const { now, keepDays } = settings;
   const seen = createSeen(db);
   return {
-    preferences: createPreferences(db),
-    botState: createBotState({ db: stateDb, now, newTag: randomUUID }),
-    feedback: createFeedback(db),
-    questions: createQuestions(db),
-    conversations: createConversations(db),
-    reminders: { ...createReminders(db), ...createReminderDelivery(connection, now) },
+    preferences: createPreferences(db, keys),
+    botState: createBotState({ db: stateDb, keys, now, newTag: randomUUID }),
+    feedback: createFeedback(db, keys),
+    questions: createQuestions(db, stateDb),
+    conversations: createConversations(db, keys),
+    reminders: { ...createReminders(db, keys), ...createReminderDelivery({ ...connection, keys }, now) },
     seen,
-    receipts: createReceipts(db),
-    experts: createExperts(db),
+    receipts: createReceipts(stateDb),
+    experts: createExperts(db, keys),
     asked: createAsked(db),
     ...(connection.kind === 'postgres' && { published: createPublishedRows(db) }),
     apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
-    forget: (user) => forget(db, user),
+    forget: (user) => forget(db, keys, user),
+    addressOf: (of) => keys.address(of),
     purge: () => purge(db, { now: now(), keepDays }),
     close: async () => {
       await seen.flush();

@@ -1,5 +1,5 @@
 /** What each user has chosen: languages and time zone. */
-import { userKey, type Address, type User } from './keys.js';
+import type { Address, Keys, User } from './keys.js';
 import type { Database, Tables } from './tables.js';
 
 export interface Preference {
@@ -9,6 +9,7 @@ export interface Preference {
   readonly replyLocale?: string;
   /** IANA name, such as `Europe/Stockholm`. */
   readonly timeZone?: string;
+  /** When it was chosen, or used last as {@link Preferences.used} was told. */
   readonly updatedAt: Date;
 }
 
@@ -17,16 +18,18 @@ export interface Preferences {
   get(of: User | Address): Promise<Preference | undefined>;
   /** Replaces all that was chosen before. */
   set(user: User, preference: Preference): Promise<void>;
+  /** Notes that it was of use: its age counts from then. */
+  used(user: User, at: Date): Promise<void>;
   /** @returns whether there was anything to delete */
   delete(user: User): Promise<boolean>;
 }
 
-export function createPreferences(db: Database): Preferences {
+export function createPreferences(db: Database, keys: Keys): Preferences {
   // Asked for in every turn, so it is put into words once.
   const ofUser = db.selectFrom('preferences').selectAll().where('user_key', '=', '').compile();
   return {
     get: async (of) => {
-      const key = 'userKey' in of ? of.userKey : userKey(of);
+      const key = 'userKey' in of ? of.userKey : keys.user(of);
       const {
         rows: [row],
       } = await db.executeQuery<Tables['preferences']>({ ...ofUser, parameters: [key] });
@@ -48,14 +51,22 @@ export function createPreferences(db: Database): Preferences {
       };
       await db
         .insertInto('preferences')
-        .values({ user_key: userKey(user), ...chosen })
+        .values({ user_key: keys.user(user), ...chosen })
         .onConflict((conflict) => conflict.column('user_key').doUpdateSet(chosen))
+        .execute();
+    },
+    used: async (user, at) => {
+      await db
+        .updateTable('preferences')
+        .set({ updated_at: at.getTime() })
+        .where('user_key', '=', keys.user(user))
+        .where('updated_at', '<', at.getTime())
         .execute();
     },
     delete: async (user) => {
       const { numDeletedRows } = await db
         .deleteFrom('preferences')
-        .where('user_key', '=', userKey(user))
+        .where('user_key', '=', keys.user(user))
         .executeTakeFirstOrThrow();
       return numDeletedRows > 0n;
     },

@@ -1,13 +1,17 @@
 /** Takes away what has been kept for long enough, a little at a time. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { CONVERSATION_MS } from './bot-state.js';
 import { SEEN_MS } from './seen.js';
 import type { Database, Tables } from './tables.js';
 
 /** How much of each kind was taken away. */
 export interface Purged {
   readonly seen: number;
+  /** What a conversation remembers of what was said, an hour after; any other state by its age. */
   readonly state: number;
+  readonly preferences: number;
+  readonly conversations: number;
   readonly questions: number;
   /** Of feedback only what was written; the counts stay. */
   readonly comments: number;
@@ -23,8 +27,8 @@ export interface PurgeParts {
 }
 
 /**
- * By last use, where a thing is used again. Preferences, references and reminders to come stay until their user says
- * otherwise. Other work goes on between batches.
+ * By last use, where a thing is used again. Reminders to come stay, and with them what is needed to send them: the
+ * language that was chosen, and where to. Other work goes on between batches.
  */
 export async function purge(db: Database, { now, keepDays }: PurgeParts): Promise<Purged> {
   const before = now.getTime() - keepDays * DAY_MS;
@@ -34,12 +38,16 @@ export async function purge(db: Database, { now, keepDays }: PurgeParts): Promis
     seen: await inBatches(() =>
       deleteBatch(db, { table: 'seen', key: 'key', age: 'at', before: now.getTime() - SEEN_MS }),
     ),
-    state: await expired('bot_state', 'key_hash', 'updated_at'),
+    state:
+      (await inBatches(() => deleteSaid(db, now.getTime() - CONVERSATION_MS))) +
+      (await expired('bot_state', 'key_hash', 'updated_at')),
+    tickets: await expired('tickets', 'id', 'at'),
+    reminders: await inBatches(() => deleteDone(db, before)),
+    preferences: await inBatches(() => deletePreferences(db, before)),
+    conversations: await inBatches(() => deleteConversations(db, before)),
     questions: await expired('questions', 'id', 'last_at'),
     comments: await inBatches(() => clearComments(db, before)),
     receipts: await expired('receipts', 'code', 'last_at'),
-    reminders: await inBatches(() => deleteDone(db, before)),
-    tickets: await expired('tickets', 'id', 'at'),
   };
 }
 
@@ -63,6 +71,47 @@ async function deleteBatch(
   const [from, id, at] = [sql.table(table), sql.ref(key), sql.ref(age)];
   const { numAffectedRows } = await sql`
     delete from ${from} where ${id} in (select ${id} from ${from} where ${at} <= ${before} limit ${BATCH})
+  `.execute(db);
+  return numAffectedRows ?? 0n;
+}
+
+/** State that is one user's is what was said last, words of theirs among it. */
+async function deleteSaid(db: Database, before: number): Promise<bigint> {
+  const { numDeletedRows } = await db
+    .deleteFrom('bot_state')
+    .where('key_hash', 'in', (old) =>
+      old
+        .selectFrom('bot_state')
+        .select('key_hash')
+        .where('user_key', 'is not', null)
+        .where('updated_at', '<=', before)
+        .limit(BATCH),
+    )
+    .executeTakeFirstOrThrow();
+  return numDeletedRows;
+}
+
+async function deletePreferences(db: Database, before: number): Promise<bigint> {
+  const { numAffectedRows } = await sql`
+    delete from preferences where user_key in (
+      select user_key from preferences p where updated_at <= ${before} and not exists (
+        select 1 from reminders r where r.user_key = p.user_key and r.state in ('waiting', 'leased', 'sending')
+      ) limit ${BATCH}
+    )
+  `.execute(db);
+  return numAffectedRows ?? 0n;
+}
+
+async function deleteConversations(db: Database, before: number): Promise<bigint> {
+  const { numAffectedRows } = await sql`
+    delete from conversations where (user_key, conversation_key) in (
+      select user_key, conversation_key from conversations c where updated_at <= ${before} and not exists (
+        select 1 from reminders r where r.user_key = c.user_key and r.conversation_key = c.conversation_key
+          and r.state in ('waiting', 'leased', 'sending')
+      ) and not exists (
+        select 1 from tickets t where t.user_key = c.user_key and t.conversation_key = c.conversation_key
+      ) limit ${BATCH}
+    )
   `.execute(db);
   return numAffectedRows ?? 0n;
 }

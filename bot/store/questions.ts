@@ -40,15 +40,42 @@ export interface QuestionPage {
   readonly next?: string;
 }
 
+export interface QuestionCount {
+  readonly locale: string;
+  readonly kind: QuestionKind;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly day: string;
+  readonly count: number;
+}
+
+/** All of them where a filter is left out; days are included. */
+export interface QuestionCountFilter {
+  readonly locale?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface Questions {
   /** The same question in other capitals, spaces or end marks counts as asked again. */
   add(question: AskedQuestion): Promise<void>;
   /** The latest asked first. */
   list(filter?: QuestionFilter): Promise<QuestionPage>;
+  /** How often questions were asked in vain, by day, locale and kind, in that order. */
+  summary(filter?: QuestionCountFilter): Promise<QuestionCount[]>;
 }
 
-export function createQuestions(db: Database): Questions {
-  return { add: (question) => add(db, question), list: (filter = {}) => list(db, filter) };
+/** @param unpromisedDb for what the bot keeps of itself; what somebody judged is as lasting as their feedback */
+export function createQuestions(db: Database, unpromisedDb: Database = db): Questions {
+  return {
+    // The question before its count, in every replica: two writes never wait for each other.
+    add: (question) =>
+      (question.kind === 'thumbs-down' ? db : unpromisedDb).transaction().execute(async (transaction) => {
+        await add(transaction, question);
+        await count(transaction, question);
+      }),
+    list: (filter = {}) => list(db, filter),
+    summary: (filter = {}) => summary(db, filter),
+  };
 }
 
 async function add(db: Database, { text, locale, kind, at }: AskedQuestion): Promise<void> {
@@ -79,6 +106,26 @@ async function add(db: Database, { text, locale, kind, at }: AskedQuestion): Pro
       })),
     )
     .execute();
+}
+
+async function count(db: Database, { locale, kind, at }: AskedQuestion): Promise<void> {
+  await db
+    .insertInto('question_days')
+    .values({ locale, kind, day: at.toISOString().slice(0, 'YYYY-MM-DD'.length), count: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['locale', 'kind', 'day'])
+        .doUpdateSet((set) => ({ count: set('question_days.count', '+', 1) })),
+    )
+    .execute();
+}
+
+async function summary(db: Database, { locale, from, to }: QuestionCountFilter): Promise<QuestionCount[]> {
+  let query = db.selectFrom('question_days').selectAll();
+  if (locale !== undefined) query = query.where('locale', '=', locale);
+  if (from !== undefined) query = query.where('day', '>=', from);
+  if (to !== undefined) query = query.where('day', '<=', to);
+  return query.orderBy('day').orderBy('locale').orderBy('kind').execute();
 }
 
 async function list(db: Database, filter: QuestionFilter): Promise<QuestionPage> {

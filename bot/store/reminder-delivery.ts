@@ -16,7 +16,8 @@
  * sent again unless told otherwise, and comes marked `wasBegun`.
  */
 import { skipTaken, type Connection } from './connect.js';
-import { reminderOf, type Reminder } from './reminders.js';
+import type { Keys, Place } from './keys.js';
+import { reminderOf, type Reminder, type ReminderKind } from './reminders.js';
 import type { Database, ReminderChange } from './tables.js';
 
 export interface ClaimRequest {
@@ -27,6 +28,8 @@ export interface ClaimRequest {
   readonly leaseMs: number;
   /** Names the claimer; another for each replica and start. */
   readonly owner: string;
+  /** The conversations that only this claimer has open; none unless told. */
+  readonly open?: readonly Place[];
   /** What becomes of a reminder whose sender died while sending; `resend` unless told. */
   readonly onLostSend?: 'resend' | 'drop';
 }
@@ -34,6 +37,17 @@ export interface ClaimRequest {
 export interface ClaimedReminder extends Reminder {
   /** Sending it was begun by a replica that never said how it ended: it may have gone out. */
   readonly wasBegun: boolean;
+}
+
+/** What an operator is told of a reminder that nobody got; whose it was is not kept readable. */
+export interface GivenUp {
+  readonly id: string;
+  readonly check: string;
+  readonly kind: ReminderKind;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly code: string;
+  readonly at: Date;
 }
 
 /** Each answers whether the reminder was this owner's to speak of. */
@@ -44,6 +58,8 @@ export interface ReminderDelivery {
   markSent(id: string, owner: string): Promise<boolean>;
   /** Never tried again. @param code why, for the operator, such as `403` */
   giveUp(id: string, owner: string, code: string): Promise<boolean>;
+  /** The latest first; those older than what is kept are gone. */
+  givenUp(limit?: number): Promise<GivenUp[]>;
   /** For a failure that left nothing sent. */
   retryLater(
     id: string,
@@ -52,14 +68,14 @@ export interface ReminderDelivery {
   ): Promise<boolean>;
 }
 
-export function createReminderDelivery(
-  { db, kind }: Pick<Connection, 'db' | 'kind'>,
-  now: () => Date,
-): ReminderDelivery {
+type DeliveryParts = Pick<Connection, 'db' | 'kind'> & { readonly keys: Keys };
+
+export function createReminderDelivery(parts: DeliveryParts, now: () => Date): ReminderDelivery {
+  const { db } = parts;
   const end = (id: string, owner: string, set: ReminderChange): Promise<boolean> =>
     endLease(db, { id, owner, set: { ...set, owner: null, updated_at: now().getTime() } });
   return {
-    claimDue: (request) => claimDue({ db, kind }, request),
+    claimDue: (request) => claimDue(parts, request),
     beginSend: async (id, { owner, now: at, leaseMs }) => {
       const { numUpdatedRows } = await db
         .updateTable('reminders')
@@ -77,17 +93,19 @@ export function createReminderDelivery(
     },
     markSent: (id, owner) => end(id, owner, { state: 'sent', code: null }),
     giveUp: (id, owner, code) => end(id, owner, { state: 'given-up', code }),
+    givenUp: (limit = MOST_GIVEN_UP) => givenUp(db, limit),
     retryLater: (id, owner, { at, code }) =>
       end(id, owner, { state: 'waiting', next_at: at.getTime(), was_begun: 0, code }),
   };
 }
 
 async function claimDue(
-  { db, kind }: Pick<Connection, 'db' | 'kind'>,
-  { now, limit, leaseMs, owner, onLostSend = 'resend' }: ClaimRequest,
+  { db, kind, keys }: DeliveryParts,
+  { now, limit, leaseMs, owner, open = [], onLostSend = 'resend' }: ClaimRequest,
 ): Promise<ClaimedReminder[]> {
   const instant = now.getTime();
   if (onLostSend === 'drop') await dropLost(db, instant);
+  const openKeys = open.map((place) => keys.conversation(place));
   // One statement: it is its own transaction, and no two get the same row.
   const rows = await db
     .with('due', (due) =>
@@ -98,6 +116,13 @@ async function claimDue(
           .select('id')
           .where('state', 'in', ['waiting', 'leased', 'sending'])
           .where('next_at', '<=', instant)
+          .where((where) =>
+            where.or([
+              where('only_where_open', 'is', null),
+              where('ends_at', '<=', instant),
+              ...(openKeys.length === 0 ? [] : [where('conversation_key', 'in', openKeys)]),
+            ]),
+          )
           .orderBy('due_at')
           .orderBy('id')
           .limit(limit),
@@ -144,3 +169,17 @@ async function endLease(
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
 }
+
+async function givenUp(db: Database, limit: number): Promise<GivenUp[]> {
+  const rows = await db
+    .selectFrom('reminders')
+    .select(['id', 'check_name as check', 'kind', 'date', 'code', 'updated_at as at'])
+    .where('state', '=', 'given-up')
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ code, at, ...row }) => ({ ...row, code: code ?? '', at: new Date(at) }));
+}
+
+const MOST_GIVEN_UP = 1_000;

@@ -1,12 +1,15 @@
 /** The tables of the store, as every part of it reads and writes them on either database. */
 import type { Kysely, Updateable } from 'kysely';
 
+/** A query put into words, to be asked again and again. */
+export type { CompiledQuery } from 'kysely';
+
 /** The store's database: Kysely on SQLite or PostgreSQL, the same queries on both. */
 export type Database = Kysely<Tables>;
 
 /**
  * Columns hold text and whole numbers only, which both databases keep alike. Instants are milliseconds since 1970;
- * a `user_key` or `conversation_key` is a hash of `keys.ts`.
+ * a `user_key` or `conversation_key` is made by `keys.ts`, with the store's secret.
  */
 export interface Tables {
   preferences: PreferenceRow;
@@ -20,6 +23,8 @@ export interface Tables {
   tickets: TicketRow;
   api_keys: ApiKeyRow;
   asked: { entry_id: string; locale: string; day: string; count: number };
+  question_days: { locale: string; kind: QuestionRow['kind']; day: string; count: number };
+  secrets: { name: string; value: string };
   published: { sequence: number; version: string; body: string; live_at: number };
 }
 
@@ -91,6 +96,10 @@ export interface ReminderRow {
   was_begun: number;
   code: string | null;
   updated_at: number;
+  /** 1 where only the replica that has the conversation open can send it. */
+  only_where_open: number | null;
+  /** After this moment there is nothing left to be reminded of. */
+  ends_at: number | null;
 }
 
 /** What an update of a reminder may set. */

@@ -56,7 +56,11 @@ async function get(agent: Agent, url: URL): Promise<void> {
         else reject(new TypeError(`${url.pathname} answered ${response.statusCode ?? 0}.`));
       });
     });
-    sent.once('error', reject);
+    sent.once('error', (error) => {
+      // The server closed a connection that nobody had used for long, just as it was taken up again.
+      if (sent.reusedSocket) get(agent, url).then(resolve, reject);
+      else reject(error);
+    });
     sent.end();
   });
 }

@@ -41,6 +41,8 @@ export interface Load {
   readonly questions: readonly { readonly text: string; readonly locale: string }[];
   readonly turns: number;
   readonly concurrency: number;
+  /** What a question is sent as: said to the bot, or typed into the message extension; missing: said. */
+  readonly as?: 'message' | 'search';
 }
 
 export interface LoadResult {
@@ -53,7 +55,9 @@ export interface LoadResult {
  * Runs turns, some at a time, over connections that stay open.
  * @throws TypeError where the bot answers with anything but 200
  */
-export async function runLoad({ url, serviceUrl, questions, turns, concurrency }: Load): Promise<LoadResult> {
+export async function runLoad(load: Load): Promise<LoadResult> {
+  const { url, serviceUrl, questions, turns, concurrency } = load;
+  const activityOf = load.as === 'search' ? searchOf : messageOf;
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const times: number[] = [];
   let sent = 0;
@@ -62,7 +66,7 @@ export async function runLoad({ url, serviceUrl, questions, turns, concurrency }
     while (sent < turns) {
       sent += 1;
       const { text = '', locale = 'en-US' } = questions[sent % questions.length] ?? {};
-      const body = JSON.stringify(messageOf({ text, locale, serviceUrl }));
+      const body = JSON.stringify(activityOf({ text, locale, serviceUrl }));
       const before = performance.now();
       const status = await post(new URL('/api/messages', url), body, agent);
       if (status !== 200) throw new TypeError(`The bot answered ${status}.`);
@@ -77,8 +81,26 @@ export async function runLoad({ url, serviceUrl, questions, turns, concurrency }
 
 let count = 0;
 
+interface Typed {
+  readonly text: string;
+  readonly locale: string;
+  readonly serviceUrl: string;
+}
+
+/** A search as Teams sends it while somebody types: every other one is typed by half. */
+function searchOf({ text, ...parts }: Typed): Record<string, unknown> {
+  const value = count % 2 === 0 ? text : text.slice(0, Math.ceil(text.length / 2));
+  const { text: _said, ...frame } = messageOf({ text, ...parts });
+  const search = {
+    commandId: 'searchFaq',
+    parameters: [{ name: 'query', value }],
+    queryOptions: { skip: 0, count: 25 },
+  };
+  return { ...frame, type: 'invoke', name: 'composeExtension/query', value: search };
+}
+
 /** A message as Teams sends it from a personal chat; each of many conversations has its turn. */
-function messageOf(parts: { text: string; locale: string; serviceUrl: string }): Record<string, unknown> {
+function messageOf(parts: Typed): Record<string, unknown> {
   count += 1;
   const person = count % CONVERSATIONS;
   return {

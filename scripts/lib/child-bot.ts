@@ -7,6 +7,8 @@ export interface ChildBot {
   readonly url: string;
   /** Resident memory in bytes. */
   memory(): number;
+  /** What it did since it was asked before, where it was started with the meter. */
+  metered(): Promise<unknown>;
   end(): Promise<void>;
 }
 
@@ -18,11 +20,21 @@ export async function startChildBot(args: readonly string[], env: Record<string,
   const port = await freePort();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const url = `http://127.0.0.1:${port}`;
   await untilReady(`${url}/readyz`, child);
-  return { url, memory: () => memoryOf(child), end: () => ended(child) };
+  const metered = async (): Promise<unknown> => answerOf(child);
+  return { url, memory: () => memoryOf(child), metered, end: () => ended(child) };
+}
+
+async function answerOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.send('meter', (error) => {
+      if (error !== null) reject(error);
+    });
+  });
 }
 
 export async function untilReady(url: string, child: ChildProcess): Promise<void> {

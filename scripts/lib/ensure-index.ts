@@ -1,11 +1,12 @@
 /** Keeps the index of `content/` up to date for commands that are given no other. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { LoadedIndex } from '../../src/index.js';
 import { printError } from './command.js';
 import { listContent } from './content-files.js';
 import { DEFAULT_INDEX, readIndex, replaceFile } from './index-file.js';
+import { packageRoot } from './package-root.js';
 import { wordListFiles } from './word-lists.js';
 
 /** The index named, or that of `content/`, built first where it has to be. */
@@ -35,7 +36,7 @@ export async function ensureIndex(): Promise<void> {
 /** Equal stamps mean equal sources: names, sizes and times of the content, and the code that reads it. */
 function stampOf(files: readonly string[]): string {
   const hash = createHash('sha256');
-  const code = fileURLToPath(new URL('../../compiled.json', import.meta.url));
+  const code = join(packageRoot(), 'dist', 'compiled.json');
   hash.update(existsSync(code) ? readFileSync(code) : '');
   for (const file of files) hash.update(`${file} ${placeOf(file)}\n`);
   return hash.digest('hex');

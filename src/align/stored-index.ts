@@ -1,7 +1,7 @@
 /**
  * The stored form of a build: one JSON document, versioned and sealed by a checksum.
  *
- * `{"format":"spanwise-knowledge-base","version":4,"sha256":"…","content":{…}}`. Within a document the
+ * `{"format":"spanwise-knowledge-base","version":5,"sha256":"…","content":{…}}`. Within a document the
  * pairs are keyed by span ID, in reading order. Equal content gives equal bytes.
  */
 import { createHash } from 'node:crypto';
@@ -13,6 +13,7 @@ import {
   type Block,
   type Document,
   type Entry,
+  type FindingCount,
   type Inline,
   type KnowledgeBase,
   type PolicyRules,
@@ -23,12 +24,14 @@ import type { Locale } from '../text/index.js';
 export const INDEX_FORMAT = 'spanwise-knowledge-base';
 
 /** Raised whenever an older Spanwise could misread the file. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 export interface StoredIndex {
   readonly knowledgeBase: KnowledgeBase;
   /** The rules of the policy checks as the content states them. */
   readonly policy: PolicyRules;
+  /** What the build found, counted. */
+  readonly findings: readonly FindingCount[];
   /** What the search stage keeps, opaque here. */
   readonly search: unknown;
 }
@@ -37,13 +40,14 @@ export interface StoredIndex {
 export function encodeIndex(
   knowledgeBase: Omit<KnowledgeBase, 'version'>,
   search: unknown,
-  policy: PolicyRules = NO_RULES,
+  { policy = NO_RULES, findings = [] }: Partial<Pick<StoredIndex, 'policy' | 'findings'>> = {},
 ): string {
   const content = JSON.stringify({
     locales: knowledgeBase.locales,
     documents: knowledgeBase.documents.map(encodeDocument),
     entries: knowledgeBase.entries,
     policy,
+    findings,
     search,
   });
   const sha256 = createHash('sha256').update(content).digest('hex');
@@ -79,6 +83,7 @@ export function decodeIndex(text: string, file: string): StoredIndex {
       entries: stored.entries,
     },
     policy: stored.policy,
+    findings: stored.findings,
     search: stored.search,
   };
 }
@@ -100,6 +105,7 @@ interface StoredContent {
   readonly documents: readonly StoredDocument[];
   readonly entries: readonly AlignedEntry[];
   readonly policy: PolicyRules;
+  readonly findings: readonly FindingCount[];
   readonly search: unknown;
 }
 

@@ -7,6 +7,7 @@ import {
   type Sentence,
 } from '../model/index.js';
 import type { Run } from '../text/index.js';
+import { openable } from './openable.js';
 
 /** A sentence in both languages, or what stands between sentences; a side that says nothing is empty. */
 export interface AlignedSentence {
@@ -59,7 +60,7 @@ function sentence(target: Sentence | undefined, source: Sentence | undefined): A
   const spanId = target?.spanId ?? source?.spanId;
   return {
     ...(spanId !== undefined && { spanId }),
-    target: target?.runs ?? [],
-    source: source?.runs ?? [],
+    target: openable(target?.runs),
+    source: openable(source?.runs),
   };
 }

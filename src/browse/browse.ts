@@ -2,7 +2,7 @@
 import {
   checksByEntry,
   parseSpanId,
-  spanIndex,
+  spanIndexWork,
   type AlignedEntry,
   type KnowledgeBase,
   type PolicyCheckName,
@@ -10,7 +10,7 @@ import {
   type SpanId,
   type SpanPlace,
 } from '../model/index.js';
-import { ENGLISH, type Locale } from '../text/index.js';
+import { ENGLISH, inOneStep, Table, type Locale, type Work } from '../text/index.js';
 import { concordance, type Concordance, type TermQuery } from './concordance.js';
 import { entryPage, type EntryPage } from './entry-page.js';
 import { ResultCards, type ResultCard, type Wanted } from './result-card.js';
@@ -29,31 +29,33 @@ export interface Naming {
   readonly locale?: Locale;
 }
 
-/** Tables that take long are made when they are first asked for; `warm` makes them all. */
+/** Tables that take long are made when they are first asked for; `warming` makes them all, in steps. */
 export class Browse {
   readonly #knowledgeBase: KnowledgeBase;
-  readonly #rules: PolicyRules;
   readonly #places: ReadonlyMap<string, number>;
   readonly #cards: ResultCards;
   readonly #terms = new Map<string, Concordance>();
-  #spans: ReadonlyMap<SpanId, readonly SpanPlace[]> | undefined;
-  #spanIds: readonly SpanId[] | undefined;
-  #checks: ReadonlyMap<string, readonly PolicyCheckName[]> | undefined;
-  #sentences: Sentences | undefined;
-  #titles: Titles | undefined;
+  readonly #spans: Table<ReadonlyMap<SpanId, readonly SpanPlace[]>>;
+  readonly #spanIds: Table<readonly SpanId[]>;
+  readonly #checks: Table<ReadonlyMap<string, readonly PolicyCheckName[]>>;
+  readonly #sentences: Table<Sentences>;
+  readonly #titles: Table<Titles>;
 
   constructor(knowledgeBase: KnowledgeBase, rules: PolicyRules) {
     this.#knowledgeBase = knowledgeBase;
-    this.#rules = rules;
     this.#cards = new ResultCards(knowledgeBase);
     this.#places = new Map(knowledgeBase.entries.map(({ id }, place) => [id.toLowerCase(), place]));
+    this.#spans = new Table(spanIndexWork(knowledgeBase));
+    this.#spanIds = new Table(inOneStep(() => [...this.#spans.value.keys()].sort()));
+    this.#checks = new Table(inOneStep(() => checksByEntry(knowledgeBase, rules)));
+    this.#sentences = new Table(Sentences.of(knowledgeBase));
+    this.#titles = new Table(Titles.of(knowledgeBase));
   }
 
-  warm(): void {
-    this.spanIdsFrom('0', 1);
-    this.#checks ??= checksByEntry(this.#knowledgeBase, this.#rules);
-    this.#sentences ??= new Sentences(this.#knowledgeBase);
-    this.#titles ??= new Titles(this.#knowledgeBase);
+  /** What is needed first comes first; whoever asks meanwhile gets what is left made at once. */
+  *warming(): Work<void> {
+    const tables = [this.#titles, this.#spans, this.#spanIds, this.#sentences, this.#checks];
+    for (const table of tables) yield* table.steps();
   }
 
   /** @returns the place in `KnowledgeBase.entries`; capitals do not matter */
@@ -64,8 +66,7 @@ export class Browse {
   entry(place: number): EntryPage | undefined {
     const entry = this.#knowledgeBase.entries[place];
     if (entry === undefined) return undefined;
-    this.#checks ??= checksByEntry(this.#knowledgeBase, this.#rules);
-    return entryPage(this.#knowledgeBase, entry, this.#checks.get(entry.id));
+    return entryPage(this.#knowledgeBase, entry, this.#checks.value.get(entry.id));
   }
 
   /** The entries around one in its document, nearest first, with their English titles. */
@@ -86,7 +87,7 @@ export class Browse {
 
   /** Span IDs that begin so, in order. */
   spanIdsFrom(beginning: string, most: number): SpanId[] {
-    const ids = (this.#spanIds ??= [...this.#spanTable().keys()].sort());
+    const ids = this.#spanIds.value;
     const found: SpanId[] = [];
     for (let at = firstAtLeast(ids, beginning); found.length < most; at += 1) {
       const id = ids[at];
@@ -112,8 +113,7 @@ export class Browse {
       const entries = new Set(this.#spanPlaces(spanId).map((place) => place.entry));
       return { match: 'span', entries: [...entries].filter((place) => place >= 0), spanId };
     }
-    this.#sentences ??= new Sentences(this.#knowledgeBase);
-    const sentence = this.#sentences.named(text);
+    const sentence = this.#sentences.value.named(text);
     // Whoever asks in the words of a published question is helped by what else is like it.
     if (sentence?.place.role !== 'answer') return undefined;
     const { document, pair, entry: place } = sentence.place;
@@ -128,24 +128,26 @@ export class Browse {
 
   /** Entries whose title begins with what was typed, or has its words. */
   titles(typed: string, preferred: readonly Locale[]): TitleHit[] {
-    this.#titles ??= new Titles(this.#knowledgeBase);
-    return this.#titles.find(typed, preferred);
+    return this.#titles.value.find(typed, preferred);
   }
 
   title(place: number, wanted: Locale): { readonly locale: Locale; readonly text: string } {
     return titleFor(this.#knowledgeBase, this.#entry(place), wanted);
   }
 
-  card(place: number, wanted: Wanted): ResultCard {
-    return this.#cards.card(this.#entry(place), wanted);
+  /** @returns the card of the entry at any place, for one query */
+  cards(wanted: Wanted): (place: number) => ResultCard {
+    const cardOf = this.#cards.cards(wanted);
+    return (place) => cardOf(this.#entry(place));
   }
 
-  concordance(query: TermQuery): Concordance {
+  /** All sentences are looked through: a common term of much content takes a tenth of a second. */
+  *concordance(query: TermQuery): Work<Concordance> {
     const key = JSON.stringify([query.term, query.side, query.locale, query.document]);
     const known = this.#terms.get(key);
     if (known !== undefined) return known;
-    this.#sentences ??= new Sentences(this.#knowledgeBase);
-    const made = concordance(this.#sentences, this.#knowledgeBase, query);
+    yield* this.#sentences.steps();
+    const made = yield* concordance(this.#sentences.value, this.#knowledgeBase, query);
     // Paging asks for the same term again and again.
     if (this.#terms.size >= MOST_TERMS) this.#terms.clear();
     this.#terms.set(key, made);
@@ -157,11 +159,7 @@ export class Browse {
   }
 
   #spanPlaces(id: SpanId): readonly SpanPlace[] {
-    return this.#spanTable().get(id) ?? [];
-  }
-
-  #spanTable(): ReadonlyMap<SpanId, readonly SpanPlace[]> {
-    return (this.#spans ??= spanIndex(this.#knowledgeBase));
+    return this.#spans.value.get(id) ?? [];
   }
 }
 

@@ -4,7 +4,7 @@ import { renderings } from './renderings.js';
 import { termPattern, type TermPattern } from './term-pattern.js';
 import { marksOf, wordForm, type Mark } from './word-form.js';
 import type { KnowledgeBase } from '../model/index.js';
-import type { Locale } from '../text/index.js';
+import type { Locale, Work } from '../text/index.js';
 
 export interface TermQuery {
   readonly term: string;
@@ -40,19 +40,24 @@ export interface Concordance {
   readonly sentences: (from: number, count: number) => TermSentence[];
 }
 
-export function concordance(
+export function* concordance(
   { pairs }: Sentences,
   knowledgeBase: KnowledgeBase,
   { term, side: wanted, locale, document }: TermQuery,
-): Concordance {
+): Work<Concordance> {
   const asked = pairs.filter(
     (pair) => (locale === undefined || pair.locale === locale) && isIn(pair, knowledgeBase, document),
   );
   const side = wanted === 'auto' ? sideOf(asked, term) : wanted;
   const pattern = termPattern(term, side);
+  yield;
   const found = pattern === undefined ? [] : asked.filter(({ forms }) => pattern.inForm.test(forms[side]));
   const locales = knowledgeBase.locales.filter((one) => asked.some((pair) => pair.locale === one));
-  const told = locales.map((one) => renderingsIn(one, { found, asked, side, term }));
+  const told: TermRenderings[] = [];
+  for (const one of locales) {
+    yield;
+    told.push(yield* renderingsIn(one, { found, asked, side, term }));
+  }
   const marker = createMarker(pattern, side, told);
   return {
     side,
@@ -82,11 +87,11 @@ interface Told {
   readonly term: string;
 }
 
-function renderingsIn(locale: Locale, { found, asked, side, term }: Told): TermRenderings {
+function* renderingsIn(locale: Locale, { found, asked, side, term }: Told): Work<TermRenderings> {
   const other = side === 'source' ? 'target' : 'source';
   const own = found.filter((pair) => pair.locale === locale);
   const all = asked.filter((pair) => pair.locale === locale);
-  const forms = renderings(
+  const forms = yield* renderings(
     own.map((pair) => pair.forms[other]),
     all.map((pair) => pair.forms[other]),
     wordForm(term),

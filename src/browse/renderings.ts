@@ -2,6 +2,7 @@
  * Tells how a term is rendered: the words that stand in the translations of sentences with the term, and seldom in
  * others (Dice's coefficient).
  */
+import type { Work } from '../text/index.js';
 import { startsWhole } from './word-form.js';
 
 export interface Rendering {
@@ -19,39 +20,86 @@ export interface Rendering {
  * @param term the term itself in word form: a name may stay as it is
  * @returns up to five, the likeliest first
  */
-export function renderings(within: readonly string[], all: readonly string[], term: string): Rendering[] {
+export function* renderings(
+  within: readonly string[],
+  all: readonly string[],
+  term: string,
+): Work<Rendering[]> {
   const texts: Texts = {
     within: `\n${within.join('\n')}\n`,
     all: `\n${all.join('\n')}\n`,
     count: within.length,
   };
-  const counted = candidates(within)
-    .map((form) => withStrength(form, texts))
-    .sort(
-      (one, other) =>
-        other.strength - one.strength || other.form.length - one.form.length || compare(one, other),
-    );
-  const kept = withStrength(term.trim(), texts);
-  const likely = kept.count / Math.max(1, within.length) >= KEPT ? [kept, ...counted] : counted;
-  return within.length < FEW ? likely.filter((one) => one === kept) : differing(likely, within);
+  const kept = withStrength(countedIn(texts, term.trim()), texts);
+  const isKept = kept.count / Math.max(1, within.length) >= KEPT;
+  if (within.length < FEW) return isKept ? [kept] : [];
+  yield;
+  const counted = candidates(within).map((form) => countedIn(texts, form));
+  yield;
+  const chosen = new Differing(within);
+  if (isKept) chosen.offer(kept);
+  yield* offerLikeliestFirst(counted, texts, chosen);
+  return chosen.all();
 }
 
 /** Each next one explains sentences that those before it do not. */
-function differing(likely: readonly Rendering[], within: readonly string[]): Rendering[] {
-  const chosen: Rendering[] = [];
-  let open = [...within];
-  for (const one of likely) {
-    if (chosen.length === MOST || one.strength < WEAKEST) break;
-    const covered = open.filter((form) => holds(form, one.form)).length;
-    if (covered < Math.max(2, LEAST_SHARE * within.length) || covered < one.count / 2) continue;
-    chosen.push(one);
-    open = open.filter((form) => !holds(form, one.form));
+class Differing {
+  readonly #chosen: Rendering[] = [];
+  readonly #least: number;
+  #open: readonly string[];
+
+  constructor(within: readonly string[]) {
+    this.#open = within;
+    this.#least = Math.max(2, LEAST_SHARE * within.length);
   }
-  return chosen.sort((left, right) => right.count - left.count);
+
+  get isFull(): boolean {
+    return this.#chosen.length === MOST || this.#open.length < this.#least;
+  }
+
+  /** Whether one so often found still explains enough; once it does not, it never will again. */
+  takes({ form, count }: Pick<Counted, 'form' | 'count'>): boolean {
+    const covered = this.#open.filter((sentence) => holds(sentence, form)).length;
+    return covered >= this.#least && covered >= count / 2;
+  }
+
+  offer(one: Rendering): void {
+    if (one.strength < WEAKEST || !this.takes(one)) return;
+    this.#chosen.push(one);
+    this.#open = this.#open.filter((sentence) => !holds(sentence, one.form));
+  }
+
+  all(): Rendering[] {
+    return this.#chosen.sort((left, right) => right.count - left.count);
+  }
+}
+
+/**
+ * How strong one is only a look through every sentence tells, which takes longest; how strong it is at most is known
+ * before. So only those are looked for that can be the next.
+ */
+function* offerLikeliestFirst(counted: readonly Counted[], texts: Texts, chosen: Differing): Work<void> {
+  const waiting = [...counted].sort((one, other) => other.atMost - one.atMost);
+  const known: Rendering[] = [];
+  while (!chosen.isFull) {
+    const next = waiting[0];
+    const [best] = known.sort(likelierFirst);
+    if (next !== undefined && (best === undefined || next.atMost >= best.strength)) {
+      waiting.shift();
+      if (next.atMost < WEAKEST || !chosen.takes(next)) continue;
+      known.push(withStrength(next, texts));
+      yield;
+    } else if (best === undefined) return;
+    else chosen.offer(known.shift() as Rendering);
+  }
+}
+
+function likelierFirst(one: Rendering, other: Rendering): number {
+  return other.strength - one.strength || other.form.length - one.form.length || compare(one, other);
 }
 
 /** The pieces that most of the sentences share, weighed by their length. */
-function candidates(within: readonly string[]): string[] {
+export function candidates(within: readonly string[]): string[] {
   const step = Math.max(1, Math.floor(within.length / SAMPLE));
   const counts = new Map<string, number>();
   for (let at = 0; at < within.length; at += step) {
@@ -103,11 +151,25 @@ interface Texts {
   readonly count: number;
 }
 
-function withStrength(form: string, { within, all, count: lines }: Texts): Rendering {
-  const needle = needleOf(form);
-  const count = linesWith(within, needle);
-  const strength = (2 * count) / Math.max(1, lines + linesWith(all, needle));
-  return { form, count, strength: Math.min(1, Math.round(strength * 1_000) / 1_000) };
+interface Counted {
+  readonly form: string;
+  readonly count: number;
+  /** What its strength is where it stands in no other sentence. */
+  readonly atMost: number;
+}
+
+function countedIn({ within, count: lines }: Texts, form: string): Counted {
+  const count = linesWith(within, needleOf(form));
+  return { form, count, atMost: strengthOf(count, lines + count) };
+}
+
+function withStrength({ form, count }: Counted, { all, count: lines }: Texts): Rendering {
+  return { form, count, strength: strengthOf(count, lines + linesWith(all, needleOf(form))) };
+}
+
+/** @param places in how many sentences the one stands, and in how many the other */
+function strengthOf(both: number, places: number): number {
+  return Math.min(1, Math.round(((2 * both) / Math.max(1, places)) * 1_000) / 1_000);
 }
 
 function linesWith(text: string, needle: string): number {
@@ -117,7 +179,7 @@ function linesWith(text: string, needle: string): number {
 }
 
 /** Whole words where words are parted by blanks; Korean ones with whatever hangs on them. */
-function needleOf(form: string): string {
+export function needleOf(form: string): string {
   if (!startsWhole(form)) return form;
   return startsWhole(form.slice(form.lastIndexOf(' ') + 1)) ? ` ${form} ` : ` ${form}`;
 }

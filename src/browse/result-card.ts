@@ -13,7 +13,7 @@ import {
   type SourceNote,
 } from '../model/index.js';
 import { textOf, type Locale } from '../text/index.js';
-import { beginningsPattern, marksOf, startsWhole, wordForm, type Mark } from './word-form.js';
+import { beginningsOf, startsWhole, wordForm, type Mark } from './word-form.js';
 
 export interface Snippet {
   readonly text: string;
@@ -57,8 +57,14 @@ export class ResultCards {
     this.#knowledgeBase = knowledgeBase;
   }
 
-  card(entry: AlignedEntry, wanted: Wanted): ResultCard {
-    const version = versionFor(entry, wanted.locale);
+  /** @returns the card of any entry, for one query: its words are read once */
+  cards(wanted: Wanted): (entry: AlignedEntry) => ResultCard {
+    const looked = looking(wanted);
+    return (entry) => this.#card(entry, wanted.locale, looked);
+  }
+
+  #card(entry: AlignedEntry, wanted: Locale, looked: Looked): ResultCard {
+    const version = versionFor(entry, wanted);
     const { document, place } = placeOf(this.#knowledgeBase, version);
     return {
       entryId: entry.id,
@@ -67,7 +73,7 @@ export class ResultCards {
       locale: version.locale,
       path: pathTexts(document, place, version.side),
       title: questionText(document, place, version.side),
-      snippet: snippetOf(this.#sentences(version), wanted),
+      snippet: snippetOf(this.#sentences(version), looked),
       source: sourceNote(this.#knowledgeBase, version),
       locales: [...new Set(entry.versions.map(({ locale }) => locale))],
     };
@@ -87,10 +93,21 @@ export class ResultCards {
   }
 }
 
-/** The sentence that was named, or the first of those that hold the most words. */
-function snippetOf(told: readonly Told[], { query, spanId }: Wanted): Snippet {
+/** What to look for in every sentence. */
+interface Looked {
+  readonly needles: readonly string[];
+  readonly marksIn: (text: string) => Mark[];
+  readonly spanId: string | undefined;
+}
+
+function looking({ query, spanId }: Wanted): Looked {
   const words = queryWords(query);
   const needles = words.map((word) => (startsWhole(word) ? ` ${word}` : word));
+  return { needles, marksIn: beginningsOf(words), spanId };
+}
+
+/** The sentence that was named, or the first of those that hold the most words. */
+function snippetOf(told: readonly Told[], { needles, marksIn, spanId }: Looked): Snippet {
   let best = told.find((sentence) => sentence.spanId === spanId);
   let most = -1;
   for (const sentence of best === undefined ? told : []) {
@@ -99,7 +116,7 @@ function snippetOf(told: readonly Told[], { query, spanId }: Wanted): Snippet {
   }
   if (best === undefined) return { text: '', marks: [] };
   const text = shortened(best.text);
-  return { text, marks: marksOf(text, beginningsPattern(words)), spanId: best.spanId };
+  return { text, marks: marksIn(text), spanId: best.spanId };
 }
 
 /** The words to look for, those apart that say nothing for being so short. */

@@ -1,13 +1,13 @@
 /** Every different pair of sentences of the content, once, in the form that words are compared in. */
 import {
   answerMarker,
+  placesOfSpans,
   questionMarker,
-  spanIndex,
   stripMarker,
   type KnowledgeBase,
   type SpanPlace,
 } from '../model/index.js';
-import { ENGLISH, plainText, type Locale } from '../text/index.js';
+import { ENGLISH, inSteps, plainText, type Locale, type Work } from '../text/index.js';
 import { lettersOf, wordForm } from './word-form.js';
 
 /** A sentence with its English, as they stand in at least one place of a locale. */
@@ -33,21 +33,26 @@ export class Sentences {
   /** Places in `pairs` by the letters of a sentence, the English ones apart. */
   readonly #byText = new Map<string, { pair: number; isSource: boolean }>();
 
-  constructor(knowledgeBase: KnowledgeBase) {
+  private constructor(knowledgeBase: KnowledgeBase, pairs: readonly DistinctPair[]) {
     this.#knowledgeBase = knowledgeBase;
-    this.pairs = distinctPairs(knowledgeBase);
-    this.pairs.forEach((distinct, pair) => {
-      const { places } = distinct;
-      for (const { side, letters } of spellings(distinct)) {
-        const known = this.#byText.get(letters);
-        // An entry is what is looked for; a sentence outside all of them serves for want of another.
-        if (
-          known === undefined ||
-          (isOutside(this.pairs[known.pair]) && places.some(({ entry }) => entry >= 0))
-        )
-          this.#byText.set(letters, { pair, isSource: side === 'source' });
-      }
-    });
+    this.pairs = pairs;
+  }
+
+  static *of(knowledgeBase: KnowledgeBase): Work<Sentences> {
+    const sentences = new Sentences(knowledgeBase, yield* distinctPairs(knowledgeBase));
+    yield* inSteps(sentences.pairs.keys(), (pair) => sentences.#add(pair));
+    return sentences;
+  }
+
+  #add(pair: number): void {
+    const distinct = this.pairs[pair] as DistinctPair;
+    const isInside = !isOutside(distinct);
+    for (const { side, letters } of spellings(distinct)) {
+      const known = this.#byText.get(letters);
+      // An entry is what is looked for; a sentence outside all of them serves for want of another.
+      if (known === undefined || (isInside && isOutside(this.pairs[known.pair])))
+        this.#byText.set(letters, { pair, isSource: side === 'source' });
+    }
   }
 
   /**
@@ -80,20 +85,18 @@ export class Sentences {
   }
 }
 
-function distinctPairs(knowledgeBase: KnowledgeBase): DistinctPair[] {
+function* distinctPairs(knowledgeBase: KnowledgeBase): Work<DistinctPair[]> {
   const pairs = new Map<string, DistinctPair & { places: SpanPlace[] }>();
   const read = createReader();
-  const places = [...spanIndex(knowledgeBase).values()].flat();
-  places.sort((one, other) => one.document - other.document || one.pair - other.pair);
-  for (const place of places) {
+  yield* inSteps(placesOfSpans(knowledgeBase), ({ place }) => {
     const document = knowledgeBase.documents[place.document];
     const pair = document?.pairs[place.pair];
-    if (document === undefined || pair === undefined) continue;
+    if (document === undefined || pair === undefined) return;
     const key = `${document.locale}\n${pair.target}\n${pair.source}`;
     const known = pairs.get(key);
     if (known !== undefined) {
       known.places.push(place);
-      continue;
+      return;
     }
     const [target, source] = [read(pair.target), read(pair.source)];
     const forms = { target: target.form, source: source.form };
@@ -104,7 +107,7 @@ function distinctPairs(knowledgeBase: KnowledgeBase): DistinctPair[] {
       forms,
       places: [place],
     });
-  }
+  });
   return [...pairs.values()];
 }
 

@@ -1,6 +1,6 @@
 /** How versions stand to the newest English, and what that makes of a locale. */
-import type { AlignedEntry, EntryVersion, KnowledgeBase } from '../model/index.js';
-import type { Locale } from '../text/index.js';
+import type { AlignedEntry, Document, EntryVersion, KnowledgeBase } from '../model/index.js';
+import { ENGLISH, type Locale } from '../text/index.js';
 
 /** As the newest English says it, with other sentences, or an entry that it no longer has. */
 export type VersionState = 'current' | 'outdated' | 'dropped';
@@ -28,6 +28,18 @@ export function statesOf(entry: AlignedEntry): Record<string, VersionState> {
   const states: Record<string, VersionState> = {};
   for (const version of entry.versions) states[version.locale] ??= stateOf(version);
   return states;
+}
+
+/** By locale, how its newest version was translated; English is what the others were translated from. */
+export function translationsOf(
+  { versions }: AlignedEntry,
+  { documents }: Pick<KnowledgeBase, 'documents'>,
+): Record<string, Document['translation']> {
+  const translations: Record<string, Document['translation']> = {};
+  for (const { locale, document } of versions) {
+    if (locale !== ENGLISH) translations[locale] ??= documents[document]?.translation ?? 'unknown';
+  }
+  return translations;
 }
 
 /** How many of the entries each locale has, by state. */

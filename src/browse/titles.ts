@@ -1,6 +1,6 @@
 /** Finds entries by the beginning of their title, as it is typed. */
 import { placeOf, questionText, versionFor, type AlignedEntry, type KnowledgeBase } from '../model/index.js';
-import { ENGLISH, languageOf, type Locale } from '../text/index.js';
+import { ENGLISH, inSteps, languageOf, type Locale, type Work } from '../text/index.js';
 import { newestOf } from './states.js';
 import { startsWhole, wordForm } from './word-form.js';
 
@@ -20,15 +20,21 @@ export interface TitleHit {
 export class Titles {
   readonly #titles: readonly Title[];
 
-  constructor(knowledgeBase: KnowledgeBase) {
-    this.#titles = knowledgeBase.entries.flatMap((entry, place) =>
-      knowledgeBase.locales.flatMap((locale) => {
+  private constructor(titles: readonly Title[]) {
+    this.#titles = titles;
+  }
+
+  static *of(knowledgeBase: KnowledgeBase): Work<Titles> {
+    const titles: Title[] = [];
+    yield* inSteps(knowledgeBase.entries.entries(), ([place, entry]) => {
+      for (const locale of knowledgeBase.locales) {
         const version = newestOf(entry, locale);
-        if (version === undefined) return [];
+        if (version === undefined) continue;
         const { document, place: found } = placeOf(knowledgeBase, version);
-        return [{ entry: place, locale, form: wordForm(questionText(document, found, version.side)) }];
-      }),
-    );
+        titles.push({ entry: place, locale, form: wordForm(questionText(document, found, version.side)) });
+      }
+    });
+    return new Titles(titles);
   }
 
   /**

@@ -9,9 +9,11 @@ export type Mark = readonly [from: number, to: number];
  * Text without a word gives a single blank.
  */
 export function wordForm(text: string): string {
-  const parted = RUNNING.test(text) ? foldEach(text).replace(SEAM, ' ') : foldEach(text);
-  const folded = parted.replace(BETWEEN_WORDS, ' ').trim();
-  return folded === '' ? ' ' : ` ${folded} `;
+  const folded = foldEach(text);
+  // Asked of the folded text: one sign can stand for a digit and a character, as that of a first day does.
+  const parted = RUNNING.test(folded) ? folded.replace(SEAM, ' ') : folded;
+  const words = parted.replace(BETWEEN_WORDS, ' ').trim();
+  return words === '' ? ' ' : ` ${words} `;
 }
 
 /** The letters and digits alone: the same for a sentence however its blanks and marks were copied. */
@@ -35,13 +37,24 @@ export function marksOf(text: string, pattern: RegExp): Mark[] {
 function foldWithPlaces(text: string): { folded: string; starts: number[] } {
   let folded = '';
   const starts: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(ANY_SIGN)) {
+  for (let at = 0; at < text.length;) {
+    const sign = signAt(text, at);
     const form = foldSign(sign);
-    starts.push(...Array.from({ length: form.length }, () => index));
     folded += form;
+    while (starts.length < folded.length) starts.push(at);
+    at += sign.length;
   }
   starts.push(text.length);
   return { folded, starts };
+}
+
+/** One sign with the accents that follow it. Most texts are plain letters, which need no pattern. */
+function signAt(text: string, at: number): string {
+  const isPlain = text.charCodeAt(at) < FIRST_BEYOND_ASCII;
+  const isAlone = at + 1 === text.length || text.charCodeAt(at + 1) < FIRST_BEYOND_ASCII;
+  if (isPlain && isAlone) return text[at] as string;
+  SIGN_HERE.lastIndex = at;
+  return SIGN_HERE.exec(text)?.[0] ?? (text[at] as string);
 }
 
 /** What {@link foldWithPlaces} folds to, faster. */
@@ -61,14 +74,37 @@ function foldSign(sign: string): string {
   return form;
 }
 
-/** One pattern for words that begin a word of the text, or stand anywhere in scripts that part none. */
-export function beginningsPattern(words: readonly string[]): RegExp {
-  const parts = [...words]
-    .sort((one, other) => other.length - one.length)
-    .map((word) =>
-      startsWhole(word) ? `(?<![\\p{L}\\p{N}])${escaped(word)}[\\p{L}\\p{M}\\p{N}]*` : escaped(word),
-    );
-  return parts.length === 0 ? NOTHING : new RegExp(parts.join('|'), 'gu');
+/**
+ * Marks words that begin so; in scripts that part no words, what was typed wherever it stands.
+ * @param words in word form
+ * @returns what marks a text, up to twenty places of it
+ */
+export function beginningsOf(words: readonly string[]): (text: string) => Mark[] {
+  const longestFirst = words.filter((word) => word !== '').sort((one, other) => other.length - one.length);
+  const whole = longestFirst.filter(startsWhole);
+  const anywhere = longestFirst.filter((word) => !startsWhole(word));
+  return (text) => {
+    const { folded, starts } = foldWithPlaces(text);
+    const places: Mark[] = [];
+    for (const { 0: run, index } of folded.matchAll(RUN)) {
+      if (whole.some((word) => run.startsWith(word))) places.push([index, index + run.length]);
+      else for (const [from, to] of placesIn(run, anywhere)) places.push([index + from, index + to]);
+    }
+    return places
+      .slice(0, MOST_MARKS)
+      .map(([from, to]) => [starts[from] ?? 0, starts[to] ?? text.length] as const);
+  };
+}
+
+/** Where any of the words stands, from left to right; at each place the first of them that does. */
+function placesIn(run: string, words: readonly string[]): Mark[] {
+  const places: Mark[] = [];
+  for (let at = 0; words.length > 0 && at < run.length;) {
+    const word = words.find((one) => run.startsWith(one, at));
+    if (word !== undefined) places.push([at, at + word.length]);
+    at += word?.length ?? 1;
+  }
+  return places;
 }
 
 /** Whether the words of its script are parted by blanks, so that a word begins where one is looked for. */
@@ -83,11 +119,16 @@ export function escaped(text: string): string {
 const MOST_MARKS = 20;
 const MOST_SIGNS = 20_000;
 
-/** Matches one sign with the accents that follow it. */
-const ANY_SIGN = /[^]\p{M}*/gu;
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** Matches one sign with the accents that follow it, at a place alone. */
+const SIGN_HERE = /[^]\p{M}*/uy;
 
 /** Matches what is to be folded one by one: signs beyond ASCII, and those that bear accents; not `a`. */
 const BEYOND_ASCII = /[^\x00-\x7f]\p{M}*|[\x00-\x7f]\p{M}+/gu;
+
+/** Matches letters, marks and digits in a row; not the blanks and signs between. */
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Matches what stands between words; not the letters, marks and digits of any script. */
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -105,6 +146,3 @@ const RUNNING_SCRIPT =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
-
-/** Matches nowhere. */
-const NOTHING = /(?!)/gu;

@@ -22,7 +22,15 @@ export type Command =
 
 /** Commands that say all by their name. */
 export type PlainKind =
-  'greeting' | 'thanks' | 'bye' | 'help' | 'forget-me' | 'reminders' | 'cancel-reminders' | 'ask-person';
+  | 'greeting'
+  | 'thanks'
+  | 'bye'
+  | 'help'
+  | 'forget-me'
+  | 'reminders'
+  | 'cancel-reminders'
+  | 'ask-person'
+  | 'none-of-these';
 
 /** What a phrase of the tables is: a command, or a word that goes with any. */
 export type PhraseKind =

@@ -17,7 +17,8 @@ export function phrases(): Phrases {
   return known;
 }
 
-function collect(languages: readonly CommandWords[]): Phrases {
+/** The phrases of some languages together. */
+export function collect(languages: readonly CommandWords[]): Phrases {
   const kinds = new Map<string, PhraseKind>();
   for (const kind of KINDS) {
     for (const line of languages.flatMap((language) => language.phrases[kind])) {
@@ -36,6 +37,7 @@ const KINDS: readonly PhraseKind[] = [
   'reminders',
   'forget-me',
   'ask-person',
+  'none-of-these',
   'languages',
   'help',
   'bye',

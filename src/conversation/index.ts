@@ -1,6 +1,6 @@
-export { boundToSpeaker } from './bound-buttons.js';
 export { MessageReader } from './message-reader.js';
 export { createPolicyTalk, dayOf, type Day, type PolicyTalk, type Told } from './policy-talk.js';
 export { createTalk, type Talk } from './talk.js';
-export { isFollowUp } from './manner.js';
+export { beginsAsking, isFollowUp } from './manner.js';
 export { lastAfter, recentAfter } from './recent.js';
+export { answeringOnce } from './same-turns.js';

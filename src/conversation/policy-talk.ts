@@ -96,6 +96,8 @@ export class PolicyTalk {
   readonly replies: PolicyReplies;
   readonly #offered = new WeakMap<AnswerReply, Reply>();
   readonly #dates = new Recent<ReturnType<typeof readDateOnly>>(MOST_DATES);
+  readonly #cases = new Recent<ReturnType<typeof readTold>>(MOST_DATES);
+  readonly #labels = new Map<PolicyCheckName, Readonly<Record<string, readonly string[]>>>();
 
   /** @param checks the checks whose rules an entry states, by entry ID */
   constructor(
@@ -216,6 +218,19 @@ export class PolicyTalk {
     return undefined;
   }
 
+  /**
+   * A purchase told out of the blue, with nothing asked of it: `we bought it five days ago`. Asks what to tell of the day.
+   * @returns `undefined` where no day of a purchase is told
+   */
+  purchased({ text, locale }: Told, day: Day): Reply | undefined {
+    if (text.length > LONGEST_AMENDMENT || isQuestion(text)) return undefined;
+    const told = this.#told(text, { check: 'renewal-window', locales: [locale], day, near: undefined });
+    const date = told.inputs[PURCHASE];
+    if (date === undefined) return undefined;
+    const checks = this.#possible(date, day).filter((check) => dateInputOf(check)?.name === PURCHASE);
+    return checks.length === 0 ? undefined : this.#askedFor(date, checks, locale);
+  }
+
   /** Whether a message that could start another check answers what the open one asks. */
   answers({ text, locale, draft, recent }: Told, day: Day): boolean {
     if (text.length > LONGEST_AMENDMENT || isQuestion(text)) return false;
@@ -258,13 +273,10 @@ export class PolicyTalk {
   /** Says that a message could not be read as what the draft asks for. */
   unread(text: string, { check, inputs, locale, asking, candidates }: PolicyDraft, day: Day): Reply {
     const input = inputsOf(check).find(({ name }) => name === asking);
-    if (asking !== undefined && candidates !== undefined) {
-      // The days that were offered are offered again.
-      const ambiguous = { input: asking, actual: text.trim(), candidates };
-      return this.#step({ check, inputs, locale, ambiguous }, day);
-    }
     const faults = input === undefined ? [] : [unreadFault(input, text.trim())];
-    return this.#step({ check, inputs, locale, faults }, day);
+    // The days that were offered are offered again.
+    const again = asking !== undefined && candidates !== undefined && { input: asking, candidates };
+    return this.#step({ check, inputs, locale, faults, ...(again && { ambiguous: again }) }, day);
   }
 
   #told(
@@ -278,14 +290,17 @@ export class PolicyTalk {
     },
   ): ReturnType<typeof readTold> {
     const { check, locales, day, asking, near } = asked;
-    return readTold(text, {
-      check,
-      locales: [...new Set(locales)],
-      today: day.today,
-      labels: this.#labelsOf(check),
-      ...(asking !== undefined && { asking }),
-      ...(near !== undefined && { near }),
-    });
+    const key = [day.today, check, asking ?? '', near ?? '', locales.join(), text].join('\n');
+    return this.#cases.of(key, () =>
+      readTold(text, {
+        check,
+        locales: [...new Set(locales)],
+        today: day.today,
+        labels: this.#labelsOf(check),
+        ...(asking !== undefined && { asking }),
+        ...(near !== undefined && { near }),
+      }),
+    );
   }
 
   /** What a message tells anew of a case that was answered: `sorry, it expired on Oct 31` tells the date. */
@@ -365,10 +380,18 @@ export class PolicyTalk {
     const reading = readDateOnly(text, { locales, today: day.today });
     if (reading?.kind === 'impossible') return this.replies.noSuchDate(reading.text, locale);
     const date = reading?.kind === 'date' ? reading.date : undefined;
-    const possible = checksForDate(date, day.today).filter((check) =>
+    return this.#askedFor(date, offered.length > 0 ? offered : this.#possible(date, day), locale);
+  }
+
+  /** The checks that a day can be for, and whose rules the content states. */
+  #possible(date: IsoDate | undefined, { today }: Day): readonly PolicyCheckName[] {
+    return checksForDate(date, today).filter((check) =>
       this.#rules[check].some(({ status }) => status === 'on'),
     );
-    const cases = (offered.length > 0 ? offered : possible).map((check) => ({
+  }
+
+  #askedFor(date: IsoDate | undefined, checks: readonly PolicyCheckName[], locale: Locale): Reply {
+    const cases = checks.map((check) => ({
       check,
       inputs: date === undefined ? {} : { [dateInputOf(check)?.name ?? '']: date },
     }));
@@ -451,10 +474,14 @@ export class PolicyTalk {
 
   /** What the values of all choices are called. */
   #labelsOf(check: PolicyCheckName): Readonly<Record<string, readonly string[]>> {
-    return Object.assign({}, ...inputsOf(check).map((input) => this.replies.labels(input))) as Record<
+    const known = this.#labels.get(check);
+    if (known !== undefined) return known;
+    const labels = Object.assign({}, ...inputsOf(check).map((input) => this.replies.labels(input))) as Record<
       string,
       readonly string[]
     >;
+    this.#labels.set(check, labels);
+    return labels;
   }
 }
 
@@ -478,6 +505,8 @@ function usable(inputs: Inputs): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value.trim() !== ''));
 }
 
+/** The input of every check that counts from a purchase. */
+const PURCHASE = 'purchase-date';
 const EXAMPLE_AGE_DAYS = 6;
 const MOST_DATES = 500;
 

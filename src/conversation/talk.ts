@@ -45,6 +45,12 @@ export class Talk {
         return replies.pending(wanted, { kind: 'cancel-reminders' });
       case 'ask-person':
         return replies.askPerson(turn.last?.question, wanted, turn.hasExperts === true);
+      case 'none-of-these': {
+        const { question, entryId } = turn.last ?? {};
+        // Said of an answer, or of nothing: there were no choices.
+        const isOffered = question !== undefined && entryId === undefined;
+        return isOffered ? replies.noneOfThese(question, wanted) : replies.greeting(wanted);
+      }
     }
   }
 

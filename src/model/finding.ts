@@ -2,7 +2,10 @@
 
 import { compareText } from '../text/index.js';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One fault with its place. The message reads "Unexpected X, expected Y". */
 export interface Finding {
@@ -28,6 +31,27 @@ export interface MarkedSide {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** How often a check found something: all that the stored index keeps of what its build found. */
+export interface FindingCount {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** @returns the gravest first, then by check */
+export function countFindings(findings: Iterable<Pick<Finding, 'check' | 'severity'>>): FindingCount[] {
+  const counts = new Map<string, FindingCount>();
+  for (const { check, severity } of findings) {
+    const key = `${severity} ${check}`;
+    counts.set(key, { check, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort(
+    (left, right) =>
+      SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
+      compareText(left.check, right.check),
+  );
 }
 
 /** Orders findings by file, place and check, so that a report is the same whatever the order of the files. */

@@ -1,10 +1,31 @@
 /** Finds spans by ID: where each stands and what it is there. */
+import { finish, inSteps, type Work } from '../text/index.js';
 import type { SpanId } from './document.js';
 import type { KnowledgeBase, SpanPlace, SpanRole } from './knowledge-base.js';
 
 /** Every place of every span, in the order of the documents. */
-export function spanIndex({ documents, entries }: KnowledgeBase): ReadonlyMap<SpanId, readonly SpanPlace[]> {
+export function spanIndex(knowledgeBase: KnowledgeBase): ReadonlyMap<SpanId, readonly SpanPlace[]> {
+  return finish(spanIndexWork(knowledgeBase));
+}
+
+/** The same in steps. */
+export function* spanIndexWork(
+  knowledgeBase: KnowledgeBase,
+): Work<ReadonlyMap<SpanId, readonly SpanPlace[]>> {
   const index = new Map<SpanId, SpanPlace[]>();
+  yield* inSteps(placesOfSpans(knowledgeBase), ({ id, place }) => {
+    const places = index.get(id);
+    if (places === undefined) index.set(id, [place]);
+    else places.push(place);
+  });
+  return index;
+}
+
+/** Each span where it stands, in the order of the documents. */
+export function* placesOfSpans({
+  documents,
+  entries,
+}: KnowledgeBase): Generator<{ readonly id: SpanId; readonly place: SpanPlace }> {
   const roles = documents.map(() => new Map<number, { entry: number; role: SpanRole }>());
   entries.forEach((entry, number) => {
     for (const version of entry.versions) {
@@ -16,16 +37,12 @@ export function spanIndex({ documents, entries }: KnowledgeBase): ReadonlyMap<Sp
       for (const pair of place.answer) known.set(pair, { entry: number, role: 'answer' });
     }
   });
-  documents.forEach((document, number) => {
-    document.pairs.forEach(({ id }, pair) => {
+  for (const [number, document] of documents.entries()) {
+    for (const [pair, { id }] of document.pairs.entries()) {
       const { entry, role } = roles[number]?.get(pair) ?? OUTSIDE;
-      const places = index.get(id);
-      const place = { document: number, pair, role, entry };
-      if (places === undefined) index.set(id, [place]);
-      else places.push(place);
-    });
-  });
-  return index;
+      yield { id, place: { document: number, pair, role, entry } };
+    }
+  }
 }
 
 const OUTSIDE: { readonly entry: number; readonly role: SpanRole } = { entry: -1, role: 'other' };

@@ -59,6 +59,8 @@ export type TurnInput =
       readonly rating: 'up' | 'down';
       readonly reason?: FeedbackReason;
       readonly comment?: string;
+      /** The answer was shown in the words it was written in: no translation can be at fault. */
+      readonly original?: true;
       readonly locale?: string;
     }
   /** The user wants everything deleted that is kept about them: asked back first. */
@@ -259,7 +261,14 @@ export type Reply =
       /** Days to put into a calendar. */
       readonly calendar?: { readonly opens: IsoDate; readonly closes: IsoDate; readonly label: string };
     })
-  | (ReplyBase & { readonly kind: 'message' });
+  | (ReplyBase & {
+      readonly kind: 'message';
+      /** What stands above a field for words of the user's own: they come with the press on a button. */
+      readonly comment?: string;
+    });
+
+/** Whose reminders a list is of: all of a user's, or those that were asked for in the group it is shown in. */
+export type ReminderScope = 'all' | 'here';
 
 /** A reminder that is waiting. */
 export interface ReminderNote {
@@ -274,12 +283,15 @@ export interface ReminderNote {
 /** Replies whose words depend on what an effect found. */
 export interface EffectReplies {
   /** The reminders a user has, each with a button that cancels it. */
-  reminders(reminders: readonly ReminderNote[], wanted: string): Reply;
-  /** @param dates the days that reminders were set for; none where it is too late for any */
-  reminded(dates: readonly IsoDate[], wanted: string): Reply;
-  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply;
-  /** The reminder itself, sent on its day. */
-  reminder(reminder: Omit<ReminderNote, 'id'>, wanted: string): Reply;
+  reminders(reminders: readonly ReminderNote[], wanted: string, scope?: ReminderScope): Reply;
+  /**
+   * @param dates the days that reminders were set for; none where it is too late for any
+   * @param isShortLived the conversation can be over before they are due
+   */
+  reminded(dates: readonly IsoDate[], wanted: string, how?: { readonly isShortLived: boolean }): Reply;
+  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string, scope?: ReminderScope): Reply;
+  /** The reminder itself. `today` is where the user is: one that comes late does not say that its day is today. */
+  reminder(reminder: Omit<ReminderNote, 'id'> & { readonly today: IsoDate }, wanted: string): Reply;
   /** What a person answered, or added to an answer, with the question it is for. */
   expertReply(
     answer: { readonly question: string; readonly text: string; readonly isAddition: boolean },

@@ -49,3 +49,10 @@ export function inputsOf(name: PolicyCheckName): readonly PolicyInput[] {
 export function isPolicyCheck(name: string): name is PolicyCheckName {
   return POLICY_CHECKS.some((known) => known === name);
 }
+
+/** Whether most content does not state a rule, so that nothing is amiss where it is missing. */
+export function isRareRule(check: string, rule: string): boolean {
+  return (
+    isPolicyCheck(check) && BY_NAME[check].rules.some(({ name, rare }) => name === rule && rare === true)
+  );
+}

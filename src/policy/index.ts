@@ -10,7 +10,13 @@ export {
   type PlainDate,
 } from './calendar.js';
 export { competencyOf, EXCLUDED_COMPETENCY, excludedCompetency, type Competency } from './competencies.js';
-export { inputsOf, isPolicyCheck, policyChecks, type PolicyCheckDefinition } from './definitions.js';
+export {
+  inputsOf,
+  isPolicyCheck,
+  isRareRule,
+  policyChecks,
+  type PolicyCheckDefinition,
+} from './definitions.js';
 export { describePolicies, type PolicyDescription, type PolicyWords } from './describe-policies.js';
 export {
   dateFaults,

@@ -37,7 +37,8 @@ export interface PolicyAsked {
 
 export interface AmbiguousInput {
   readonly input: string;
-  readonly actual: string;
+  /** What can mean them; missing where they are only offered again. */
+  readonly actual?: string;
   readonly candidates: readonly IsoDate[];
 }
 
@@ -63,7 +64,7 @@ export class PolicyQuestions {
     const title = this.#texts.title(check, wanted);
     const faults = [
       ...asked.faults.map((fault) => this.#askedBack(fault, asked)),
-      ...(ambiguous === undefined ? [] : [this.#ambiguous(ambiguous, wanted)]),
+      ...this.#ambiguous(ambiguous, wanted),
     ];
     const kept = definitions
       .filter((input) => Object.hasOwn(inputs, input.name) && !wants.includes(input))
@@ -138,11 +139,13 @@ export class PolicyQuestions {
     return ambiguous.candidates.map((day) => ({ value: day, label: longDate(day, locale) }));
   }
 
-  #ambiguous({ actual, candidates }: AmbiguousInput, wanted: Locale): string {
+  #ambiguous(ambiguous: AmbiguousInput | undefined, wanted: Locale): readonly string[] {
+    if (ambiguous?.actual === undefined) return [];
+    const { actual, candidates } = ambiguous;
     const locale = this.#messages.localeFor(wanted);
     const [first = '', ...others] = candidates.map((day) => longDate(day, locale));
     const second = new Intl.ListFormat(locale, { type: 'disjunction' }).format(others);
-    return this.#say(wanted, 'fault.ambiguous', { actual: shortened(actual), first, second });
+    return [this.#say(wanted, 'fault.ambiguous', { actual: shortened(actual), first, second })];
   }
 
   /** What is wrong, in plain words, and what to say instead. */

@@ -7,6 +7,7 @@ import {
   type IsoDate,
   type LastAsked,
   type ReminderNote,
+  type ReminderScope,
   type Reply,
   type TurnInput,
 } from '../model/index.js';
@@ -24,7 +25,8 @@ export interface TalkRepliesParts {
 }
 
 /** What a reply has besides its words. */
-type More = Partial<Pick<Reply, 'buttons' | 'effects'>>;
+type More = Partial<Pick<MessageReply, 'buttons' | 'effects' | 'comment'>>;
+type MessageReply = Extract<Reply, { kind: 'message' }>;
 
 export class TalkReplies implements EffectReplies {
   readonly #parts: TalkRepliesParts;
@@ -143,17 +145,19 @@ export class TalkReplies implements EffectReplies {
     wanted: Locale,
     last: LastAsked | undefined,
   ): Reply {
-    const { receipt, rating, reason, comment } = given;
+    const { receipt, rating, reason, comment, original } = given;
     const effects: Effect[] = [
       { kind: 'keep-feedback', receipt, rating, ...(reason && { reason }), ...(comment && { comment }) },
     ];
     if (rating === 'up') return this.#message(wanted, 'thumbsThanks', {}, { effects });
     const person = last?.question === undefined ? [] : [this.askPersonButton(last.question, wanted)];
     if (reason !== undefined) return this.#message(wanted, 'thumbsThanks', {}, { effects, buttons: person });
-    const reasons = FEEDBACK_REASONS.map((known) =>
-      this.#button(wanted, `reason.${known}`, { kind: 'feedback', receipt, rating, reason: known }),
+    const reasons = FEEDBACK_REASONS.filter((known) => known !== 'translation' || original !== true).map(
+      (known) =>
+        this.#button(wanted, `reason.${known}`, { kind: 'feedback', receipt, rating, reason: known }),
     );
-    return this.#message(wanted, 'thumbsReasonAsk', {}, { effects, buttons: [...reasons, ...person] });
+    const asked = { effects, buttons: [...reasons, ...person], comment: this.#say(wanted, 'commentAsk') };
+    return this.#message(wanted, 'thumbsReasonAsk', {}, asked);
   }
 
   forget(wanted: Locale, hasConsent: boolean | undefined): Reply {
@@ -178,11 +182,14 @@ export class TalkReplies implements EffectReplies {
     return { kind: 'message', locale: this.#localeFor(wanted), text: '', effects: [effect] };
   }
 
-  reminders(reminders: readonly ReminderNote[], wanted: string): Reply {
+  reminders(reminders: readonly ReminderNote[], wanted: string, scope: ReminderScope = 'all'): Reply {
     const locale = readLocale(wanted);
-    if (reminders.length === 0) return this.#message(locale, 'remindersNone');
-    const lines = reminders.map((reminder) => this.#reminderLine(reminder, locale));
-    const heading = this.#say(locale, 'remindersList');
+    const note = scope === 'here' ? ['', this.#say(locale, 'remindersElsewhere')] : [];
+    if (reminders.length === 0) {
+      const none = this.#say(locale, scope === 'here' ? 'remindersNoneHere' : 'remindersNone');
+      return { kind: 'message', locale: this.#localeFor(locale), text: [none, ...note].join('\n') };
+    }
+    const lines = reminders.map((reminder) => `• ${this.#reminderLine(reminder, locale)}`);
     const buttons = reminders.slice(0, MOST_BUTTONS).map(({ id, date }) => ({
       label: this.#say(locale, 'button.cancelReminder', { date: this.#date(date, locale) }),
       press: { kind: 'reminder-cancel' as const, id, locale },
@@ -191,38 +198,42 @@ export class TalkReplies implements EffectReplies {
     return {
       kind: 'message',
       locale: this.#localeFor(locale),
-      text: [heading, ...lines.map((line) => `• ${line}`)].join('\n'),
+      text: [this.#say(locale, 'remindersList'), ...lines, ...note].join('\n'),
       buttons: reminders.length > 1 ? [...buttons, all] : buttons,
     };
   }
 
-  reminded(dates: readonly IsoDate[], wanted: string): Reply {
+  reminded(dates: readonly IsoDate[], wanted: string, { isShortLived } = { isShortLived: false }): Reply {
     const locale = readLocale(wanted);
     if (dates.length === 0) return this.#message(locale, 'remindTooLate');
     const named = dates.map((date) => this.#date(date, locale));
     const list = new Intl.ListFormat(this.#localeFor(locale), { type: 'conjunction' }).format(named);
-    return this.#message(
-      locale,
-      'reminded',
-      { dates: list },
-      {
-        buttons: [this.#button(locale, 'button.reminders', { kind: 'reminders' })],
-      },
-    );
+    const buttons = [this.#button(locale, 'button.reminders', { kind: 'reminders' })];
+    const key = isShortLived ? 'remindedWhileOpen' : 'reminded';
+    return this.#message(locale, key, { dates: list }, { buttons });
   }
 
-  remindersCancelled(cancelled: readonly ReminderNote[], wanted: string): Reply {
+  remindersCancelled(
+    cancelled: readonly ReminderNote[],
+    wanted: string,
+    scope: ReminderScope = 'all',
+  ): Reply {
     const locale = readLocale(wanted);
     const [only, ...others] = cancelled;
     if (only === undefined) return this.#message(locale, 'reminderGone');
-    if (others.length > 0) return this.#message(locale, 'remindersCancelled');
+    if (others.length > 0)
+      return this.#message(locale, scope === 'here' ? 'remindersCancelledHere' : 'remindersCancelled');
     return this.#message(locale, 'reminderCancelled', { date: this.#date(only.date, locale) });
   }
 
-  reminder({ kind, opens, closes }: Omit<ReminderNote, 'id'>, wanted: string): Reply {
+  reminder(
+    { kind, date, opens, closes, today }: Parameters<EffectReplies['reminder']>[0],
+    wanted: string,
+  ): Reply {
     const locale = readLocale(wanted);
     const values = { opens: this.#date(opens, locale), closes: this.#date(closes, locale) };
-    return this.#message(locale, `reminder.${kind}`, values, {
+    const key = today === date ? `reminder.${kind}` : `reminder.${kind}.late`;
+    return this.#message(locale, key, values, {
       buttons: [this.#button(locale, 'button.reminders', { kind: 'reminders' })],
     });
   }

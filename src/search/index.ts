@@ -14,6 +14,6 @@ export type { StoredLexicon } from './lexicon.js';
 export { readLearnedLexicon, readStoredLexicon } from './read-lexicon.js';
 export { FEATURES, type FeatureName, type Ranking, type Scored } from './rank.js';
 export { withRecent } from './recent-search.js';
-export { createSearch, type Search } from './search.js';
+export { createSearch, type Search, type Answered } from './search.js';
 export { EVIDENCE, SEARCH_WEIGHTS, type EvidenceName, type SearchWeights } from './weights.js';
 export { CLEAR } from './detect-language.js';

@@ -5,6 +5,7 @@
 import { compareText, type Locale } from '../text/index.js';
 import type { Asked, Cues } from './asked.js';
 import { normalize, toSignedBytes } from './lexicon.js';
+import { UnitRows } from './unit-rows.js';
 
 /** One known way to ask. */
 export interface KnownPhrasing {
@@ -80,8 +81,8 @@ export class PhrasingIndex {
   readonly #rarity: Float32Array;
   /** For each cue its phrasings and their weights, brought to unit length by phrasing. */
   readonly #postings: readonly Posting[];
-  /** One row a phrasing, each a unit vector. */
-  readonly #meanings: Float32Array;
+  /** One row a phrasing, each a unit vector: products with another are cosines. */
+  readonly #meanings: UnitRows;
   /** For every entry how many of the shares its phrasings can fill. */
   #shares = new Float32Array(0);
 
@@ -109,14 +110,14 @@ export class PhrasingIndex {
         shares[place] = (weights[at] as number) / length;
       });
     });
-    this.#meanings = unitRows(stored);
+    this.#meanings = new UnitRows(unitRows(stored), stored.dimensions);
   }
 
   /** @param count how many entries the knowledge base has */
   nearness({ cues, meaning }: Asked, count: number): PhrasingNearness {
     this.#shares = this.#shares.length === count ? this.#shares : wholeShares(count, this.#entries);
     const byCues = this.#nearest(this.#likeness(cues));
-    const byMeaning = this.#nearest(this.#likenessOfMeaning(meaning));
+    const byMeaning = this.#nearest(this.#meanings.products(meaning));
     const verbatim = cues.size >= LEAST_CUES ? byCues.onlyOneAt(SAME) : undefined;
     return {
       cues: byCues.sums(),
@@ -154,38 +155,6 @@ export class PhrasingIndex {
       for (let at = 0; at < phrasings.length; at += 1) {
         (sums[phrasings[at] as number] as number) += share * (weights[at] as number);
       }
-    }
-    return sums;
-  }
-
-  /**
-   * The same by meaning. A question is compared with thousands, most of its time: four at once, so that no sum waits
-   * for the one before it; each sum has its own order all the same.
-   */
-  #likenessOfMeaning(meaning: Float32Array): Float64Array {
-    const count = this.#entries.length;
-    const sums = new Float64Array(count);
-    const [rows, size] = [this.#meanings, meaning.length];
-    let row = 0;
-    for (; row + 4 <= count; row += 4) {
-      let [first, second, third, fourth] = [0, 0, 0, 0];
-      const start = row * size;
-      for (let at = 0; at < size; at += 1) {
-        const value = meaning[at] as number;
-        first += (rows[start + at] as number) * value;
-        second += (rows[start + size + at] as number) * value;
-        third += (rows[start + 2 * size + at] as number) * value;
-        fourth += (rows[start + 3 * size + at] as number) * value;
-      }
-      sums[row] = first;
-      sums[row + 1] = second;
-      sums[row + 2] = third;
-      sums[row + 3] = fourth;
-    }
-    for (; row < count; row += 1) {
-      let sum = 0;
-      for (let at = 0; at < size; at += 1) sum += (rows[row * size + at] as number) * (meaning[at] as number);
-      sums[row] = sum;
     }
     return sums;
   }

@@ -1,6 +1,6 @@
 /** Question in, answer out: read, rank, decide. */
 import type { Answer, KnowledgeBase } from '../model/index.js';
-import { ENGLISH, hasWord, languageOf, matchLocale, type Locale } from '../text/index.js';
+import { ENGLISH, finish, hasWord, languageOf, matchLocale, type Locale, type Work } from '../text/index.js';
 import { createAnalyzer } from './analyzer.js';
 import { readAsked, type AskedTools } from './asked.js';
 import type { SearchData } from './build-search.js';
@@ -18,18 +18,28 @@ import { Side } from './side.js';
 import { Speller } from './speller.js';
 import { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';
 
+/** An answer with everything that was ranked for it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly ranking: Ranking;
+}
+
 export interface Search {
   /**
    * @param question text from outside, of any length and content
    * @param locale the locale asked in; missing: the detected one
    */
   readonly answer: (question: string, locale?: Locale) => Answer;
+  /** The same with all that was found beside it: what lists results needs both, and ranks but once. */
+  readonly answerAndRank: (question: string, locale?: Locale) => Answered;
   /** What the text alone says of its language, and how clearly. */
   readonly detect: (question: string) => Detection;
   /** Every entry that anything speaks for, best first, with what does; for fitting and tests. */
   readonly rank: (question: string, locale?: Locale) => Ranking;
   /** Prepares every language for its first question. */
   readonly warm: () => void;
+  /** The same in steps, the longest of them about a tenth of a second. */
+  readonly warming: () => Work<void>;
 }
 
 export async function createSearch(
@@ -54,28 +64,37 @@ export async function createSearch(
       ranking: engine.rank(text, languageOfWords(detected, asked, [...halves.keys()])),
     };
   };
+  const answerAndRank = (question: string, locale?: Locale): Answered => {
+    const { detected, asked, ranking } = rank(question, locale);
+    const hasWords = hasWord(cut(question));
+    const answer = decide({
+      locale: asked,
+      detectedLocale: detected.locale,
+      hasWords,
+      ranking,
+      weights: weights.decide,
+    });
+    return { answer, ranking };
+  };
   return {
-    answer: (question, locale) => {
-      const { detected, asked, ranking } = rank(question, locale);
-      const hasWords = hasWord(cut(question));
-      return decide({
-        locale: asked,
-        detectedLocale: detected.locale,
-        hasWords,
-        ranking,
-        weights: weights.decide,
-      });
-    },
+    answer: (question, locale) => answerAndRank(question, locale).answer,
+    answerAndRank,
     detect: (question) => detector.detect(cut(question)),
     rank: (question, locale) => rank(question, locale).ranking,
-    warm: () => {
-      for (const [locale, { side, speller }] of halves) {
-        side.warm();
-        speller.warm();
-        engine.rank('warm', locale);
-      }
-    },
+    warm: () => finish(warming(halves, engine)),
+    warming: () => warming(halves, engine),
   };
+}
+
+function* warming(halves: ReadonlyMap<Locale, Half>, engine: Engine): Work<void> {
+  for (const [locale, { side, speller }] of halves) {
+    side.warm();
+    yield;
+    speller.warm();
+    yield;
+    engine.rank('warm', locale);
+    yield;
+  }
 }
 
 async function createHalves(locales: readonly Locale[], { sides }: SearchData): Promise<Map<Locale, Half>> {

@@ -8,9 +8,17 @@ export interface NearTerm {
   readonly likeness: number;
 }
 
+/** A word with its letter pairs as numbers, in order. */
+export interface Spelled {
+  readonly text: string;
+  readonly pairs: Uint32Array;
+}
+
 export class Speller {
   readonly #side: Side;
   #index: Index | undefined;
+  /** By term, of those that were compared. */
+  readonly #compared = new Map<number, Spelled>();
 
   constructor(side: Side) {
     this.#side = side;
@@ -21,8 +29,9 @@ export class Speller {
     if (word.length < SHORTEST || word.length > LONGEST || !LATIN.test(word)) return [];
     const index = (this.#index ??= this.#fill());
     const found = index.search(word, { limit: 60, suggest: true }) as number[];
+    const typed = spelled(word);
     return found
-      .map((id): NearTerm => ({ id, likeness: likenessOf(word, this.#side.terms[id] as string) }))
+      .map((id): NearTerm => ({ id, likeness: likenessOf(typed, this.#term(id)) }))
       .filter(({ likeness }) => likeness >= NEAR_ENOUGH)
       .sort((left, right) => right.likeness - left.likeness || left.id - right.id)
       .slice(0, 3);
@@ -30,6 +39,12 @@ export class Speller {
 
   warm(): void {
     this.#index ??= this.#fill();
+  }
+
+  #term(id: number): Spelled {
+    const known = this.#compared.get(id) ?? spelled(this.#side.terms[id] as string);
+    this.#compared.set(id, known);
+    return known;
   }
 
   #fill(): Index {
@@ -42,28 +57,36 @@ export class Speller {
 }
 
 /** Likeness of a typed word to a known term: shared letter pairs, or the part of a compound the term is. */
-export function likenessOf(word: string, term: string): number {
-  const pairs = dice(letterPairs(word), letterPairs(term));
-  const isPart = term.length >= SHORTEST_PART && (word.startsWith(term) || word.endsWith(term));
-  const isWhole = word.length >= SHORTEST_PART && term.startsWith(word);
-  const part = isPart
-    ? 0.5 + (0.5 * term.length) / word.length
-    : isWhole
-      ? 0.5 + (0.5 * word.length) / term.length
-      : 0;
-  return Math.max(pairs, part);
+export function likenessOf(word: Spelled, term: Spelled): number {
+  return Math.max(dice(word.pairs, term.pairs), partOf(word.text, term.text));
 }
 
-function dice(left: readonly string[], right: readonly string[]): number {
-  const rest = [...right];
+/** How much of a compound the term is, or of the term the word; nought where neither begins or ends the other. */
+function partOf(word: string, term: string): number {
+  const isPart = term.length >= SHORTEST_PART && (word.startsWith(term) || word.endsWith(term));
+  if (isPart) return 0.5 + (0.5 * term.length) / word.length;
+  const isWhole = word.length >= SHORTEST_PART && term.startsWith(word);
+  return isWhole ? 0.5 + (0.5 * word.length) / term.length : 0;
+}
+
+/** The share of pairs that two words have in common; a pair that stands twice counts twice. */
+function dice(left: Uint32Array, right: Uint32Array): number {
   let shared = 0;
-  for (const pair of left) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared += 1;
+  for (let one = 0, other = 0; one < left.length && other < right.length;) {
+    const [mine, theirs] = [left[one] as number, right[other] as number];
+    if (mine === theirs) shared += 1;
+    if (mine <= theirs) one += 1;
+    if (mine >= theirs) other += 1;
   }
   return (2 * shared) / (left.length + right.length);
+}
+
+export function spelled(text: string): Spelled {
+  const padded = `^${text}$`;
+  const pairs = new Uint32Array(padded.length - 1);
+  for (let at = 0; at < pairs.length; at += 1)
+    pairs[at] = padded.charCodeAt(at) * 0x1_00_00 + padded.charCodeAt(at + 1);
+  return { text, pairs: pairs.sort() };
 }
 
 /** `^w wo or rd d$`: the ends count, so that beginnings weigh more than middles. */

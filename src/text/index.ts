@@ -6,3 +6,4 @@ export * from './question.js';
 export * from './recent.js';
 export * from './trim.js';
 export * from './words.js';
+export * from './work.js';

@@ -14,6 +14,10 @@ export const ENGLISH = 'en-US' as Locale;
  * @returns the canonical tag, or `undefined` where the text is no well-formed language tag
  */
 export function parseLocale(text: string): Locale | undefined {
+  return PARSED.of(text, () => readTag(text));
+}
+
+function readTag(text: string): Locale | undefined {
   const tag = text.trim().replaceAll('_', '-');
   if (!TAG.test(tag)) return undefined;
   try {
@@ -51,6 +55,7 @@ export function compareText(left: string, right: string): number {
 }
 
 /** Asked for several times a turn, and slow to find out. */
+const PARSED = new Recent<Locale | undefined>(500);
 const SCRIPTS = new Recent<string>(500);
 
 /** Matches `zh-TW`, `ko`, `zh-Hant-TW`, `es-419`; not `media`-like folder names of five and more letters. */

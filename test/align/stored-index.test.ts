@@ -26,7 +26,8 @@ const { knowledgeBase } = alignDocuments([
   }),
 ]);
 const search = { words: ['köpa'], nested: [null, { a: 1 }] };
-const text = encodeIndex(knowledgeBase, search);
+const findings = [{ check: 'span-unmatched', severity: 'warning', count: 2 }] as const;
+const text = encodeIndex(knowledgeBase, search, { findings });
 
 function codeOf(damaged: string): string {
   try {
@@ -49,7 +50,8 @@ describe('the stored index', () => {
     expect(rest).toEqual(knowledgeBase);
     expect(version).toMatch(/^[0-9a-f]{16}$/);
     expect(decoded.search).toEqual(search);
-    expect(encodeIndex(decoded.knowledgeBase, decoded.search)).toBe(text);
+    expect(decoded.findings).toEqual(findings);
+    expect(encodeIndex(decoded.knowledgeBase, decoded.search, decoded)).toBe(text);
   });
 
   it('keys pairs by their IDs, in reading order', () => {
@@ -66,10 +68,12 @@ describe('the stored index', () => {
   });
 
   it('has another version when anything differs', () => {
-    const other = encodeIndex(knowledgeBase, { ...search, words: [] });
-    expect(decodeIndex(other, 'i').knowledgeBase.version).not.toBe(
-      decodeIndex(text, 'i').knowledgeBase.version,
-    );
+    const versions = [
+      text,
+      encodeIndex(knowledgeBase, { ...search, words: [] }, { findings }),
+      encodeIndex(knowledgeBase, search, { findings: [{ ...findings[0], count: 3 }] }),
+    ].map((one) => decodeIndex(one, 'i').knowledgeBase.version);
+    expect(new Set(versions).size).toBe(versions.length);
   });
 });
 

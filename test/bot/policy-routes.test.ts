@@ -38,9 +38,10 @@ describe('GET /api/v1/policies', () => {
     });
   });
 
-  it('names them in the language asked for', async () => {
+  it('names them in the language asked for, and their choices too', async () => {
     const answer = await call(bot.url, { method: 'GET', path: `${PATH}?locale=sv-SE` });
     expect(answer.body).toContain('När ni kan förnya');
+    expect(answer.body).toContain('{"value":"yes","label":"Ja"}');
   });
 
   it.each(['klingonish', '', '%F0%9F%99%82'])('refuses %j as a locale', async (tag) => {
@@ -67,6 +68,23 @@ describe('POST /api/v1/policies/{check}', () => {
     expect(Object.keys(result)).toEqual([
       ...['check', 'verdict', 'inputs', 'dates', 'days', 'facts', 'assumptions', 'evidence', 'text'],
     ]);
+  });
+
+  it('tells the result part by part where that is asked for', async () => {
+    const inputs = { 'purchase-date': '2020-02-29' };
+    const answer = await ask('renewal-window', { inputs, today: '2022-03-01', locale: 'ko-KR', parts: true });
+    const { parts } = policyResultShape.parse(JSON.parse(answer.body));
+    expect(parts).toMatchObject({
+      locale: 'ko-KR',
+      inputs: [{ name: 'purchase-date', value: '2020년 2월 29일' }],
+      days: expect.stringContaining('29') as string,
+      assumptions: [expect.any(String), expect.any(String)],
+    });
+    expect(parts?.dates.map(({ name }) => name).slice(0, 3)).toEqual([
+      ...['anniversary', 'windowOpens', 'windowCloses'],
+    ]);
+    expect(parts?.rules[0]).toMatchObject({ locale: 'ko-KR', english: expect.any(String) as string });
+    expect((await ask('renewal-window', { inputs, parts: 'yes' })).status).toBe(400);
   });
 
   it('takes the date in UTC for today where none is given, and English where no locale is', async () => {

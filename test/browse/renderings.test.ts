@@ -1,8 +1,10 @@
 /** How a term is rendered, told from the sentences alone. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderings } from '../../src/browse/renderings.js';
+import { candidates, needleOf, renderings, type Rendering } from '../../src/browse/renderings.js';
 import { termPattern } from '../../src/browse/term-pattern.js';
 import { wordForm } from '../../src/browse/word-form.js';
+import { finish } from '../../src/text/index.js';
 
 const SWEDISH = [
   'Platsen är din.',
@@ -21,17 +23,18 @@ describe('renderings', () => {
     ['a part of a run', CHINESE, [0, 1], '席位', 'Chinese parts no words'],
   ])('of %s', (_what, all, within, form) => {
     const forms = all.map(wordForm);
-    const [first] = renderings(
+    const likeliest = renderings(
       within.map((at) => forms[at] ?? ''),
       forms,
       ' seat ',
     );
+    const [first] = finish(likeliest);
     expect(first).toMatchObject({ form: wordForm(form).trim(), count: within.length });
   });
 
   it('tells a name that stays as it is', () => {
     const forms = ['Öppna Partner Center.', 'Partner Center är klart.', 'Öppna sidan.'].map(wordForm);
-    expect(renderings(forms.slice(0, 2), forms, ' partner center ')[0]).toEqual({
+    expect(finish(renderings(forms.slice(0, 2), forms, ' partner center '))[0]).toEqual({
       form: 'partner center',
       count: 2,
       strength: 1,
@@ -39,8 +42,26 @@ describe('renderings', () => {
   });
 
   it('says nothing from a single sentence', () => {
-    expect(renderings([' en plats '], [' en plats ', ' fakturan '], ' seat ')).toEqual([]);
-    expect(renderings([], [], ' seat ')).toEqual([]);
+    expect(finish(renderings([' en plats '], [' en plats ', ' fakturan '], ' seat '))).toEqual([]);
+    expect(finish(renderings([], [], ' seat '))).toEqual([]);
+  });
+});
+
+describe('renderings, without looking through every sentence for every form', () => {
+  const words = fc.constantFrom('plats', 'platsen', 'en', 'din', 'faktura', '席位', '좌석은', 'seat', 'maj');
+  const sentence = fc.array(words, { minLength: 1, maxLength: 6 }).map((parts) => wordForm(parts.join(' ')));
+
+  it('are those of looking through all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(sentence, { minLength: 2, maxLength: 12 }),
+        fc.array(sentence, { maxLength: 12 }),
+        (within, others) => {
+          const all = [...within, ...others];
+          expect(finish(renderings(within, all, ' zzz '))).toEqual(slowRenderings(within, all));
+        },
+      ),
+    );
   });
 });
 
@@ -60,3 +81,30 @@ describe('the pattern of a term', () => {
     expect(termPattern(term, side)?.inForm.test(wordForm(text)) ?? false).toBe(isIn);
   });
 });
+
+/** What renderings are: every form looked for in every sentence, the strongest first, each explaining more. */
+function slowRenderings(within: readonly string[], all: readonly string[]): Rendering[] {
+  const holding = (sentences: readonly string[], form: string): string[] =>
+    sentences.filter((sentence) => sentence.includes(needleOf(form)));
+  const counted = candidates(within).map((form): Rendering => {
+    const count = holding(within, form).length;
+    const share = (2 * count) / Math.max(1, within.length + holding(all, form).length);
+    return { form, count, strength: Math.min(1, Math.round(share * 1_000) / 1_000) };
+  });
+  counted.sort(
+    (one, other) =>
+      other.strength - one.strength ||
+      other.form.length - one.form.length ||
+      (one.form < other.form ? -1 : 1),
+  );
+  const chosen: Rendering[] = [];
+  let open = [...within];
+  for (const one of counted) {
+    if (chosen.length === 5 || one.strength < 0.12) break;
+    const covered = holding(open, one.form).length;
+    if (covered < Math.max(2, 0.03 * within.length) || covered < one.count / 2) continue;
+    chosen.push(one);
+    open = open.filter((sentence) => !sentence.includes(needleOf(one.form)));
+  }
+  return chosen.sort((left, right) => right.count - left.count);
+}

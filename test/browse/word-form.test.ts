@@ -1,7 +1,7 @@
 /** The form that words are compared in, and the marks that are found by it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsPattern, marksOf, wordForm } from '../../src/browse/word-form.js';
+import { beginningsOf, marksOf, wordForm } from '../../src/browse/word-form.js';
 
 describe('the word form', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('the word form', () => {
     ],
     ['Studio를', ' studio 를 ', 'a particle is no part of a Latin word'],
     ['ＭＰＮ', ' mpn ', 'full width'],
+    ['㏠', ' 1 日 ', 'one sign that stands for two scripts'],
     ['%&"', ' ', 'no word'],
     ['', ' ', 'nothing'],
   ])('of %j is %j: %s', (text, form) => {
@@ -38,7 +39,21 @@ describe('marks', () => {
     ['ﬁle', ['file'], ['ﬁle'], 'a sign that stands for two'],
     ['a+b (c)', [], [], 'nothing to look for'],
   ])('in %j of %j are %j: %s', (text, words, marked) => {
-    expect(marksOf(text, beginningsPattern(words)).map(([from, to]) => text.slice(from, to))).toEqual(marked);
+    expect(beginningsOf(words)(text).map(([from, to]) => text.slice(from, to))).toEqual(marked);
+  });
+
+  it('are those that a pattern finds', () => {
+    const word = fc.constantFrom('se', 'seat', 'renew', '갱신', '갱', '续约', '续', '1', 'fo');
+    const text = fc
+      .array(fc.oneof(word, fc.constantFrom(' ', ', ', '-', 'ö', 'Seats', '續', 'x', '。')), {
+        maxLength: 12,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(word), text, (words, told) => {
+        expect(beginningsOf(words)(told)).toEqual(marksOf(told, slowPattern(words)));
+      }),
+    );
   });
 
   it('lie in the text, in order, whatever the text', () => {
@@ -49,7 +64,7 @@ describe('marks', () => {
           .split(' ')
           .filter((one) => one !== '');
         let last = 0;
-        for (const [from, to] of marksOf(text, beginningsPattern(words))) {
+        for (const [from, to] of beginningsOf(words)(text)) {
           expect(from).toBeGreaterThanOrEqual(last);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(text.length);
@@ -59,3 +74,11 @@ describe('marks', () => {
     );
   });
 });
+
+/** What the marks mean, as a pattern: its making takes longer than all of its use. */
+function slowPattern(words: readonly string[]): RegExp {
+  const parts = [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => (/^[a-z0-9]/.test(word) ? `(?<![\\p{L}\\p{N}])${word}[\\p{L}\\p{M}\\p{N}]*` : word));
+  return new RegExp(parts.length === 0 ? '(?!)' : parts.join('|'), 'gu');
+}

@@ -27,23 +27,23 @@ describe('a wish for a language', () => {
   describe.each<[locale: string, texts: string]>([
     [
       'sv-SE',
-      'answer me in svenska|/language sv|/language Swedish|svara på svenska|Pratar du svenska?|svenska|svenska tack|byt till svenska|switch to Swedish|Please reply in Swedish from now on|請用瑞典文回答|스웨덴어로 답해줘|répondez en suédois|på svenska, tack|parlez-vous suédois ?|in Swedish please|can you speak Swedish?|Kan du prata svenska?|Hej! Svara på svenska, tack.|jag vill byta till svenska',
+      'answer me in svenska|/language sv|/language Swedish|svara på svenska|Pratar du svenska?|svenska|svenska tack|byt till svenska|switch to Swedish|Please reply in Swedish from now on|請用瑞典文回答|스웨덴어로 답해줘|répondez en suédois|på svenska, tack|parlez-vous suédois ?|in Swedish please|can you speak Swedish?|Kan du prata svenska?|Hej! Svara på svenska, tack.|jag vill byta till svenska|tillbaka till svenska|svenska igen',
     ],
     [
       'fr-FR',
-      'speak French please|répondez en français|réponds-moi en français stp|/language fr-FR|français|francais svp|en français s’il vous plaît|Parlez-vous français ?|passez en français|用法文回答|改用法語|프랑스어로 말해 줘|불어로 부탁드립니다|svara på franska|byt språk till franska|switch the language to French|Bonjour, pouvez-vous répondre en français ?|changer la langue en français|I only speak French',
+      'speak French please|répondez en français|réponds-moi en français stp|/language fr-FR|français|francais svp|en français s’il vous plaît|Parlez-vous français ?|passez en français|用法文回答|改用法語|프랑스어로 말해 줘|불어로 부탁드립니다|svara på franska|byt språk till franska|switch the language to French|Bonjour, pouvez-vous répondre en français ?|changer la langue en français|I only speak French|retour au français|repassez en français|en français à nouveau',
     ],
     [
       'zh-TW',
-      '請用中文回答|请用中文回答|用繁體中文回答|切換成中文|改用繁中|說中文|中文|繁體中文|正體中文|你會說中文嗎？|Traditional Chinese please|answer in Chinese|can you answer in Mandarin?|/language zh|/language zh_TW|/語言 中文|중국어로 답변해 주세요|svara på kinesiska|en chinois svp|請跟我說中文|以後都用中文回答我|語言切換成中文|您好，請用中文回答，謝謝|用國語說明|answer in zhongwen',
+      '請用中文回答|请用中文回答|用繁體中文回答|切換成中文|改用繁中|說中文|中文|繁體中文|正體中文|你會說中文嗎？|Traditional Chinese please|answer in Chinese|can you answer in Mandarin?|/language zh|/language zh_TW|/語言 中文|중국어로 답변해 주세요|svara på kinesiska|en chinois svp|請跟我說中文|以後都用中文回答我|語言切換成中文|您好，請用中文回答，謝謝|用國語說明|answer in zhongwen|改回中文|換回中文吧|back to Chinese',
     ],
     [
       'ko-KR',
-      '한국어로 답해줘|한국어로 답해 주세요.|한국어로 대답해주세요|한글로 답변해 주세요|한국어|한국어로|한국어로 부탁드립니다|한국어 할 줄 알아?|한국말로 해줘|언어를 한국어로 바꿔줘|앞으로 한국어로 답변해줘|/language ko|/언어 한국어|answer in Korean|speak Korean|請用韓文回答|改用韓語|svara på koreanska|répondez en coréen|안녕하세요, 한국어로 답해 주세요',
+      '한국어로 답해줘|한국어로 답해 주세요.|한국어로 대답해주세요|한글로 답변해 주세요|한국어|한국어로|한국어로 부탁드립니다|한국어 할 줄 알아?|한국말로 해줘|언어를 한국어로 바꿔줘|앞으로 한국어로 답변해줘|/language ko|/언어 한국어|answer in Korean|speak Korean|請用韓文回答|改用韓語|svara på koreanska|répondez en coréen|안녕하세요, 한국어로 답해 주세요|다시 한국어로|다시 한국어로 답해 줘',
     ],
     [
       'en-US',
-      'switch to English|English|English please|in english pls|/language en|change language to English|set the language to English|英文|請用英文回答|切換成英文|改成英文|用英語跟我說|영어로 답변 부탁드립니다|영어로 바꿔줘|영어로 바꿔 주세요|svara på engelska|på engelska tack|byt till engelska|répondre en anglais|en anglais s’il te plaît|Can we speak English?|do you speak English',
+      'switch to English|English|English please|in english pls|/language en|change language to English|set the language to English|英文|請用英文回答|切換成英文|改成英文|用英語跟我說|영어로 답변 부탁드립니다|영어로 바꿔줘|영어로 바꿔 주세요|svara på engelska|på engelska tack|byt till engelska|répondre en anglais|en anglais s’il te plaît|Can we speak English?|do you speak English|back to English please|English again',
     ],
   ])('%s', (locale, texts) => {
     it.each(texts.split('|'))('%s', (text) => {

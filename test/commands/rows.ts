@@ -8,7 +8,7 @@ export const ROWS: Readonly<Record<string, Rows>> = {
     greeting:
       'hi there!|Hello|HELLO!!!|hey 👋|Heyyyy|good morning :)|Hi, how are you?|hello hello|Hi team|  hi  |What’s up?|good evening, everyone',
     thanks:
-      'thx|Thanks!|thank you so much 🙏|TY|Ok thanks|Great, thanks a lot!|thaaaanks|perfect|much appreciated.|Thanks for your help!!|cheers mate|Hi, thanks',
+      'thx|Thanks!|thank you so much 🙏|ok|Got it.|TY|Ok thanks|Great, thanks a lot!|thaaaanks|perfect|much appreciated.|Thanks for your help!!|cheers mate|Hi, thanks',
     bye: 'bye|Bye!|Thanks, bye|goodbye 👋|see you later|OK, have a nice day!|good night|That’s all, thanks',
     help: 'help|HELP!|Help me please|What can you do?|hi, what can I ask?|/help|?|??|/start|Could you help me?|How does this work?|❓',
     'forget-me':
@@ -18,7 +18,8 @@ export const ROWS: Readonly<Record<string, Rows>> = {
     'cancel-reminders':
       'cancel my reminders|stop reminders|Please cancel all my reminders!|turn off reminders|No more reminders, please|/reminders off|don’t remind me|Don’t remind me anymore',
     'ask-person':
-      'talk to a person|human|HUMAN!!|Can I talk to someone?|Hi, I want to talk to a human|a real person please|/human|speak to an agent|ask an expert|contact support',
+      'talk to a person|human|HUMAN!!|Can I talk to someone?|Hi, I want to talk to a human|a real person please|/human|speak to an agent|speak to human pls|ask an expert|contact support',
+    'none-of-these': 'none of these|None of them.|not what I meant|none of those, thanks',
     languages:
       'languages|Change language|/language|/lang|Which languages do you speak?|switch language please|What languages can you speak?',
   },
@@ -33,7 +34,8 @@ export const ROWS: Readonly<Record<string, Rows>> = {
     reminders: '我的提醒|提醒|查看我的提醒|我有哪些提醒？|列出提醒|請列出我的提醒|/提醒',
     'cancel-reminders': '取消提醒|取消所有提醒|不要再提醒我了|請取消我的提醒|关闭提醒|停止提醒！|別再提醒我',
     'ask-person':
-      '真人客服|找真人|我要找真人！|轉接真人客服|請幫我轉接客服|有真人嗎？|转人工|可以轉真人嗎|您好，我想找客服|詢問真人',
+      '真人客服|找真人|我要找真人！|轉接真人客服|請幫我轉接客服|有真人嗎？|转人工|可以轉真人嗎|您好，我想找客服|詢問真人|我想找人問|誰可以幫我？',
+    'none-of-these': '以上都不是|都不是。|不是這些',
     languages: '語言|切換語言|语言|你會說哪些語言？|可以換語言嗎？|/語言|換個語言|支援哪些語言',
   },
   'ko-KR': {
@@ -50,6 +52,7 @@ export const ROWS: Readonly<Record<string, Rows>> = {
       '알림 취소|알림 취소해 주세요|모든 알림 취소|알림 꺼줘|내 알림 모두 취소|알림을 모두 취소해 주세요.|알림 그만 보내 주세요|알림 중지',
     'ask-person':
       '상담원|상담원 연결|상담원 연결해 주세요|사람이랑 얘기하고 싶어요|담당자 연결해 주세요!|고객센터|상담원과 이야기하고 싶어요.|안녕하세요, 상담원 연결 부탁드립니다|사람|지원팀에 문의',
+    'none-of-these': '찾는 질문이 없어요|다 아니에요.|이 중에 없어요',
     languages:
       '언어|언어 변경|언어 바꿔줘|다른 언어로|어떤 언어를 지원하나요?|언어 설정|/언어|언어를 바꾸고 싶어요',
   },
@@ -68,6 +71,7 @@ export const ROWS: Readonly<Record<string, Rows>> = {
       'ta bort mina påminnelser|Avbryt mina påminnelser|stäng av påminnelserna|sluta påminna mig|inga fler påminnelser tack|stoppa påminnelser|ta bort alla påminnelser!',
     'ask-person':
       'prata med en människa|människa|Jag vill prata med någon|kan jag få prata med en människa?|kundtjänst|prata med supporten|Hej, jag vill prata med en människa|en riktig människa tack|tala med någon',
+    'none-of-these': 'ingen av dem|Inget av det, tack|ingen av dessa',
     languages: 'språk|byt språk|Vilka språk kan du?|ändra språk|sprak|välj språk|/språk|ett annat språk',
   },
   'fr-FR': {
@@ -85,6 +89,7 @@ export const ROWS: Readonly<Record<string, Rows>> = {
       'annuler mes rappels|Annulez mes rappels|arrêtez les rappels|supprimer mes rappels|plus de rappels svp|annulez tous mes rappels !|désactiver les rappels',
     'ask-person':
       'parler à quelqu’un|parler a quelqu un|un humain|Je voudrais parler à un conseiller|puis-je parler à quelqu’un ?|Bonjour, je veux parler à une personne|service client|contacter le support|un conseiller svp',
+    'none-of-these': 'aucune de ces questions|Aucune.|rien de tout ça',
     languages:
       'langue|langues|changer de langue|Quelles langues parlez-vous ?|choisir la langue|une autre langue svp|/langue|changez de langue',
   },

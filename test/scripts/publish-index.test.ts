@@ -96,7 +96,7 @@ describe('publish:index', () => {
       'an older format',
       () => [
         '--index',
-        place.write('older.json', readFileSync(spring.file, 'utf8').replace('"version":4', '"version":3')),
+        place.write('older.json', readFileSync(spring.file, 'utf8').replace(/"version":\d+/, '"version":3')),
       ],
       /\[index-version\]/,
     ],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/index.js';
 import { withRecent, type Search } from '../../src/search/index.js';
-import { parseLocale, type Locale } from '../../src/text/index.js';
+import { inOneStep, parseLocale, type Locale } from '../../src/text/index.js';
 
 const [SWEDISH, FRENCH] = ['sv-SE', 'fr-FR'].map((tag) => parseLocale(tag) as Locale) as [Locale, Locale];
 
@@ -16,7 +16,12 @@ function counting(): { search: Search; asked: string[] } {
   };
   const detect = (question: string) => ({ locale: SWEDISH, margin: question.length });
   const rank: Search['rank'] = () => ({ scored: [], unanswered: { cues: 0, meaning: 0 }, words: 0 });
-  return { search: { answer, detect, rank, warm: () => undefined }, asked };
+  const answerAndRank: Search['answerAndRank'] = (question, locale) => ({
+    answer: answer(question, locale),
+    ranking: rank(question, locale),
+  });
+  const warming: Search['warming'] = () => inOneStep(() => undefined);
+  return { search: { answer, answerAndRank, detect, rank, warm: () => undefined, warming }, asked };
 }
 
 describe('a search that remembers', () => {

@@ -1,7 +1,7 @@
 /** Words that no text holds find the nearest ones that do. */
 import { describe, expect, it } from 'vitest';
 import { Side } from '../../src/search/side.js';
-import { likenessOf, Speller } from '../../src/search/speller.js';
+import { likenessOf, spelled, Speller } from '../../src/search/speller.js';
 
 /** Stems as the analyzers leave them, of several languages; a speller has those of one. */
 const TERMS = [
@@ -80,8 +80,8 @@ describe('likeness', () => {
     ['fornyelseperiod', 'period', 0.6, 0.8, 'a part counts by its share of the compound'],
     ['token', 'tenant', 0, 0.5, 'two words that begin and end alike are two words'],
   ])('of %s to %s lies between %d and %d', (word, term, least, most) => {
-    expect(likenessOf(word, term)).toBeGreaterThanOrEqual(least);
-    expect(likenessOf(word, term)).toBeLessThanOrEqual(most);
+    expect(likenessOf(spelled(word), spelled(term))).toBeGreaterThanOrEqual(least);
+    expect(likenessOf(spelled(word), spelled(term))).toBeLessThanOrEqual(most);
   });
 });
 

@@ -63,11 +63,13 @@ export async function play({ lines }: Transcript, player: Player): Promise<void>
 }
 
 /** @throws RangeError for a line in no notation of ours: it would be a check that never runs */
-export function linesOf(name: string, text: string): Line[] {
-  return text.split('\n').flatMap((line, at): Line[] => {
+export function linesOf(name: string, text: string): Line[];
+export function linesOf<S extends string>(name: string, text: string, signs: readonly S[]): LineOf<S>[];
+export function linesOf(name: string, text: string, signs: readonly string[] = SIGNS): LineOf<string>[] {
+  return text.split('\n').flatMap((line, at): LineOf<string>[] => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const where = `${name}:${at + 1}`;
-    const sign = SIGNS.find((known) => line === known || line.startsWith(`${known} `));
+    const sign = signs.find((known) => line === known || line.startsWith(`${known} `));
     if (sign === undefined) throw new RangeError(`${where}: what is "${line}"?`);
     return [{ sign, text: line.slice(sign.length).trim(), where }];
   });

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import {
   dayOrEmpty,
+  listSize,
   localeParameter,
   localeTag,
   named,
   page,
-  pageSize,
   paging,
   runShape,
   sourceShape,
@@ -91,6 +91,8 @@ export const entryShape = named(
     locales: z.array(localeTag),
     /** The policy checks whose rules stand in it. */
     checks: z.array(z.string()),
+    /** Where relative links of its texts are read from, `{locale}` in it. */
+    docsUrl: z.string(),
     /** The English version first, the others by locale, and the newest first within each. */
     versions: z.array(versionShape),
     /** The entries around it in its document, nearest first. */
@@ -104,7 +106,7 @@ export const entriesQuery = z.strictObject({
   /** The language to tell titles in; English where it is left out or an entry lacks it. */
   replyLocale: localeParameter.optional(),
   page: page.default(1),
-  pageSize: pageSize.default(50),
+  pageSize: listSize.default(50),
 });
 
 export const entriesShape = named(
@@ -120,6 +122,8 @@ export const entriesShape = named(
         title: z.string(),
         /** By locale; a locale that lacks the entry is left out. */
         states: z.record(z.string(), stateShape),
+        /** By locale, how the version that `states` is of was translated; English is the source, and left out. */
+        translations: z.record(z.string(), translationShape),
       }),
     ),
   }),

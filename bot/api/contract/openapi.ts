@@ -72,6 +72,7 @@ function refusalsOf({ canMiss, method }: Operation): [status: number, why: strin
       : []),
     [429, 'Asked too often; `Retry-After` tells in how many seconds to ask again.'],
     [500, 'A fault of the server.'],
+    [503, 'A token cannot be checked now; `Retry-After` tells in how many seconds to ask again.'],
   ];
 }
 

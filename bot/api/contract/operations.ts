@@ -14,6 +14,8 @@ import {
   feedbackShape,
   indexShape,
   localesShape,
+  questionCountsQuery,
+  questionCountsShape,
   questionsQuery,
   questionsShape,
 } from './overviews.js';
@@ -133,6 +135,14 @@ export const operations = {
     summary: 'Questions that the bot could not answer well, the latest asked first.',
     query: questionsQuery,
     answer: questionsShape,
+    ofIndex: false,
+  },
+  questionCounts: {
+    method: 'GET',
+    path: '/questions/summary',
+    summary: 'How often questions found no good answer, by locale and day.',
+    query: questionCountsQuery,
+    answer: questionCountsShape,
     ofIndex: false,
   },
   feedback: {

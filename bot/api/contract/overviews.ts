@@ -1,5 +1,6 @@
 /** What the API answers about the index as a whole, and about what was asked and judged. */
 import { z } from 'zod';
+import { SEVERITIES } from '../../../src/index.js';
 import { day, localeParameter, localeTag, named, stateShape } from './registry.js';
 
 const coverageShape = named(
@@ -46,6 +47,10 @@ export const indexShape = named(
       z.strictObject({ name: z.string(), entries: z.int().min(0), coverage: z.array(coverageShape) }),
     ),
     findings: z.strictObject({
+      /** What the build of this index found, by check; the gravest first. */
+      checks: z.array(
+        z.strictObject({ check: z.string(), severity: z.enum(SEVERITIES), count: z.int().min(1) }),
+      ),
       /** Rules of policy checks that the content no longer states as they were read. */
       rules: z.array(
         z.strictObject({
@@ -92,6 +97,29 @@ export const questionsShape = named(
       }),
     ),
     next: z.string().optional(),
+  }),
+);
+
+export const questionCountsQuery = z.strictObject({
+  locale: localeParameter.optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
+/** How often nothing was found, several fitted alike, and an answer did not help. */
+const unansweredCounts = {
+  none: z.int().min(0),
+  ambiguous: z.int().min(0),
+  'thumbs-down': z.int().min(0),
+};
+
+export const questionCountsShape = named(
+  'UnansweredSummary',
+  z.strictObject({
+    totals: z.strictObject(unansweredCounts),
+    byLocale: z.array(z.strictObject({ locale: localeTag, ...unansweredCounts })),
+    /** By day in UTC, and by locale within each. */
+    byDay: z.array(z.strictObject({ day, locale: localeTag, ...unansweredCounts })),
   }),
 );
 

@@ -30,6 +30,9 @@ export const dayOrEmpty = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
 export const page = z.coerce.number().int().min(1).max(10_000);
 export const pageSize = z.coerce.number().int().min(1).max(100);
 
+/** Of lists whose items are a line each, so that a whole index can be drawn. */
+export const listSize = z.coerce.number().int().min(1).max(1_000);
+
 /** What every list that comes page by page tells beside its items. */
 export const paging = { page: z.int().min(1), pageSize: z.int().min(1), total: z.int().min(0) };
 

@@ -56,12 +56,16 @@ export const searchShape = named(
         document: z.string(),
         /** Comparable within one answer only. */
         score: z.number(),
+        /** 0 to 1: that of the answer for the best result, in proportion to their scores for the others. */
+        confidence: z.number().min(0).max(1),
         /** The language of the texts below: `replyLocale`, or what stands in for it. */
         locale: localeTag,
         /** The language whose words found it. */
         matchedLocale: localeTag,
         path: z.array(z.string()),
         title: z.string(),
+        /** The title in English, for who does not read that language. */
+        english: z.string(),
         snippet: z.strictObject({
           text: z.string(),
           marks: marksShape,
@@ -89,6 +93,8 @@ export const suggestShape = named(
           kind: z.enum(['question', 'entry', 'span', 'sentence', 'receipt']),
           /** What to show. */
           text: z.string(),
+          /** A question or entry in English. */
+          english: z.string().optional(),
           /** Where in it the typed words stand. */
           marks: marksShape,
           locale: localeTag,

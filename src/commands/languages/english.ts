@@ -12,6 +12,7 @@ export const ENGLISH_WORDS: CommandWords = {
       'nice to meet you|how are you|how are you doing|how are you today|how do you do|how’s it going|how is it going|how r u',
     ],
     thanks: [
+      'ok|okay|ok ok|got it|i see|alright|all right|understood',
       'thanks|thank you|thankyou|thx|thnx|tnx|ty|tysm|thank u|thanks a lot|thanks a bunch|thanks a million|many thanks',
       'thanks so much|thank you so much|thank you very much|thanks very much|thank you kindly|thanks again|thank you again',
       'much appreciated|appreciated|appreciate it|i appreciate it|i really appreciate it|cheers|thanks for your help|thanks mate',
@@ -45,6 +46,7 @@ export const ENGLISH_WORDS: CommandWords = {
       'show all reminders|show all my reminders',
     ],
     'cancel-reminders': [
+      'turn reminders off',
       'cancel reminders|cancel my reminders|cancel all reminders|cancel all my reminders|stop reminders|stop my reminders',
       'delete reminders|delete my reminders|delete all reminders|delete all my reminders|remove reminders|remove my reminders',
       'turn off reminders|turn off my reminders|no more reminders|stop reminding me|don’t remind me|do not remind me',
@@ -52,6 +54,7 @@ export const ENGLISH_WORDS: CommandWords = {
       'stop sending reminders|stop sending me reminders|unsubscribe|remove all reminders|remove all my reminders',
     ],
     'ask-person': [
+      'speak to human|talk to human|speak with human|speak to a real human|human please|get me a human',
       'human|a human|real human|person|a person|a real person|real person|agent|live agent|operator|representative',
       'talk to a person|talk to a human|talk to someone|talk to a real person|talk to an agent|talk to support|ask a person',
       'speak to a person|speak to a human|speak to someone|speak to a real person|speak to an agent|speak with a human',
@@ -64,6 +67,9 @@ export const ENGLISH_WORDS: CommandWords = {
       'i would like to speak to someone|let me talk to a human|let me talk to a person|customer service|ask the experts',
       'send this to a person|ask support|ask the support team|forward this to a person|is there a human i can talk to',
       'i want to talk to someone|i want to speak to someone|talk to a representative|live chat|ask the team',
+    ],
+    'none-of-these': [
+      'none of these|none of them|none of those|none|neither|none of the above|not these|no none of these|none fits|not what i meant',
     ],
     languages: [
       'languages|language|which languages|which languages do you speak|what languages do you speak|change language|my language',
@@ -89,8 +95,10 @@ export const ENGLISH_WORDS: CommandWords = {
       `(i want|i need|i would like|i d like|i prefer|want|need)( the| an| your)? (answer|answers|reply|response) in {L}${PLEASE}`,
     ],
     weak: [
+      `((please|ok|now) )*back (in|to) {L}( again)?${PLEASE}`,
+      `(in )?{L} again${PLEASE}`,
       `(and |but |now )?(please )?in {L}${PLEASE}`,
-      `{L}( please| pls| plz| answer| version| answer please| version please)`,
+      `(the )?{L}( please| pls| plz| answer| version| answer please| version please)`,
       `(the )?(answer|reply|response) in {L}${PLEASE}`,
     ],
     change: [

@@ -13,6 +13,7 @@ export const FRENCH: CommandWords = {
       'vous allez bien|tu vas bien|bonjour spanwise|bonjour le bot|quoi de neuf',
     ],
     thanks: [
+      'ok|compris|j’ai compris|merci bcp|mercii',
       'merci|merci beaucoup|merci bien|merci infiniment|mille mercis|un grand merci|grand merci|merci à vous|merci à toi|merci pour tout',
       'merci pour votre aide|merci pour ton aide|merci de votre aide|merci pour la réponse|merci pour votre réponse|merci encore|mrc|mci',
       'merci mille fois|je vous remercie|je te remercie|je vous remercie beaucoup|merci d’avance|parfait|super|génial|très bien|excellent',
@@ -43,6 +44,7 @@ export const FRENCH: CommandWords = {
       'est-ce que j’ai des rappels|tous mes rappels|lister mes rappels|quels rappels ai-je',
     ],
     'cancel-reminders': [
+      'annule les rappels|annule tous les rappels',
       'annuler mes rappels|annulez mes rappels|annule mes rappels|annuler les rappels|annulez les rappels|annuler tous mes rappels|stop rappels',
       'annulez tous mes rappels|supprimer mes rappels|supprimez mes rappels|supprime mes rappels|supprimez les rappels|supprimez tous mes rappels',
       'arrêtez les rappels|arrêter les rappels|arrête les rappels|arrêtez mes rappels|plus de rappels|ne me rappelez plus|ne me rappelle plus rien',
@@ -59,6 +61,9 @@ export const FRENCH: CommandWords = {
       'demander à une personne|demander à quelqu’un|demander à un humain|service client|un agent|agent humain|assistance humaine|contacter quelqu’un',
       'mettez-moi en relation avec un conseiller|mettez-moi en relation avec quelqu’un|poser la question à une personne|demander à un expert',
       'transmettre à une personne|j’ai besoin d’un humain|je veux un humain|passez-moi un humain|passez-moi quelqu’un|demander au support',
+    ],
+    'none-of-these': [
+      'aucune de ces questions|aucune|aucun de ceux-là|aucune de celles-ci|aucune des trois|aucune d’elles|aucune de ces réponses|rien de tout cela|rien de tout ça|ni l’une ni l’autre|pas celles-là',
     ],
     languages: [
       'langue|langues|les langues|quelles langues|quelles langues parlez-vous|quelles langues parles-tu|changer de langue|changer la langue',
@@ -82,6 +87,8 @@ export const FRENCH: CommandWords = {
       `((et|mais|pouvez vous|je veux|je voudrais|j aimerais|donnez moi|donne moi|il me faut) )+(la |une |votre |ta )?(réponse|réponses) en {L}${SVP}`,
     ],
     weak: [
+      `((de|on|je) )*(retour|reviens|revenez|revenons|revenir|revient|repasse|repassez|repassons|repasser|remets|remettez)( au| à l| en| le| l)? {L}${SVP}`,
+      `(de nouveau |à nouveau )?en {L} (de nouveau|à nouveau)${SVP}`,
       `(et |mais |maintenant )?en {L}${SVP}`,
       `{L}( s il vous plaît| s il te plaît| svp| stp)`,
       `(la )?réponse en {L}${SVP}`,

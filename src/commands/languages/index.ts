@@ -6,4 +6,13 @@ import { FRENCH } from './french.js';
 import { KOREAN } from './korean.js';
 import { SWEDISH } from './swedish.js';
 
-export const LANGUAGES: readonly CommandWords[] = [ENGLISH_WORDS, CHINESE, KOREAN, SWEDISH, FRENCH];
+/** By the language's subtag. */
+export const BY_LANGUAGE: Readonly<Record<string, CommandWords>> = {
+  en: ENGLISH_WORDS,
+  zh: CHINESE,
+  ko: KOREAN,
+  sv: SWEDISH,
+  fr: FRENCH,
+};
+
+export const LANGUAGES: readonly CommandWords[] = Object.values(BY_LANGUAGE);

@@ -11,6 +11,7 @@ export const SWEDISH: CommandWords = {
       'tjabba|halloj|hej bot|hej spanwise|trevligt att träffas|hej hopp|godkväll|hur är det|allt bra|hej team',
     ],
     thanks: [
+      'ok|okej|jag förstår|då förstår jag|uppfattat',
       'tack|tack så mycket|tackar|tack så jättemycket|tusen tack|stort tack|tack snälla|tack för hjälpen|tack för svaret|tackar så mycket',
       'tack ska du ha|tack skall du ha|många tack|tackar tackar|tack igen|tack för det|tack då|tack för svar|tack för informationen',
       'toppen|perfekt|jättebra|bra|utmärkt|underbart|super|grymt|kanon|härligt|snyggt|fint|bra jobbat|toppen tack|vad bra|tack tack',
@@ -37,6 +38,7 @@ export const SWEDISH: CommandWords = {
       'vilka påminnelser har jag|har jag några påminnelser|se mina påminnelser|alla mina påminnelser|visa alla påminnelser',
     ],
     'cancel-reminders': [
+      'stäng av påminnelser',
       'avbryt påminnelser|avbryt mina påminnelser|avbryt alla påminnelser|stoppa påminnelser|stoppa mina påminnelser|avboka påminnelser',
       'ta bort påminnelser|ta bort mina påminnelser|ta bort alla påminnelser|radera påminnelser|radera mina påminnelser|avboka mina påminnelser',
       'stäng av påminnelser|stäng av påminnelserna|stäng av mina påminnelser|inga fler påminnelser|sluta påminna mig|påminn mig inte',
@@ -51,6 +53,9 @@ export const SWEDISH: CommandWords = {
       'kan jag prata med någon|får jag prata med en människa|koppla mig till en människa|koppla mig till supporten|riktig människa',
       'en riktig människa|prata med en riktig människa|fråga en person|fråga någon|mänsklig hjälp|fråga en expert|chatta med en människa',
       'koppla mig vidare|skicka till en människa|skicka frågan till supporten|jag behöver en människa|prata med kundtjänst|ring upp mig',
+    ],
+    'none-of-these': [
+      'ingen av dem|inget av det|inget av dem|ingen av dessa|inget av dessa|ingen av de här|inget av de här|inget passar|ingen passar|inte någon av dem',
     ],
     languages: [
       'språk|språket|vilka språk|vilka språk kan du|vilka språk talar du|vilka språk pratar du|byt språk|ändra språk|välj språk|välja språk',
@@ -71,7 +76,13 @@ export const SWEDISH: CommandWords = {
       `((snälla|vänligen|och|men|kan du|kunde du|skulle du kunna|var snäll och|du får gärna|vill att du) )*(svara|svarar|skriv|skriva|förklara|berätta|återkom)( mig| det| detta| gärna| alltid)? på {L}${TACK}`,
       `((snälla|och|kan du|kan jag få|jag vill ha|jag vill få|ge mig|visa|visa mig) )+(det |svaret |svar |svaren |mig svaret )?på {L}${TACK}`,
     ],
-    weak: [`(och |men |nu )?(snälla )?på {L}${TACK}`, `{L}( tack| snälla)`, `svar på {L}${TACK}`],
+    weak: [
+      `(och |men |nu )?(snälla )?på {L}( igen)?${TACK}`,
+      `((byt|gå|växla|nu|okej|ok) )*tillbaka till {L}( igen)?${TACK}`,
+      `{L} igen${TACK}`,
+      `{L}( tack| snälla)`,
+      `svar på {L}${TACK}`,
+    ],
     change: [
       `((snälla|kan du|vänligen|kunde du|kan vi|vi kan|jag vill) )*(byt|byta|växla|ändra|gå över|ställ in|ställ om|sätt|slå om)( språk| språket| mitt språk)? (till|på) {L}${TACK}`,
       `((snälla|kan du|kan vi|vi kan|kan jag|jag vill|jag föredrar att|kan man) )*(prata|pratar|tala|talar|snacka|snackar|skriva|använd|använda|fortsätt|fortsätta|förstår)( du| ni)?( på)? {L}${TACK}`,

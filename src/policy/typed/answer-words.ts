@@ -105,7 +105,7 @@ const CLAUSES = /[,，.。!！、…;；]+/u;
 
 /** Over folded text: words before a cancel that add nothing. */
 const FILLER =
-  /^(?:hmm+|ok(?:ay)?|oh|ah|well|actually|please|let ?s|hold on|wait|그냥|음|아|asch|ah|nja|bon|euh|eh bien|那|嗯)(?:\s+|$)/u;
+  /^(?:hmm+|no|nope|nej|nä|non|아니|아니요|아뇨|ok(?:ay)?|oh|ah|well|actually|please|let ?s|hold on|wait|그냥|음|아|asch|ah|nja|bon|euh|eh bien|那|嗯)(?:\s+|$)/u;
 
 /** Over folded text: thanks that go with it. */
 const POLITE =

@@ -13,4 +13,4 @@ it('is what openapi-typescript makes of the document', async () => {
 });
 
 const HEAD =
-  '/** Generated from the OpenAPI document by test/bot/api/client-types.test.ts; not to be edited. */\n/* eslint-disable */\n';
+  '/** Generated from the OpenAPI document by test/bot/api/client-types.test.ts; not to be edited. */\n';

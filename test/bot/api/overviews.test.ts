@@ -33,6 +33,31 @@ describe('overviews', () => {
     });
   });
 
+  it('tell what the build found, counted', async () => {
+    const [file] = handbook();
+    const broken = {
+      file: 'content/sv-se/broken.md',
+      path: 'sv-se/broken.md',
+      bytes: Buffer.from('# Trasig'),
+    };
+    const other = await startBot({ api: ownApi(await indexOf([...(file ? [file] : []), broken])) });
+    const { json } = await get(other.url, '/index');
+    await other.close();
+    const { checks } = (json as { findings: { checks: { severity: string; count: number }[] } }).findings;
+    expect(checks).not.toEqual([]);
+    expect(checks[0]).toMatchObject({ severity: 'error', count: 1 });
+    const clean = (await get(bot.url, '/index')).json;
+    expect(clean).toMatchObject({ findings: { checks: [] } });
+  });
+
+  it('name the rules that the content does not state, but for those that hardly any content does', async () => {
+    const { json } = await get(bot.url, '/index');
+    const { findings } = json as { findings: { rules: { check: string; rule: string; status: string }[] } };
+    const renewal = findings.rules.filter(({ check }) => check === 'renewal-window').map(({ rule }) => rule);
+    expect(renewal).toContain('window-opens');
+    expect(renewal).not.toContain('year-of-365-days');
+  });
+
   it('name the languages in themselves', async () => {
     const { json } = await get(bot.url, '/locales');
     const { locales } = json as {
@@ -59,6 +84,22 @@ describe('overviews', () => {
     });
   });
 
+  it('list a whole index at once, with how each version was translated', async () => {
+    const { json } = await get(bot.url, '/entries?pageSize=1000');
+    expect(json).toMatchObject({
+      total: 3,
+      entries: [
+        {
+          states: { 'en-US': 'current', 'ko-KR': 'current', 'sv-SE': 'current' },
+          translations: { 'ko-KR': 'unknown', 'sv-SE': 'unknown' },
+        },
+        { states: { 'ko-KR': 'outdated' } },
+        { translations: { 'sv-SE': 'unknown' } },
+      ],
+    });
+    expect((await get(bot.url, '/entries?pageSize=1001')).status).toBe(400);
+  });
+
   it('list the policy checks, with their inputs', async () => {
     const { json } = await get(bot.url, '/policies?locale=fr-FR');
     expect((json as { policies: unknown[] }).policies).toHaveLength(11);
@@ -82,6 +123,25 @@ describe('what people asked and judged', () => {
       questions: [{ locale: 'ko-KR' }],
     });
     expect((await get(bot.url, '/questions/unanswered?from=2021-04-01')).json).toEqual({ questions: [] });
+  });
+
+  it('counts what was asked in vain by locale and day', async () => {
+    const { json } = await get(bot.url, '/questions/summary');
+    expect(json).toEqual({
+      totals: { none: 2, ambiguous: 0, 'thumbs-down': 1 },
+      byLocale: [
+        { locale: 'ko-KR', none: 0, ambiguous: 0, 'thumbs-down': 1 },
+        { locale: 'sv-SE', none: 2, ambiguous: 0, 'thumbs-down': 0 },
+      ],
+      byDay: [
+        { day: '2021-03-01', locale: 'sv-SE', none: 1, ambiguous: 0, 'thumbs-down': 0 },
+        { day: '2021-03-02', locale: 'ko-KR', none: 0, ambiguous: 0, 'thumbs-down': 1 },
+        { day: '2021-03-03', locale: 'sv-SE', none: 1, ambiguous: 0, 'thumbs-down': 0 },
+      ],
+    });
+    const some = await get(bot.url, '/questions/summary?locale=sv&from=2021-03-02&to=2021-03-02');
+    expect(some.json).toMatchObject({ totals: { none: 0 }, byDay: [] });
+    expect((await get(bot.url, '/questions/summary?from=yesterday')).status).toBe(400);
   });
 
   it('sums feedback up by locale, day and entry', async () => {

@@ -61,6 +61,16 @@ describe('GET /search', () => {
     expect(found.results[0]?.snippet.text).toMatch(/[가-힣]/);
   });
 
+  it('tells every result in English, too, and how sure it is beside the best one', async () => {
+    const found = await ask('search', { q: 'When can we renew the Action Pack?', replyLocale: 'ko-KR' });
+    expect(found.results[0]?.english).toBe('When is it possible to renew our Microsoft Action Pack?');
+    const sure = found.results.map(({ confidence }) => confidence);
+    expect(sure[0]).toBeCloseTo(found.confidence, 2);
+    expect([...sure].sort((one, other) => other - one)).toEqual(sure);
+    const { suggestions } = await ask('suggest', { q: 'renew', replyLocale: 'ko-KR' });
+    expect(suggestions[0]?.english).toMatch(/renew/);
+  });
+
   it('goes on page by page', async () => {
     const q = 'benefits';
     const all = await ask('search', { q, pageSize: '100' });

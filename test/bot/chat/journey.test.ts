@@ -19,7 +19,7 @@ import {
   startChat,
   TODAY,
 } from '../support/chat-server.js';
-import { cutButtons, elsewhere, faultsSeen, isCutOff } from '../support/page-checks.js';
+import { cutButtons, elsewhere, faultsSeen, isCutOff, languages } from '../support/page-checks.js';
 import { openTestStore } from '../support/test-store.js';
 
 const { bot: BOT, policy: POLICY, talk: TALK } = assistantCatalogues();
@@ -98,7 +98,7 @@ describe.each(LOOKS)('on a $size, $colorScheme, in $way.tag', ({ size, viewport,
     (texts) => (key: string) => texts?.[key] ?? `no ${key}`,
   ) as [Say, Say, Say];
 
-  it('asks, reads on, judges, checks a date, saves it, is reminded of it and takes that back', async () => {
+  it('asks, reads on, judges, chooses, checks a date, saves it, is reminded of it, and changes the language', async () => {
     const window = await openWindow(browser, bot.url, { viewport, colorScheme, locale: tag });
     const { page, requests, complaints } = window;
     const looksWell = async (name: string): Promise<void> => {
@@ -115,12 +115,18 @@ describe.each(LOOKS)('on a $size, $colorScheme, in $way.tag', ({ size, viewport,
     const receipt = /SW(?:-\w{2,4}){3}/.exec(await newest(page).innerText())?.[0];
     await pressButton(page, said('thumbsDown'));
     await looksWell('reasons');
+    await newest(page).locator('textarea').fill(long);
     await pressButton(page, talk('reason.unclear'));
     const judged = await store.feedback.remarks({ locale: tag });
-    expect(judged).toMatchObject([{ rating: 'down', reason: 'unclear', receipt }]);
+    expect(judged).toMatchObject([{ rating: 'down', reason: 'unclear', comment: long, receipt }]);
 
     await askBot(page, several);
     await looksWell('choices');
+    const choice = await newest(page).getByRole('button').first().innerText();
+    await pressButton(page, choice);
+    expect(await newest(page).locator('.bubble').getAttribute('lang')).toBe(tag);
+    await looksWell('chosen');
+    await askBot(page, several);
     await pressButton(page, said('noneOfThese'));
     const { questions } = await store.questions.list({ locale: tag, kind: 'none' });
     expect(questions).toMatchObject([{ text: several, count: 1 }]);
@@ -145,6 +151,7 @@ describe.each(LOOKS)('on a $size, $colorScheme, in $way.tag', ({ size, viewport,
     await askBot(page, '/reminders');
     expect(await newest(page).getByRole('button').count()).toBe(1);
 
+    await changeLanguage(page, { from: tag, to: 'en-US', looksWell });
     await askBot(page, '/help');
     await looksWell('help');
     await askBot(page, '/forget');
@@ -182,10 +189,30 @@ async function readOn(page: Page, { english, said, looksWell }: Reading): Promis
   expect(await page.evaluate('document.activeElement.textContent')).toBe(said('hideEnglish'));
   await looksWell('english');
   await answer.getByRole('button', { name: said('related') }).click();
+  // However far down it is, what was asked for is seen.
+  const last = await answer.getByRole('button').last().boundingBox();
+  const room = await page.locator('#log').boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
   await looksWell('related');
   await answer.getByRole('button', { name: said('showLess') }).click();
   await answer.getByRole('button', { name: said('hideEnglish') }).click();
   expect(await answer.innerText()).not.toContain(english);
+}
+
+/** Picked on the page, and told to the bot in words: page, picker and bot go along with both. */
+async function changeLanguage(
+  page: Page,
+  { from, to, looksWell }: { from: string; to: string; looksWell: Reading['looksWell'] },
+): Promise<void> {
+  const before = await page.locator('.message.bot').count();
+  await page.locator('#language').selectOption(to);
+  await page.locator('.message.bot').nth(before).waitFor();
+  expect(await languages(page)).toEqual([to, to, to]);
+  await looksWell('language');
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(from.split('-')[0] ?? from);
+  await askBot(page, `answer me in ${name ?? from}`);
+  expect(await languages(page)).toEqual([from, from, from]);
+  await looksWell('language-back');
 }
 
 /** The days of the calendar file that the button saves. */

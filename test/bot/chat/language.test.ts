@@ -7,7 +7,8 @@ import { assistantCatalogues, cataloguesIn } from '../../support/own-content.js'
 import { ownIndex } from '../../support/own-index.js';
 import type { Harness } from '../support/bot-harness.js';
 import { askBot, openWindow, PHONE, pressButton, startChat } from '../support/chat-server.js';
-import { cutButtons, faultsSeen } from '../support/page-checks.js';
+import { LANGUAGES } from '../talk/support/languages.js';
+import { cutButtons, faultsSeen, languages } from '../support/page-checks.js';
 
 const { bot: BOT, talk: TALK } = assistantCatalogues();
 const PAGE = cataloguesIn('chat.json');
@@ -27,15 +28,6 @@ afterAll(async () => {
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });
-
-/** In which languages the page is, its picker, and the bot's last message. */
-async function languages(page: Page): Promise<unknown[]> {
-  return [
-    await page.locator('html').getAttribute('lang'),
-    await page.locator('#language').inputValue(),
-    await page.locator('.message.bot .bubble').last().getAttribute('lang'),
-  ];
-}
 
 async function pick(page: Page, tag: string): Promise<void> {
   const before = await page.locator('.message.bot').count();
@@ -88,6 +80,28 @@ describe('the language', () => {
     await askBot(page, 'clés de produit');
     expect(await languages(page)).toEqual(['fr-FR', 'fr-FR', 'fr-FR']);
     expect(await page.locator('.message.bot').last().innerText()).toContain(BOT['fr-FR']?.['didYouMean']);
+  });
+
+  it.each(LANGUAGES)(
+    'is that of the page as well where the bot is told in words, in $locale',
+    async ({ locale, change, changedTo }) => {
+      const { page } = await openWindow(browser, bot.url, { locale, viewport: PHONE });
+      await page.locator('.message.bot').waitFor();
+      await askBot(page, change);
+      expect(await languages(page)).toEqual([changedTo, changedTo, changedTo]);
+      expect(await page.title()).toBe(PAGE[changedTo]?.['title']);
+      // Shown again, the conversation ends in the language that it had.
+      await page.reload();
+      await page.locator('.message.bot').nth(1).waitFor();
+      expect(await languages(page)).toEqual([changedTo, changedTo, changedTo]);
+    },
+  );
+
+  it('is that of one answer alone where only that is asked for', async () => {
+    const { page } = await openWindow(browser, bot.url, { locale: 'sv-SE' });
+    await page.locator('.message.bot').waitFor();
+    await askBot(page, 'Svara på engelska: När kan vi förnya vårt Action Pack?');
+    expect(await languages(page)).toEqual(['sv-SE', 'sv-SE', 'en-US']);
   });
 
   it('stays as it is where a command asks for one that there is not', async () => {

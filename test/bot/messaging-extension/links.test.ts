@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEntryLink } from '../../../bot/messaging-extension/entry-links.js';
 import { OWN_ENTRIES } from '../../support/own-content.js';
 import { ownAssistant } from '../../support/own-index.js';
-import { startBot, type Harness } from '../support/bot-harness.js';
+import type { Harness } from '../support/bot-harness.js';
 import { extensionTexts, invoke, resultsOf } from '../support/extension-calls.js';
+import { startOver, WAYS } from '../support/ways.js';
 
 const OURS = 'https://faq.example.com/spanwise/';
 const entry = (id: string): unknown => ({ target: { kind: 'entry', id } });
@@ -60,10 +61,10 @@ describe('reading a link', () => {
   });
 });
 
-describe('a pasted link', () => {
+describe.each(WAYS)('over %s, a pasted link', (way) => {
   let bot: Harness;
   beforeAll(async () => {
-    bot = await startBot({ assistant: await ownAssistant(), extension: { texts: extensionTexts() } });
+    bot = await startOver(way, { assistant: await ownAssistant(), extension: { texts: extensionTexts() } });
   });
   afterAll(() => bot.close());
 
@@ -81,6 +82,22 @@ describe('a pasted link', () => {
     expect(results.map(({ content }) => content.lang)).toEqual([shown]);
     expect(results[0]?.preview.content.title).not.toBe('');
   });
+
+  it.each(['zh-TW', 'ko-KR', 'sv-SE', 'fr-FR', 'en-US'])(
+    'of an entry and of a sentence becomes a card in %s, with a hero for its preview',
+    async (locale) => {
+      // As the console writes them: an ID is one part of the path, and where one came from stands behind it.
+      const entry = `console/entries/${encodeURIComponent(OWN_ENTRIES.refund)}?from=%2Fsearch%3Fq%3Drefund`;
+      for (const path of [entry, 'console/spans/d4027-114', 'console/spans/d4027-114?from=%2Fspans']) {
+        const url = `${bot.url}/${path}`;
+        const [result, ...others] = resultsOf(await invoke(bot, 'queryLink', { url }, { locale }));
+        expect(others).toEqual([]);
+        expect(result?.content.lang).toBe(locale);
+        expect(result?.preview.contentType).toBe('application/vnd.microsoft.card.hero');
+        expect(JSON.stringify(result)).not.toContain('Action.Submit');
+      }
+    },
+  );
 
   it.each([
     'console/entries/faq/gone',

@@ -2,13 +2,16 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inspect } from 'node:util';
-import { sql } from 'kysely';
+import { Migrator, sql } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../bot/store/connect.js';
-import { hashOf } from '../../../bot/store/keys.js';
+import { formerUserKey, hashOf } from '../../../bot/store/keys.js';
+import { first } from '../../../bot/store/migrations/0001-first.js';
+import { asked } from '../../../bot/store/migrations/0002-asked.js';
 import { openStore, type StoreSettings } from '../../../bot/store/open-store.js';
+import type { Database } from '../../../bot/store/tables.js';
 import { SpanwiseError } from '../../../src/index.js';
 import { after, MINUTE, NOON, subjects, takes } from './support/subjects.js';
 
@@ -61,6 +64,97 @@ describe.each([sqlite, postgres])('on $name', (subject) => {
       /^The database was written by a later version of Spanwise \(it has 0999-later\)\. .*\[store-newer\]$/,
     );
   });
+});
+
+describe.each([sqlite, postgres])('the keys on $name', (subject) => {
+  const user = { channelId: 'msteams', userId: '29:anna' };
+  const home = { ...user, conversationId: 'a:home' };
+
+  it('cannot be worked out from the IDs: they hold a secret of the store', async () => {
+    const settings = await subject.settings();
+    const first = await openStore(settings);
+    const second = await openStore(await subject.settings());
+    expect(first.addressOf(home)).not.toEqual(second.addressOf(home));
+    expect(first.feedback.idOf(home, 'SW-1')).not.toBe(second.feedback.idOf(home, 'SW-1'));
+    expect(Object.values(first.addressOf(home))).not.toContain(formerUserKey(user));
+    // Another replica, or another start.
+    const again = await openStore(settings);
+    expect(again.addressOf(home)).toEqual(first.addressOf(home));
+    for (const store of [first, second, again]) await store.close();
+  });
+
+  it('of what was kept before are made anew: all is found, and all is forgotten', async () => {
+    const settings = await subject.settings();
+    await asBefore(settings);
+    const store = await openStore(settings);
+    expect(await store.preferences.get(user)).toMatchObject({ locale: 'sv-SE' });
+    const [kept] = await store.conversations.byUser(user);
+    expect(kept).toMatchObject({ address: store.addressOf(home), reference: {} });
+    expect(await store.botState.read(['msteams/conversations/a:home/users/29:anna/'])).toMatchObject({
+      'msteams/conversations/a:home/users/29:anna/': { n: 1 },
+    });
+    expect(await store.forget(home)).toMatchObject({
+      preferences: 1,
+      conversations: 1,
+      state: 1,
+      comments: 1,
+    });
+    await store.close();
+  });
+
+  it('that an older replica writes meanwhile are forgotten, too', async () => {
+    const settings = await subject.settings();
+    await (await openStore(settings)).close();
+    const { db, migrating } = await connect(settings);
+    await oldRows(db);
+    const store = await openStore(settings);
+    expect(await store.forget(home)).toMatchObject({ preferences: 1, conversations: 1, state: 1 });
+    await store.close();
+    await db.destroy();
+    await migrating.close();
+  });
+
+  it('that lost their secret keep the store shut', async () => {
+    const settings = await subject.settings();
+    await (await openStore(settings)).close();
+    const { db, migrating } = await connect(settings);
+    await db.deleteFrom('secrets').execute();
+    await db.destroy();
+    await migrating.close();
+    expect(await problemOf(settings)).toMatch(/^The database lacks the secret .*\[store-unavailable\]$/);
+  });
+
+  /** A database of the version before, with rows. */
+  async function asBefore(settings: StoreSettings): Promise<void> {
+    const { db, migrating } = await connect(settings);
+    const migrations = { '0001-first': first, '0002-asked': asked };
+    const provider = { getMigrations: () => Promise.resolve(migrations) };
+    await new Migrator({ db, provider }).migrateToLatest();
+    await oldRows(db);
+    await db.destroy();
+    await migrating.close();
+  }
+
+  async function oldRows(db: Database): Promise<void> {
+    const user_key = formerUserKey(user);
+    const state = hashOf('msteams/conversations/a:home/users/29:anna/');
+    const conversation_key = hashOf('conversation', 'msteams', 'a:home');
+    await db.insertInto('preferences').values({ user_key, locale: 'sv-SE', updated_at: 1 }).execute();
+    await db
+      .insertInto('conversations')
+      .values({ user_key, conversation_key, reference: '{}', updated_at: 1 })
+      .execute();
+    await db
+      .insertInto('bot_state')
+      .values({ user_key, key_hash: state, etag: 'e', value: '{"n":1}', updated_at: 1 })
+      .execute();
+    const id = hashOf('feedback', 'msteams', 'a:home', '29:anna', 'SW-1');
+    const words = { rating: 'down', comment: 'ord', receipt: 'SW-1', day: '2026-11-21', at: 1 } as const;
+    await db
+      .insertInto('feedback')
+      .values({ id, entry_id: 'e', locale: 'sv-SE', revision: 'r', ...words })
+      .execute();
+  }
 });
 
 describe('an SQLite file', () => {

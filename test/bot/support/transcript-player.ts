@@ -1,5 +1,5 @@
 /**
- * Plays a transcript to the whole bot over HTTP, as Teams would: what is pressed is what stands on the cards it sent, and
+ * Plays a transcript to the whole bot, over HTTP as Teams would or through TestAdapter: what is pressed is what stands on the cards it sent, and
  * effects are what its store was asked to keep. Texts are those that go without a card: to notifications, to speech.
  */
 import { expect } from 'vitest';
@@ -16,9 +16,11 @@ import type { SceneSign } from '../../support/transcript.js';
 import { pressOf, seen, startTalk, type Seen, type SeenButton, type Talk } from '../talk/support/talk.js';
 import { noting, type NotingStore } from './noting-store.js';
 import { openTestStore } from './test-store.js';
+import type { Way } from './ways.js';
 
 export class BotPlayer implements Player {
   readonly #assistant: Assistant;
+  readonly #way: Way;
   readonly #store: Store;
   readonly #notes: NotingStore;
   readonly #scene: { locale?: string; localTimezone?: string } = {};
@@ -29,12 +31,13 @@ export class BotPlayer implements Player {
   readonly #cards: Seen[] = [];
   #effects: string[] = [];
 
-  static async start(assistant: Assistant): Promise<BotPlayer> {
-    return new BotPlayer(assistant, await openTestStore());
+  static async start(assistant: Assistant, way: Way): Promise<BotPlayer> {
+    return new BotPlayer(assistant, way, await openTestStore());
   }
 
-  private constructor(assistant: Assistant, store: Store) {
+  private constructor(assistant: Assistant, way: Way, store: Store) {
     this.#assistant = assistant;
+    this.#way = way;
     this.#store = store;
     // A bot closes its store; this one is handed on to the next.
     this.#notes = noting({ ...store, close: () => Promise.resolve() });
@@ -94,6 +97,7 @@ export class BotPlayer implements Player {
     await this.#talk?.close();
     this.#talk = await startTalk({
       assistant: this.#assistant,
+      way: this.#way,
       store: this.#notes.store,
       // Nobody types so fast; the pace has tests of its own.
       adapter: { sendLimits: [] },

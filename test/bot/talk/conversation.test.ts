@@ -1,4 +1,4 @@
-/** What partners say to the bot about the conversation itself, in five languages, from a channel over HTTP. */
+/** What partners say to the bot about the conversation itself, in five languages, over HTTP and through TestAdapter. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../bot/store/open-store.js';
 import { assistantCatalogues } from '../../../bot/parts.js';
@@ -7,6 +7,7 @@ import { Workplace } from '../../support/command.js';
 import { ownIndex } from '../../support/own-index.js';
 import { ROOT } from '../../support/own-content.js';
 import { channelMessage } from '../support/bot-harness.js';
+import { WAYS } from '../support/ways.js';
 import { LANGUAGES, languageOf, says } from './support/languages.js';
 import { seen, startTalk, TUESDAY, type Seen, type Talk, type TalkParts } from './support/talk.js';
 
@@ -22,7 +23,7 @@ afterEach(async () => {
   for (const talk of open.splice(0)) await talk.close();
 });
 
-async function start(parts: Partial<TalkParts> = {}): Promise<Talk> {
+async function startOf(parts: Partial<TalkParts> = {}): Promise<Talk> {
   const talk = await startTalk({ assistant, ...parts });
   open.push(talk);
   return talk;
@@ -37,9 +38,12 @@ async function join(talk: Talk, changes: Record<string, unknown> = {}): Promise<
 /** As they stand on buttons. */
 const NAMES = LANGUAGES.map(({ name }) => buttonOf(name));
 
-describe.each(LANGUAGES)('in $locale', (language) => {
+const EACH_WAY = WAYS.flatMap((way) => LANGUAGES.map((language) => ({ way, ...language })));
+
+describe.each(EACH_WAY)('over $way, in $locale', ({ way, ...language }) => {
   const { locale, name, question, answered } = language;
   const scene = { locale };
+  const start = async (parts: Partial<TalkParts> = {}): Promise<Talk> => startOf({ way, ...parts });
 
   it('a newcomer is welcomed with three starters, each of which answers', async () => {
     const talk = await start({ scene });
@@ -63,12 +67,12 @@ describe.each(LANGUAGES)('in $locale', (language) => {
     const place = new Workplace();
     const settings = { file: place.path('store.db'), now: () => TUESDAY, keepDays: 180 };
     const { changedTo } = language;
-    const first = await startTalk({ assistant, scene, store: await openStore(settings) });
+    const first = await startTalk({ assistant, way, scene, store: await openStore(settings) });
     const set = await first.say(language.change);
     expect(set.text).toContain(says(changedTo, 'languageSet', { language: languageOf(changedTo).name }));
     expect((await first.say(question)).text).toContain(languageOf(changedTo).answered);
     await first.close();
-    const second = await startTalk({ assistant, scene, store: await openStore(settings) });
+    const second = await startTalk({ assistant, way, scene, store: await openStore(settings) });
     expect((await second.say(question)).text).toContain(languageOf(changedTo).answered);
     // In another conversation of the same user, too; not for another.
     const elsewhere = { conversation: { id: 'a:elsewhere', conversationType: 'personal' } };
@@ -173,7 +177,8 @@ describe.each(LANGUAGES)('in $locale', (language) => {
   });
 });
 
-describe('a language that the bot does not speak', () => {
+describe.each(WAYS)('over %s, a language that the bot does not speak', (way) => {
+  const start = async (parts: Partial<TalkParts> = {}): Promise<Talk> => startOf({ way, ...parts });
   const scene = { locale: 'de-DE' };
   const spoken = says('en-US', 'languageUnknown', { asked: 'German' }).split('{{')[0];
 
@@ -202,8 +207,8 @@ describe('a language that the bot does not speak', () => {
   });
 });
 
-it('a newcomer without a locale is asked for the language', async () => {
-  const talk = await start();
+it.each(WAYS)('over %s, a newcomer without a locale is asked for the language', async (way) => {
+  const talk = await startOf({ way });
   const welcome = await join(talk);
   expect(welcome.text).toContain(says('en-US', 'welcome'));
   expect(welcome.text).toContain(says('en-US', 'languagePick'));

@@ -13,7 +13,7 @@ import {
   type ExpertTalk,
 } from './support/experts.js';
 import { LANGUAGES, languageOf, says } from './support/languages.js';
-import { flat, seen, startTalk, type Seen, type Talk, type TalkParts } from './support/talk.js';
+import { flat, pressOf, seen, startTalk, type Seen, type Talk, type TalkParts } from './support/talk.js';
 
 let assistant: Assistant;
 beforeAll(async () => {
@@ -72,6 +72,33 @@ describe.each(LANGUAGES)('in $locale', ({ locale, question, answered }) => {
     const support = await talk.press(thanks, says(locale, 'askPersonButton'));
     expect(support.text).toContain(says(locale, 'askPersonUnconfigured').split('{{')[0]);
     expect(support.text).toMatch(/https:\/\/\S+support/);
+  });
+
+  it('thumbs down takes words of the user’s own beside the reason, and forgets them when asked to', async () => {
+    const talk = await start({ scene });
+    const answer = await talk.say(question);
+    const why = await talk.press(answer, says(locale, 'thumbsDown'));
+    expect(why.text).toContain(says(locale, 'commentAsk'));
+    const label = says(locale, 'reason.other');
+    const pressed = pressOf(why, label).value as Record<string, unknown>;
+    // Teams puts the fields of a card beside the data of a plain submit.
+    expect(why.buttons.find((button) => button.label === label)?.data).not.toHaveProperty('msteams');
+    await talk.say(undefined, { value: { ...pressed, 'input-comment': ` ${LONG} ` } });
+    const [remark] = await talk.store.feedback.remarks();
+    expect(remark).toMatchObject({ reason: 'other', comment: LONG.slice(0, 1_000), locale });
+    expect(JSON.stringify(remark)).not.toContain('29:user');
+    const done = await talk.press(await talk.say('/forget me'), says(locale, 'forgetYes'));
+    expect(done.text).toBe(says(locale, 'forgetDone'));
+    expect(await talk.store.feedback.remarks()).toMatchObject([{ reason: 'other' }]);
+    expect((await talk.store.feedback.remarks())[0]).not.toHaveProperty('comment');
+  });
+
+  it('a translation is blamed only where there is one', async () => {
+    const talk = await start({ scene });
+    const why = await talk.press(await talk.say(question), says(locale, 'thumbsDown'));
+    const labels = why.buttons.map((button) => button.label);
+    expect(labels.includes(says(locale, 'reason.translation'))).toBe(locale !== 'en-US');
+    expect(labels).toContain(says(locale, 'reason.other'));
   });
 
   it.each(['msteams', 'emulator'])(
@@ -244,3 +271,6 @@ describe('an answer of an expert', () => {
     expect(talk.to(PARTNER)).toHaveLength(before);
   });
 });
+
+/** More than the field takes. */
+const LONG = 'wård '.repeat(300).trim();

@@ -62,6 +62,11 @@ async function pause(milliseconds: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Two days later. */
+function later(moment: string): string {
+  return new Date(Date.parse(moment) + 2 * 24 * 60 * 60 * 1_000).toISOString();
+}
+
 function justBefore(moment: string | undefined): string {
   return new Date(Date.parse(moment ?? '') - 1).toISOString();
 }
@@ -87,6 +92,46 @@ describe.each(LANGUAGES)('in $locale', (language) => {
     const [second = {}] = await waitUntil(talk, warning, 1);
     expect(seen(second).text).toBe(says(locale, 'reminder.closes-soon', { closes }));
     expect(await waitUntil(talk, '2027-01-01T00:00:00Z', 0)).toEqual([]);
+  });
+
+  it('one that comes late names the day that it was due', async () => {
+    const talk = await start({ scene });
+    await remind(talk, language);
+    const [first = {}] = await waitUntil(talk, later(opens), 1);
+    const days = { opens: day(WINDOW.opens, locale), closes: day(WINDOW.closes, locale) };
+    expect(seen(first).text).toBe(says(locale, 'reminder.opens.late', days));
+    const [second = {}] = await waitUntil(talk, later(warning), 1);
+    expect(seen(second).text).toBe(says(locale, 'reminder.closes-soon.late', days));
+  });
+
+  it('in a group only those of the group are listed and cancelled, and it is said where all are', async () => {
+    const talk = await start({ scene });
+    const group = {
+      conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true },
+      entities: [{ type: 'mention', text: '<at>Spanwise</at>', mentioned: { id: '28:bot', name: 'x' } }],
+    };
+    const inGroup = async (text: string): Promise<Seen> => talk.say(`<at>Spanwise</at> ${text}`, group);
+    await remind(talk, language);
+    const none = await inGroup(reminders);
+    const elsewhere = says(locale, 'remindersElsewhere');
+    expect(none.text).toBe(`${says(locale, 'remindersNoneHere')} ${elsewhere}`);
+    expect(none.buttons).toEqual([]);
+    expect((await inGroup(cancel)).text).toBe(says(locale, 'reminderGone'));
+    expect(await talk.store.reminders.byUser(USER)).toHaveLength(2);
+
+    // A year earlier: another window, asked for in the group.
+    talk.now = new Date('2025-11-18T08:00:00Z');
+    const result = await inGroup(language.bought.replace('2025', '2024'));
+    await talk.press(result, says(locale, 'button.remind'), { conversation: group.conversation });
+    const here = await inGroup(reminders);
+    expect(here.text).toContain(day('2025-11-21', locale));
+    expect(here.text).not.toContain(day(WINDOW.opens, locale));
+    expect(here.text).toContain(elsewhere);
+    expect((await talk.say(reminders)).text).toContain(day('2025-11-21', locale));
+    expect((await inGroup(cancel)).text).toBe(says(locale, 'remindersCancelledHere'));
+    const left = await talk.say(reminders);
+    expect(left.text).toContain(day(WINDOW.opens, locale));
+    expect(left.text).not.toContain(elsewhere);
   });
 
   it('they are listed, and each can be cancelled', async () => {
@@ -178,6 +223,15 @@ describe('a reminder', () => {
     expect(await waitUntil(talk, opens, 1)).toHaveLength(1);
   });
 
+  it('asked for again in another conversation comes there', async () => {
+    const talk = await start({ scene });
+    await remind(talk, korean);
+    const elsewhere = { conversation: { id: 'a:new', conversationType: 'personal' } };
+    const result = await talk.say(korean.bought, elsewhere);
+    await talk.press(result, says('ko-KR', 'button.remind'), elsewhere);
+    expect(await waitUntil(talk, opens, 1)).toMatchObject([{ conversation: { id: 'a:new' } }]);
+  });
+
   it('of a user who blocked the bot is given up for good, with a record', async () => {
     const talk = await start({ scene });
     await remind(talk, korean);
@@ -224,5 +278,35 @@ describe('a reminder', () => {
     const told = await talk.press(result, says('ko-KR', 'button.remind'));
     expect(told.text).toBe(says('ko-KR', 'remindTooLate'));
     expect(await talk.store.reminders.byUser(USER)).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  const swedish = languageOf('sv-SE');
+  const HOUR = 60 * 60 * 1_000;
+
+  it('of a question is its words for an hour', async () => {
+    const talk = await start();
+    const state = 'msteams/conversations/a:conversation/users/29:user/';
+    await talk.say(swedish.question);
+    expect(JSON.stringify(await talk.store.botState.read([state]))).toContain(swedish.question);
+    talk.now = new Date(talk.now.getTime() + HOUR);
+    await talk.store.purge();
+    expect(await talk.store.botState.read([state])).toEqual({});
+  });
+
+  it('of a choice counts from its last use', async () => {
+    const talk = await start();
+    await talk.say('/language sv');
+    const chosen = talk.now;
+    // The test's store keeps for 180 days.
+    talk.now = new Date(chosen.getTime() + 100 * 24 * HOUR);
+    await talk.say(swedish.hello);
+    talk.now = new Date(chosen.getTime() + 181 * 24 * HOUR);
+    await talk.store.purge();
+    expect(await talk.store.preferences.get(USER)).toMatchObject({ locale: 'sv-SE' });
+    talk.now = new Date(chosen.getTime() + 280 * 24 * HOUR);
+    await talk.store.purge();
+    expect(await talk.store.preferences.get(USER)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ export function forgetContract(subject: Subject): void {
 
   it('counts and deletes what is kept of the user, and leaves what others have', async () => {
     for (const userId of ['29:anna', '29:anna2', '29:ANNA']) await fill(store(), userId);
-    const kept = { preferences: 1, state: 3, conversations: 2, reminders: 1, tickets: 1 };
+    const kept = { preferences: 1, state: 3, conversations: 2, reminders: 1, tickets: 1, comments: 0 };
     expect(await store().forget(ANNA)).toEqual(kept);
     expect(await store().forget(ANNA)).toEqual({
       preferences: 0,
@@ -19,12 +19,31 @@ export function forgetContract(subject: Subject): void {
       conversations: 0,
       reminders: 0,
       tickets: 0,
+      comments: 0,
     });
     expect(await store().preferences.get(ANNA)).toBeUndefined();
     expect(await store().reminders.byUser(ANNA)).toEqual([]);
     expect(Object.keys(await store().botState.read(['msteams/conversations/19:team/']))).toHaveLength(1);
     expect(await store().forget({ ...ANNA, userId: '29:ANNA' })).toEqual(kept);
     expect(await store().forget({ ...ANNA, userId: '29:anna2' })).toEqual(kept);
+  });
+
+  it('takes the words a user wrote to answers, and leaves the judgement', async () => {
+    const { feedback, conversations } = store();
+    const home = { channelId: 'msteams', conversationId: 'a:home', userId: '29:writer' };
+    const other = { ...home, conversationId: 'a:other' };
+    const write = async (from: typeof home, receipt: string): Promise<void> => {
+      const of = { entryId: 'words', locale: 'fr-FR', revision: 'r', rating: 'down', at: NOON } as const;
+      await feedback.add({ ...of, id: feedback.idOf(from, receipt), receipt, comment: 'mots' });
+    };
+    await write(home, 'SW-1');
+    await write(other, 'SW-1');
+    await write({ ...home, userId: '29:another' }, 'SW-1');
+    // The conversation they are in, and those with a reference.
+    await conversations.upsert(other, { conversation: { id: 'a:other' } as never }, NOON);
+    expect(await store().forget(home)).toMatchObject({ comments: 2 });
+    expect(await feedback.remarks({ entryId: 'words' })).toHaveLength(1);
+    expect(await feedback.summary({ entryId: 'words' })).toMatchObject([{ down: 3 }]);
   });
 
   it('finds the state of a user whose ID looks like a key', async () => {

@@ -1,6 +1,5 @@
 /** Preferences, conversation references, tickets and keys of programs. */
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../../bot/store/keys.js';
 import { after, MINUTE, NOON, storeOf, type Subject } from '../support/subjects.js';
 
 const ANNA = { channelId: 'msteams', userId: '29:anna' };
@@ -15,7 +14,7 @@ export function peopleContract(subject: Subject): void {
     const first = { locale: 'sv-SE', replyLocale: 'en-US', timeZone: 'Europe/Stockholm', updatedAt: NOON };
     await preferences.set(ANNA, first);
     expect(await preferences.get(ANNA)).toEqual(first);
-    expect(await preferences.get(addressOf({ ...ANNA, conversationId: 'a:home' }))).toEqual(first);
+    expect(await preferences.get(store().addressOf({ ...ANNA, conversationId: 'a:home' }))).toEqual(first);
     await preferences.set(ANNA, { locale: 'ko-KR', updatedAt: after(1) });
     expect(await preferences.get(ANNA)).toEqual({ locale: 'ko-KR', updatedAt: after(1) });
     expect(await preferences.get({ ...ANNA, channelId: 'webchat' })).toBeUndefined();
@@ -34,12 +33,12 @@ export function peopleContract(subject: Subject): void {
     await conversations.upsert(team, {}, after(2));
     await conversations.upsert({ ...BO, conversationId: 'a:home' }, {}, after(3));
     expect(await conversations.get(home)).toEqual(reference);
-    expect(await conversations.get(addressOf(home))).toEqual(reference);
+    expect(await conversations.get(store().addressOf(home))).toEqual(reference);
     expect(await conversations.byUser(ANNA)).toEqual([
-      { address: addressOf(team), reference: {}, updatedAt: after(2) },
-      { address: addressOf(home), reference, updatedAt: after(1) },
+      { address: store().addressOf(team), reference: {}, updatedAt: after(2) },
+      { address: store().addressOf(home), reference, updatedAt: after(1) },
     ]);
-    expect(await conversations.delete(addressOf(home))).toBe(true);
+    expect(await conversations.delete(store().addressOf(home))).toBe(true);
     expect(await conversations.delete(home)).toBe(false);
     expect(await conversations.get(home)).toBeUndefined();
     expect(await conversations.byUser(BO)).toHaveLength(1);
@@ -52,7 +51,7 @@ export function peopleContract(subject: Subject): void {
     const message = { conversationId: '19:experts', activityId: '1700' };
     expect(await experts.add(ticket)).toBe(true);
     expect(await experts.add({ ...ticket, question: 'another' })).toBe(false);
-    const open = { ...ticket, from: addressOf(from), state: 'open' };
+    const open = { ...ticket, from: store().addressOf(from), state: 'open' };
     expect(await experts.byId('T-1')).toEqual(open);
     expect(await experts.asked('T-0', message)).toBe(false);
     expect(await experts.asked('T-1', message)).toBe(true);
@@ -72,7 +71,7 @@ export function peopleContract(subject: Subject): void {
     const added = await Promise.all([experts.add(ticket), experts.add(ticket), experts.add(later)]);
     expect(added.filter(Boolean)).toHaveLength(1);
     const kept = await experts.sameAs(later);
-    expect(kept).toMatchObject({ question: 'Who renews?', state: 'open', from: addressOf(from) });
+    expect(kept).toMatchObject({ question: 'Who renews?', state: 'open', from: store().addressOf(from) });
     expect(kept).not.toHaveProperty('message');
     for (const [n, other] of [
       { at: after(12 * 60 * MINUTE) },

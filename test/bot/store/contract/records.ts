@@ -99,6 +99,23 @@ export function recordsContract(subject: Subject): void {
     expect(found.sort()).toEqual(['q 0', 'q 1', 'q 2', 'q 3', 'q 4', 'q 5', 'q 6']);
   });
 
+  it('questions are counted by day, in UTC, however often the same is asked', async () => {
+    const { questions } = store();
+    const ask = (minutes: number, locale = 'fr-FR', kind: QuestionKind = 'none'): Promise<void> =>
+      questions.add({ text: 'Pourquoi ?', locale, kind, at: after(minutes * MINUTE) });
+    await Promise.all([ask(0), ask(1), ask(2), ask(3, 'fr-FR', 'ambiguous'), ask(0, 'ko-KR')]);
+    await ask(24 * 60);
+    const [today, tomorrow] = [NOON, after(24 * 60 * MINUTE)].map((at) => at.toISOString().slice(0, 10));
+    expect(await questions.summary({ locale: 'fr-FR' })).toEqual([
+      { locale: 'fr-FR', kind: 'ambiguous', day: today, count: 1 },
+      { locale: 'fr-FR', kind: 'none', day: today, count: 3 },
+      { locale: 'fr-FR', kind: 'none', day: tomorrow, count: 1 },
+    ]);
+    expect(await questions.summary({ locale: 'fr-FR', from: tomorrow })).toHaveLength(1);
+    expect(await questions.summary({ locale: 'ko-KR', to: today })).toHaveLength(1);
+    expect(await questions.summary({ locale: 'ko-KR', from: tomorrow })).toEqual([]);
+  });
+
   it('an activity is new to one of many who ask, and again after ten minutes', async () => {
     const { seen } = store();
     const begin = async (owner: string, at: Date): Promise<Begun> =>

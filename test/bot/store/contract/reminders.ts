@@ -1,7 +1,6 @@
 /** Reminders: one for a user, a check and a day, each sent once by whoever holds its lease. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../../bot/store/keys.js';
 import type { NewReminder } from '../../../../bot/store/reminders.js';
 import { after, DAY, MINUTE, NOON, storeOf, type Subject } from '../support/subjects.js';
 
@@ -42,15 +41,14 @@ export function remindersContract(subject: Subject): void {
     const to = { ...ANNA, conversationId: 'a:home' };
     const first = reminder({ to, dueAt: after(DAY) });
     expect(await reminders.add(first)).toEqual({ id: first.id, isNew: true });
-    expect(await reminders.add(reminder({ to }))).toEqual({ id: first.id, isNew: false });
-    expect((await reminders.add(first)).id).toBe(first.id);
+    expect(await reminders.add({ ...first, id: 'made again' })).toEqual({ id: first.id, isNew: false });
     for (const more of [{ kind: 'closes-soon' }, { date: '2026-12-02' }, { check: 'refund' }] as const)
       expect(await reminders.add(reminder({ to, dueAt: after(2 * DAY), ...more }))).toMatchObject({
         isNew: true,
       });
     const listed = await reminders.byUser(ANNA);
     expect(listed).toHaveLength(4);
-    expect(listed[0]).toEqual({ ...first, to: addressOf(to), attempts: 0 });
+    expect(listed[0]).toEqual({ ...first, to: store().addressOf(to), attempts: 0, isOnlyWhereOpen: false });
   });
 
   it('is cancelled by its user only', async () => {
@@ -61,6 +59,56 @@ export function remindersContract(subject: Subject): void {
     expect(await reminders.cancel(ANNA, id)).toBe(false);
     expect(await reminders.cancelAll(ANNA)).toBe(3);
     expect(await reminders.byUser(ANNA)).toEqual([]);
+  });
+
+  it('asked for again elsewhere, it goes there, in the language and at the time of then', async () => {
+    const { reminders } = store();
+    const user = { ...ANNA, userId: '29:mover' };
+    const { id } = await reminders.add(reminder({ to: { ...user, conversationId: 'a:old' } }));
+    const again = reminder({
+      to: { ...user, conversationId: 'a:new' },
+      ...{ locale: 'ko-KR', timeZone: 'Asia/Seoul', dueAt: after(MINUTE) },
+      payload: { opens: '2026-12-01', closes: '2026-12-30' },
+    });
+    expect(await reminders.add(again)).toEqual({ id, isNew: false });
+    const moved = { ...again, id, to: store().addressOf(again.to), attempts: 0, isOnlyWhereOpen: false };
+    expect(await reminders.byUser(user)).toEqual([moved]);
+    expect(await claimedBy('A', NOON)).toEqual([]);
+    expect(await claimedBy('A', after(MINUTE))).toEqual([id]);
+    // Somebody is about to send it: where it goes is settled.
+    expect(await reminders.add(reminder({ to: { ...user, conversationId: 'a:old' } }))).toEqual({
+      id,
+      isNew: false,
+    });
+    expect(await reminders.byUser(user)).toMatchObject([{ to: moved.to }]);
+    expect(await reminders.giveUp(id, 'A', 'MessageWritesBlocked')).toBe(true);
+    const [record] = (await reminders.givenUp()).filter((one) => one.id === id);
+    expect(record).toEqual({
+      ...{ id, check: 'renewal-window', kind: 'opens', date: '2026-12-01' },
+      ...{ code: 'MessageWritesBlocked', at: NOON },
+    });
+    expect(await reminders.givenUp(0)).toEqual([]);
+    // Asked for again by somebody who let the bot back in.
+    expect(await reminders.add({ ...again, dueAt: after(2 * MINUTE) })).toEqual({ id, isNew: false });
+    expect(await claimedBy('A', after(2 * MINUTE))).toEqual([id]);
+    expect(await reminders.markSent(id, 'A')).toBe(true);
+    expect(await reminders.add(again)).toEqual({ id, isNew: false });
+    expect(await reminders.byUser(user)).toEqual([]);
+  });
+
+  it('of a conversation that one replica has open waits for that one, and for anybody once it is over', async () => {
+    const { reminders } = store();
+    const place = { channelId: 'directline', conversationId: 'page' };
+    const to = { ...place, userId: 'dl_1' };
+    const { id } = await reminders.add(reminder({ to, onlyWhereOpen: { endsAt: after(DAY) } }));
+    const claim = async (owner: string, now: Date, open?: (typeof place)[]): Promise<string[]> =>
+      (await reminders.claimDue({ ...LEASE, now, owner, ...(open && { open }) })).map((one) => one.id);
+    expect(await claim('A', NOON)).toEqual([]);
+    expect(await claim('A', NOON, [{ ...place, conversationId: 'other' }])).toEqual([]);
+    expect(await claim('A', after(DAY - 1))).toEqual([]);
+    expect(await claim('B', NOON, [{ ...place, conversationId: 'other' }, place])).toEqual([id]);
+    expect(await claim('A', after(DAY))).toEqual([id]);
+    expect(await reminders.giveUp(id, 'A', 'conversation-gone')).toBe(true);
   });
 
   it('is handed out when it is due, the soonest first, to one at a time, and never once sent', async () => {

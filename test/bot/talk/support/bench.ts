@@ -1,10 +1,11 @@
-/** The bot alone behind the SDK's own TestAdapter: no server, no channel. */
+/** The bot alone behind the SDK's own TestAdapter: no server, no channel, a clock that is set by hand. */
 import { ActivityEx, TestAdapter, TurnContext, type Activity } from 'botbuilder';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { AskedCounts } from '../../../../bot/asked-counts.js';
 import { readConfig } from '../../../../bot/config.js';
 import { createBot } from '../../../../bot/create-bot.js';
+import { DeliveryRefused } from '../../../../bot/delivery-errors.js';
 import type { Store } from '../../../../bot/store/open-store.js';
 import type { Assistant } from '../../../../src/index.js';
 import { openTestStore } from '../../support/test-store.js';
@@ -13,6 +14,9 @@ import { seen, TUESDAY, type Seen } from './talk.js';
 export interface Bench {
   now: Date;
   readonly store: Store;
+  readonly logs: () => string;
+  /** With what the channel refuses what nobody asked for. */
+  refusal: { readonly status: 403 | 404; readonly code: string } | undefined;
   /** @returns the one reply */
   say(activity: Partial<Activity>): Promise<Seen>;
   /** @returns all that was sent, into whichever conversation */
@@ -31,15 +35,19 @@ export interface BenchParts {
 }
 
 export async function startBench({ assistant, template, env = {}, idIn }: BenchParts): Promise<Bench> {
-  const bench = { now: TUESDAY };
+  const bench: Pick<Bench, 'now' | 'refusal'> = { now: TUESDAY, refusal: undefined };
+  const lines: string[] = [];
   const store = await openTestStore(() => bench.now);
   const { bot, reminders } = createBot({
     config: readConfig(env),
-    ...{ assistant, store, logger: pino({ enabled: false }), now: () => bench.now },
+    ...{ assistant, store, now: () => bench.now },
+    logger: pino({}, { write: (line: string) => lines.push(line) }),
     asked: new AskedCounts({ asked: store.asked, now: () => bench.now }),
     publicUrl: () => undefined,
+    open: () => [],
     // The TestAdapter begins no turns by itself.
     send: async (reference, activity) => {
+      if (bench.refusal !== undefined) throw new DeliveryRefused(bench.refusal.status, bench.refusal.code);
       const context = new TurnContext(adapter, ActivityEx.getContinuationActivity(reference));
       await context.sendActivity(activity);
       return idIn?.(reference.conversation?.id ?? '') ?? '';
@@ -53,6 +61,7 @@ export async function startBench({ assistant, template, env = {}, idIn }: BenchP
   };
   return Object.assign(bench, {
     store,
+    logs: () => lines.join(''),
     send,
     say: async (activity: Partial<Activity>) => {
       const [reply, ...more] = await send(activity);

@@ -6,6 +6,8 @@ import type { Assistant } from '../../../../src/index.js';
 import { openTestStore } from '../../support/test-store.js';
 import { startTeamsEnd } from '../../support/teams-end.js';
 import { message, startBot, type Harness, type HttpAnswer } from '../../support/bot-harness.js';
+import { startOnTestAdapter } from '../../support/on-test-adapter.js';
+import type { Way } from '../../support/ways.js';
 
 /** A reply as its reader sees it. */
 export interface Seen {
@@ -36,6 +38,8 @@ export interface Talk {
 
 export interface TalkParts extends Partial<BotParts> {
   readonly assistant: Assistant;
+  /** Missing: over HTTP. */
+  readonly way?: Way;
   readonly env?: NodeJS.ProcessEnv;
   /** What every activity says of itself: the locale, the user. */
   readonly scene?: Record<string, unknown>;
@@ -46,12 +50,11 @@ export interface TalkParts extends Partial<BotParts> {
 export const TUESDAY = new Date('2026-11-17T08:00:00Z');
 
 /** Starts a bot; the harness's stand-in for Teams takes what it says. */
-export async function startTalk({ env = {}, scene = {}, atTeams, ...parts }: TalkParts): Promise<Talk> {
+export async function startTalk({ scene = {}, ...parts }: TalkParts): Promise<Talk> {
   const talk: { now: Date } = { now: TUESDAY };
   const store = parts.store ?? (await openTestStore(() => talk.now));
-  const teams = await startTeamsEnd();
-  const settings = { ...env, ...(atTeams !== undefined && { [atTeams]: teams.serviceUrl }) };
-  const harness = await startBot({ now: () => talk.now, ...parts, store }, settings, teams);
+  const harness = await startHarness({ now: () => talk.now, ...parts, store });
+  const { teams } = harness;
   const deliver = async (changes: Record<string, unknown>): Promise<HttpAnswer> =>
     harness.send(message(teams.serviceUrl, { locale: undefined, ...scene, ...changes }));
   const say: Talk['say'] = async (text, changes = {}) => {
@@ -71,6 +74,13 @@ export async function startTalk({ env = {}, scene = {}, atTeams, ...parts }: Tal
     send: deliver,
     close: () => harness.close(),
   });
+}
+
+async function startHarness({ way, env = {}, atTeams, ...parts }: TalkParts): Promise<Harness> {
+  if (way === 'TestAdapter') return startOnTestAdapter(parts, env);
+  const teams = await startTeamsEnd();
+  const settings = { ...env, ...(atTeams !== undefined && { [atTeams]: teams.serviceUrl }) };
+  return startBot(parts, settings, teams);
 }
 
 /** What Teams sends for a press: a `messageBack` speaks, anything else brings its data alone. */

@@ -1,0 +1,154 @@
+/** Every payload in the console: typed, found, opened, copied, and in its addresses; with the rules of the page and without. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { receiptCode } from '../../../bot/store/receipt-code.js';
+import { buildIndex, loadIndex, readInline, type LoadedIndex } from '../../../src/index.js';
+import { launchBrowser } from '../../support/browser.js';
+import { compile } from '../../support/command.js';
+import type { Harness } from '../support/bot-harness.js';
+import { TODAY } from '../support/chat-server.js';
+import { startConsole } from '../support/console-server.js';
+import { openTestStore } from '../support/test-store.js';
+import { HOSTILE_LISTS, hostileFiles } from './content.js';
+import { PAYLOADS } from './payloads.js';
+import { watch } from './watched-window.js';
+
+const CODE = receiptCode('what was shown');
+const AT = new Date(TODAY);
+
+let browser: Browser;
+let index: LoadedIndex;
+let bot: Harness;
+
+beforeAll(async () => {
+  compile();
+  browser = await launchBrowser();
+  const { text } = await buildIndex(hostileFiles(), { lists: HOSTILE_LISTS });
+  index = await loadIndex(text, 'build/test.json');
+  const store = await openTestStore(() => AT);
+  const [first] = index.knowledgeBase.entries;
+  const sentences = PAYLOADS.map((payload) => ({ runs: readInline(payload.text) }));
+  await store.receipts.put(CODE, {
+    entryId: first?.id ?? '',
+    locale: 'sv-SE',
+    revision: 'bbbb0002',
+    text: {
+      question: PAYLOADS.map((payload) => payload.text).join(' '),
+      blocks: [{ kind: 'paragraph', level: 0, cells: [sentences] }],
+    },
+    indexVersion: index.knowledgeBase.version,
+    at: AT,
+  });
+  for (const { text: asked } of PAYLOADS) {
+    await store.questions.add({ text: asked, locale: 'sv-SE', kind: 'none', at: AT });
+    const base = { revision: 'r', locale: 'sv-SE', rating: 'down', at: AT } as const;
+    await store.feedback.add({ ...base, id: asked, entryId: asked.slice(0, 100), comment: asked });
+  }
+  bot = await startConsole(index, { SPANWISE_API_RATE: '1000000' }, { store });
+});
+afterAll(async () => {
+  await browser.close();
+  await bot.close();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+}
+
+/** Within the page, as its own links go: a page anew for each would take minutes. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(`/console${path}`)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
+  await drawn(page);
+}
+
+describe.each([
+  ['under its rules', false],
+  // What holds by the rules alone would be lost with a browser that does not know them.
+  ['without them', true],
+])('the console, %s', (_how, bypassCSP) => {
+  /** Under its rules the console behaves no otherwise: some are enough. */
+  const some = PAYLOADS.filter((_, at) => bypassCSP || at % 6 === 0);
+
+  it('suggests and finds as text', { timeout: 300_000 }, async () => {
+    const { page, faults } = await watch(browser, `${bot.url}/console`, { bypassCSP });
+    const box = page.locator('input[role=combobox]');
+    await box.waitFor();
+    let listed = 0;
+    for (const [at, payload] of some.entries()) {
+      // By turns the bare payload, and the question that has it.
+      const text =
+        at % 2 === 0 ? payload.text : `Question number ${PAYLOADS.indexOf(payload)} ${payload.text} here?`;
+      const answered = page.waitForResponse((response) => response.url().includes('/api/v1/suggest'));
+      await box.fill(text);
+      await answered;
+      const found = page.waitForResponse((response) => response.url().includes('/api/v1/search'));
+      await box.press('Enter');
+      await found;
+      await drawn(page);
+      listed += await page.locator('.result').count();
+    }
+    expect(await faults()).toEqual([]);
+    expect(listed).toBeGreaterThan(0);
+  });
+
+  it('opens entries, spans and receipts as text', { timeout: 300_000 }, async () => {
+    const { page, faults } = await watch(browser, `${bot.url}/console`, { bypassCSP });
+    await page.locator('input[role=combobox]').waitFor();
+    const { entries } = index.knowledgeBase;
+    const opened = entries.filter((_, at) => bypassCSP || at % 6 === 0 || at > entries.length - 5);
+    for (const { id } of opened) {
+      const answered = page.waitForResponse((response) => response.url().includes('/api/v1/entries/'));
+      await go(page, `/entries/${id.split('/').map(encodeURIComponent).join('/')}?a=sv-SE`);
+      expect((await answered).status()).toBe(200);
+      await page.locator('.pair').first().waitFor();
+    }
+    await go(page, `/receipts/${CODE}`);
+    await page.getByText('<script>xss(1)</script>').or(page.getByText('xss(1)')).first().waitFor();
+    await go(page, '/spans/badc0-104');
+    await page.getByText('badc0-104').first().waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('takes its addresses as text', { timeout: 300_000 }, async () => {
+    const { page, faults } = await watch(browser, `${bot.url}/console`, { bypassCSP });
+    await page.locator('input[role=combobox]').waitFor();
+    for (const { text } of some.filter((_, at) => at % 3 === 0)) {
+      const part = encodeURIComponent(text);
+      for (const path of [
+        `/?q=${part}&from=${part}&to=${part}&document=${part}&page=${part}`,
+        `/entries/hostile/table?a=${part}&b=${part}#${part}`,
+        ...['entries', 'spans', 'receipts'].map((place) => `/${place}/${part}`),
+        `/terms?q=${part}`,
+        `/${part}`,
+      ])
+        await go(page, path);
+    }
+    for (const path of ['/asked', '/coverage', '/policies', '/terms?q=xss']) {
+      await go(page, path);
+      await page.locator('main').waitFor();
+    }
+    // Names that are none are refused, which the browser tells as well.
+    const refused = /^complaint Failed to load resource: .* (?:400|404) /;
+    expect((await faults()).filter((fault) => !refused.test(fault))).toEqual([]);
+  });
+
+  it('is opened with one in its address', { timeout: 120_000 }, async () => {
+    const { page, faults } = await watch(browser, `${bot.url}/console`, { bypassCSP });
+    // The router takes no line separator for a part of an address: it shows an empty page for it.
+    const addressed = PAYLOADS.filter(({ text }, at) => at % 12 === 0 && !text.includes('\u2028'));
+    for (const { text } of addressed) {
+      await page.goto(`${bot.url}/console/entries/${encodeURIComponent(text)}?q=${encodeURIComponent(text)}`);
+      await page
+        .getByText(/nothing of this name|No such page/)
+        .first()
+        .waitFor();
+    }
+    const refused = /^complaint Failed to load resource: .* (?:400|404) /;
+    expect((await faults()).filter((fault) => !refused.test(fault))).toEqual([]);
+  });
+});
