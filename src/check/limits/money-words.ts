@@ -28,7 +28,7 @@ export const MONEY_WORDS: readonly Limit[] = [
     kept: {
       zh: /費|收|酬|佣|款/,
       ko: /요금|수수료|비용|료|회비|사용료/,
-      fr: /frais|tarif|coût|redevance|commission|honorair|cotis|droit/i,
+      fr: /frais|payant|tarif|coût|redevance|commission|honorair|cotis|droit/i,
       sv: /avgift|kostnad|arvod|pris|provision/i,
     },
   },
@@ -49,7 +49,7 @@ export const MONEY_WORDS: readonly Limit[] = [
       zh: /免|豁/,
       ko: /면제|면세|제외|예외/,
       fr: /exon|exempt|dispens|exemption/i,
-      sv: /befri|undant|undan/i,
+      sv: /befri|undan|fria?\b/i,
     },
   },
   {
@@ -102,7 +102,7 @@ export const MONEY_WORDS: readonly Limit[] = [
     english: /\blicen[sc]es?\b/gi,
     kept: {
       zh: /授權|許可|執照|授與|license/i,
-      ko: /라이선스|면허|사용권|license|허가/i,
+      ko: /라이선스|면허|사용(?:권|조건)|license|허가/i,
       fr: /licen/i,
       sv: /licen/i,
     },
