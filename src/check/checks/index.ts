@@ -5,6 +5,7 @@ import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
 import { DENIAL_LOST } from './denial-lost.js';
 import { LABEL_LOST } from './label-lost.js';
+import { LABEL_PLAIN } from './label-plain.js';
 import { LENGTH_ODD } from './length-odd.js';
 import { LIMIT_ADDED } from './limit-added.js';
 import { LIMIT_LOST } from './limit-lost.js';
@@ -36,4 +37,5 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   LENGTH_ODD,
   REPEATED_WORDS,
   PUNCTUATION,
+  LABEL_PLAIN,
 ];

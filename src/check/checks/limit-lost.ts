@@ -72,7 +72,9 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    return withoutOverlap(LIMITS.flatMap((limit) => faultsOf(limit, pair, language)));
+    return withoutOverlap(
+      usesIn(pair.source).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
+    );
   },
 };
 
@@ -88,11 +90,31 @@ function withoutOverlap(faults: readonly Fault[]): Fault[] {
   );
 }
 
-function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Language): Fault[] {
-  const uses = [...source.text.matchAll(limit.english)];
+interface LimitUse {
+  readonly limit: Limit;
+  readonly uses: readonly RegExpExecArray[];
+}
+
+/** The limits of an English sentence, which are the same beside each of its translations. */
+function usesIn(source: Side): readonly LimitUse[] {
+  const known = USES.get(source);
+  if (known !== undefined) return known;
+  const found = LIMITS.map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
+  const used = found.filter(
+    ({ limit: { unless, several }, uses }) =>
+      uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
+  );
+  USES.set(source, used);
+  return used;
+}
+
+function faultsOf(
+  limit: Limit,
+  uses: LimitUse['uses'],
+  { pair: { target }, language }: { readonly pair: CheckedPair; readonly language: Language },
+): Fault[] {
   const [first] = uses;
-  if (first === undefined || limit.unless?.test(source.text) === true) return [];
-  if (limit.several === true && uses.length < 2) return [];
+  if (first === undefined) return [];
   // A term left in English, such as the name of a property, is left whole.
   if (target.text.toLowerCase().includes(first[0].trim().toLowerCase())) return [];
   const kept = countOf(limit, target, language);
@@ -125,7 +147,10 @@ function countOf({ kept, turned, onlyTurned }: Limit, side: Side, language: Lang
 }
 
 function globally(pattern: RegExp): RegExp {
-  return pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  if (pattern.global) return pattern;
+  const made = GLOBAL.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`);
+  GLOBAL.set(pattern, made);
+  return made;
 }
 
 const LIMITS: readonly Limit[] = [
@@ -138,3 +163,8 @@ const LIMITS: readonly Limit[] = [
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
 ];
+
+const USES = new WeakMap<Side, readonly LimitUse[]>();
+
+/** Each pattern of the tables as one that counts. */
+const GLOBAL = new WeakMap<RegExp, RegExp>();

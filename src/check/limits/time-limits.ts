@@ -33,7 +33,7 @@ export const TIME_LIMITS: readonly Limit[] = [
   {
     name: 'as of a date',
     english:
-      /(?<!\bupdated\b.{0,80})\b(?:admins?|users?|data|snapshot|balance|status|rates?|members?|partners?|customers?|employees) (?:who are \w+ \w+ )?as of (?=\w{3,9}\.? \d|\d)/gi,
+      /\b(?=(?:admins?|users?|data|snapshot|balance|status|rates?|members?|partners?|customers?|employees) )(?<!\bupdated\b.{0,80})\w+ (?:who are \w+ \w+ )?as of (?=\w{3,9}\.? \d|\d)/gi,
     kept: {
       zh: /截至|為止|止|當時|時/,
       ko: /현재|기준|당시|시점|까지|일자|월의|부로|인사용자/,
