@@ -2,13 +2,21 @@
 import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import { createHostConfig } from './card-look.js';
 import { distinguish, isAfter, nameFields, ownIds } from './card-fields.js';
+import { nameLanguages } from './card-languages.js';
 import { openLink } from './links.js';
 import { renderMarkdown } from './markdown.js';
 import { spokenBy } from './spoken.js';
 import type { Spoken } from './wire.js';
 
-/** @returns `undefined` where it is no card */
-export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLElement | undefined {
+/**
+ * @param locale the language of the conversation
+ * @returns `undefined` where it is no card
+ */
+export function drawCard(
+  content: unknown,
+  locale: string,
+  say: (spoken: Spoken) => void,
+): HTMLElement | undefined {
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = renderMarkdown(text);
     result.didProcess = true;
@@ -21,6 +29,7 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   if (drawn === undefined) return undefined;
   // The conversation is what is tabbed through; a card is not a stop of its own.
   drawn.removeAttribute('tabindex');
+  nameLanguages(drawn, content, locale);
   distinguish(drawn);
   nameFields(drawn);
   // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.

@@ -183,6 +183,31 @@ describe('a card', () => {
     else if (!gives) expect((await button.boundingBox())?.y).toBe(before?.y);
   });
 
+  it('says of each part which language it is in', async () => {
+    const { page, tell } = await show();
+    const texts = { 'notice-0': 'Notice', source: 'Source', en0: 'English' };
+    const body = Object.entries(texts).map(([id, text]) => ({ type: 'TextBlock', id, text, wrap: true }));
+    const told = card([{ type: 'TextBlock', text: 'Answer', wrap: true }, ...body], []);
+    const [attachment] = told['attachments'] as { content: object }[];
+    const submit = { type: 'ActionSet', actions: [{ type: 'Action.Submit', title: 'Knapp', data: {} }] };
+    const content = {
+      ...attachment?.content,
+      lang: 'ko-KR',
+      body: [...(attachment?.content as { body: object[] }).body, submit],
+    };
+    tell({ attachments: [{ ...attachment, content }], locale: 'sv-SE' });
+    const langOf = (text: string) =>
+      page
+        .getByText(text, { exact: true })
+        .locator('xpath=ancestor-or-self::*[@lang][1]')
+        .getAttribute('lang');
+    expect(await langOf('Answer')).toBe('ko-KR');
+    expect(await langOf('Notice')).toBe('sv-SE');
+    expect(await langOf('Source')).toBe('sv-SE');
+    expect(await langOf('Knapp')).toBe('sv-SE');
+    expect(await langOf('English')).toBe('en-US');
+  });
+
   it('opens only addresses that may be opened', async () => {
     const { page, tell } = await show();
     tell(
