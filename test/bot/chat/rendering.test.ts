@@ -185,7 +185,7 @@ describe('a card', () => {
 
   it('says of each part which language it is in', async () => {
     const { page, tell } = await show();
-    const texts = { 'notice-0': 'Notice', source: 'Source', en0: 'English' };
+    const texts = { 'notice-0': 'Notice', source: 'Source', en0: 'The same in English' };
     const body = Object.entries(texts).map(([id, text]) => ({ type: 'TextBlock', id, text, wrap: true }));
     const told = card([{ type: 'TextBlock', text: 'Answer', wrap: true }, ...body], []);
     const [attachment] = told['attachments'] as { content: object }[];
@@ -205,7 +205,7 @@ describe('a card', () => {
     expect(await langOf('Notice')).toBe('sv-SE');
     expect(await langOf('Source')).toBe('sv-SE');
     expect(await langOf('Knapp')).toBe('sv-SE');
-    expect(await langOf('English')).toBe('en-US');
+    expect(await langOf('The same in English')).toBe('en-US');
   });
 
   it('opens only addresses that may be opened', async () => {
