@@ -1,6 +1,6 @@
 /** Decides which language a turn is answered in: the user's choice, then the language of the text, then the channel's. */
 import type { Turn, TurnInput } from './model/index.js';
-import { CLEAR, type Search } from './search/index.js';
+import { CLEAR, type Detection, type Search } from './search/index.js';
 import { ENGLISH, languageOf, matchLocale, parseLocale, splitWords, type Locale } from './text/index.js';
 
 export interface LocaleSources {
@@ -35,7 +35,7 @@ export function localeOfQuestion(
   if (languageOf(channel) === languageOf(detected.locale)) return channel;
   // A text in a language that the index lacks looks like the nearest one that it has: German like Swedish.
   const isKnown = matchLocale(channel, locales) !== undefined && !isNameAlone(text);
-  const sure = isCommand === true ? CLEAR : sureMargin(text);
+  const sure = isCommand === true ? CLEAR : sureMargin(text, detected);
   return detected.margin >= (isKnown ? sure : BEYOND_DOUBT) ? detected.locale : channel;
 }
 
@@ -82,9 +82,13 @@ export function readLocale(text: string | undefined): Locale | undefined {
   return text === undefined ? undefined : parseLocale(text);
 }
 
-/** A word or two are a name or a slip of the hand as often as a question: they must look much like a language. */
-function sureMargin(text: string): number {
-  return splitWords(text).length <= FEW_WORDS ? SURE_OF_FEW : CLEAR;
+/**
+ * A word or two are a name or a slip of the hand as often as a question: they must look much like a language. So
+ * must words that English could have as well: `report a problem` looks French by its letters.
+ */
+function sureMargin(text: string, { locale, isMarked }: Detection): number {
+  const isPlain = isMarked !== true && languageOf(locale) !== languageOf(ENGLISH);
+  return isPlain || splitWords(text).length <= FEW_WORDS ? SURE_OF_FEW : CLEAR;
 }
 
 /** A word or two with capitals are a name more often than a sentence: `Data Platform`. */

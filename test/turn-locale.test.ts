@@ -42,3 +42,47 @@ describe.each(CHANNELS)('on a channel in %s', (channel) => {
     expect(localeOf(text, channel, channel)).toBe(channel);
   });
 });
+
+describe.each(['en-US', 'en-GB', 'sv-SE', 'ko-KR', 'zh-TW'])(
+  'words that look French on a channel in %s',
+  (channel) => {
+    it.each([
+      ...['report a problem', 'report a wrong answer', 'billing report', 'client', 'invoice payment'],
+      // British spelling.
+      ...['licence', 'licences', 'licence table', 'action pack licence table', 'client licence transfer'],
+      ...['organisation licences', 'programme', 'partner centre', 'licence usage', 'unassign licence'],
+    ])('"%s" is no French', (text) => {
+      expect([channel, 'en-US']).toContain(localeOf(text, channel));
+    });
+
+    it.each(['licence de logiciel', 'table des licences', 'transférer une licence', 'licence expirée'])(
+      '"%s" is French',
+      (text) => {
+        expect(localeOf(text, channel)).toBe('fr-FR');
+      },
+    );
+  },
+);
+
+describe.each(['en-US', 'en-GB'])('on a channel in %s', (channel) => {
+  it.each(['transfer licence to client', 'renew licence', 'download licence keys', 'licence renewal'])(
+    '"%s" is English',
+    (text) => {
+      expect(localeOf(text, channel)).toBe('en-US');
+    },
+  );
+});
+
+describe.each(CHANNELS)('a language that the index lacks, on a channel in %s', (channel) => {
+  it.each([
+    ['wie verlängere ich mein action pack', 'German'],
+    ['wo finde ich meine lizenzen', 'German'],
+    ['kann ich das verlängern', 'German'],
+    ['hoe kan ik mijn licentie verlengen', 'Dutch'],
+    ['¿Cómo renuevo mi membresía?', 'Spanish'],
+    ['come posso rinnovare la licenza', 'Italian'],
+    ['hvordan kan jeg forny', 'Danish'],
+  ])('"%s" stays in it: it is %s', (text) => {
+    expect(localeOf(text, channel)).toBe(channel);
+  });
+});

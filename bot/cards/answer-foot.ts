@@ -10,7 +10,7 @@ type AnswerReply = Extract<Reply, { kind: 'answer' }>;
 
 export function answerFoot(reply: AnswerReply, receipt: string | undefined): CardElement[] {
   return [
-    textBlock(plain(reply.sourceLine), { isSubtle: true, size: 'Small', spacing: 'Medium' }),
+    textBlock(plain(reply.sourceLine), { id: 'source', isSubtle: true, size: 'Small', spacing: 'Medium' }),
     ...receiptLine(reply, receipt),
     ...thumbs(reply, receipt),
     ...(reply.checks ?? []).map(startButton),
@@ -23,7 +23,7 @@ export function answerFoot(reply: AnswerReply, receipt: string | undefined): Car
 function receiptLine({ receiptLine: line }: AnswerReply, receipt: string | undefined): CardElement[] {
   if (receipt === undefined) return [];
   const text = plain(line.replace('{receipt}', () => receipt));
-  return [textBlock(text, { isSubtle: true, size: 'Small', spacing: 'None' })];
+  return [textBlock(text, { id: 'receipt', isSubtle: true, size: 'Small', spacing: 'None' })];
 }
 
 /** Beside each other in one row: both labels are short. They say nothing in the conversation. */

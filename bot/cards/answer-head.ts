@@ -13,7 +13,7 @@ export function answerHead({ question, notices, newest }: AnswerReply): CardElem
     ...shown.map((text, at): CardElement => {
       const isLast = at === shown.length - 1;
       const items = [textBlock(plain(text)), ...(isLast ? newestEnglish(newest) : [])];
-      return { type: 'Container', style: 'warning', items };
+      return { type: 'Container', id: `notice-${at}`, style: 'warning', items };
     }),
   ];
 }

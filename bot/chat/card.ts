@@ -2,13 +2,21 @@
 import { AdaptiveCard, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import { createHostConfig } from './card-look.js';
 import { distinguish, isAfter, nameFields, ownIds } from './card-fields.js';
+import { nameLanguages } from './card-languages.js';
 import { openLink } from './links.js';
 import { renderMarkdown } from './markdown.js';
 import { spokenBy } from './spoken.js';
 import type { Spoken } from './wire.js';
 
-/** @returns `undefined` where it is no card */
-export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLElement | undefined {
+/**
+ * @param locale the language of the conversation
+ * @returns `undefined` where it is no card
+ */
+export function drawCard(
+  content: unknown,
+  locale: string,
+  say: (spoken: Spoken) => void,
+): HTMLElement | undefined {
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = renderMarkdown(text);
     result.didProcess = true;
@@ -21,14 +29,17 @@ export function drawCard(content: unknown, say: (spoken: Spoken) => void): HTMLE
   if (drawn === undefined) return undefined;
   // The conversation is what is tabbed through; a card is not a stop of its own.
   drawn.removeAttribute('tabindex');
+  nameLanguages(drawn, content, locale);
   distinguish(drawn);
   nameFields(drawn);
   // The renderer keeps presses to itself, so they are caught on their way in and looked at afterwards.
   const caught = ({ target }: Event): void => {
     const height = drawn.offsetHeight;
+    const top = buttonOf(target)?.getBoundingClientRect().top ?? 0;
     window.setTimeout(() => {
-      tidy(drawn, target);
-      if (drawn.offsetHeight > height) showEnd(drawn, target);
+      const isLonger = drawn.offsetHeight > height;
+      tidy(drawn, target, isLonger);
+      if (isLonger) showFrom(drawn, top);
     });
   };
   drawn.addEventListener('click', caught, { capture: true });
@@ -41,19 +52,24 @@ function execute(action: Action, say: (spoken: Spoken) => void): void {
   else if (action instanceof SubmitAction) say(spokenBy(action.data, action.title ?? ''));
 }
 
-function tidy(card: HTMLElement, target: EventTarget | null): void {
+function tidy(card: HTMLElement, target: EventTarget | null, isLonger: boolean): void {
   // The renderer says of what was shown or hidden that it can be expanded; only buttons can say so.
   for (const shown of card.querySelectorAll('[aria-expanded]:not(button)'))
     shown.removeAttribute('aria-expanded');
   nameFields(card);
-  keepFocus(card, target);
+  keepFocus(card, target, isLonger);
 }
 
-/** What a button shows that stays where it is stands below it, and may lie below what is seen. */
-function showEnd(card: HTMLElement, target: EventTarget | null): void {
-  const isThere = (buttonOf(target)?.offsetParent ?? null) !== null;
-  if (!isThere) return;
-  card.lastElementChild?.scrollIntoView({ block: 'nearest' });
+/**
+ * What a button shows begins where the button was, and may end below what is seen. It comes into view as a whole, or,
+ * where it is longer than that, stays where reading began.
+ */
+function showFrom(card: HTMLElement, top: number): void {
+  const log = card.closest('[role="log"]');
+  if (log === null) return;
+  const { bottom } = card.getBoundingClientRect();
+  if (bottom - top <= log.clientHeight)
+    log.scrollTop += Math.max(0, bottom - log.getBoundingClientRect().bottom);
 }
 
 function buttonOf(target: EventTarget | null): HTMLButtonElement | null {
@@ -70,15 +86,15 @@ function submitByEnter(event: KeyboardEvent): void {
   buttons.find((button) => isAfter(button, target))?.click();
 }
 
-/** A button that hides itself hands the focus to the one that took its place. */
-function keepFocus(card: HTMLElement, target: EventTarget | null): void {
+/** A button that hides itself hands the focus to the one that took its place, which may stand below a long text. */
+function keepFocus(card: HTMLElement, target: EventTarget | null, isLonger: boolean): void {
   const button = buttonOf(target);
   if (button?.offsetParent !== null) return;
   const buttons = [...card.querySelectorAll('button')];
   const isShown = (other: HTMLElement): boolean => other.offsetParent !== null;
   const at = buttons.indexOf(button);
   const next = buttons.slice(at).find(isShown) ?? buttons.slice(0, at).reverse().find(isShown);
-  next?.focus();
+  next?.focus({ preventScroll: isLonger });
 }
 
 /** Kinds of fields that are typed in. */

@@ -105,7 +105,7 @@ export class MessageList {
   #takeBots(id: string, activity: ChatActivity): void {
     this.hideTyping();
     const attachments = (activity.attachments ?? []).map(({ contentType, content }) =>
-      contentType === CARD ? drawCard(content, this.#parts.say) : undefined,
+      contentType === CARD ? drawCard(content, activity.locale ?? '', this.#parts.say) : undefined,
     );
     const shown = attachments.map(
       (card) => card ?? element('p', 'text subtle', this.#parts.texts().unsupported),

@@ -203,7 +203,8 @@ export class Replies {
 
   #notices(version: EntryVersion, wanted: Locale, locale: Locale): string[] {
     const notices: string[] = [];
-    if (version.locale !== wanted) {
+    // To a reader of British English an answer in American English is no fallback.
+    if (!isReadBy(version.locale, wanted)) {
       const [wantedName, shownName] = tellApart(wanted, version.locale, locale);
       notices.push(this.#messages.say(locale, 'notice.fallback', { wanted: wantedName, shown: shownName }));
     }

@@ -9,6 +9,14 @@ import {
   splitWords,
   type Locale,
 } from '../text/index.js';
+import {
+  american,
+  isOfOther,
+  LETTERS,
+  otherLanguages,
+  SPECIAL_LETTERS,
+  type FunctionWords,
+} from './language-signs.js';
 
 /** A text says its language clearly when it is this much likelier (in nats) than the next. */
 export const CLEAR = 1;
@@ -24,6 +32,8 @@ export interface Detection {
   readonly locale: Locale;
   /** How much the text says for it beside the next best, in nats; 0 where it says nothing. */
   readonly margin: number;
+  /** The text has a function word or a letter of the language that English lacks; never of English. */
+  readonly isMarked?: true;
 }
 
 /** How often each word of a text stands in it, folded. */
@@ -59,17 +69,18 @@ export class LanguageDetector {
   readonly #locales: readonly Locale[];
   readonly #profiles: ReadonlyMap<Locale, LanguageProfile>;
   readonly #stopWords: ReadonlyMap<Locale, ReadonlySet<string>>;
+  readonly #others: FunctionWords;
   readonly #fallback: Locale;
 
   private constructor(
-    locales: readonly Locale[],
     profiles: ReadonlyMap<Locale, LanguageProfile>,
     stopWords: ReadonlyMap<Locale, ReadonlySet<string>>,
-    fallback: Locale,
+    { others, fallback }: { readonly others: FunctionWords; readonly fallback: Locale },
   ) {
-    this.#locales = locales;
+    this.#locales = [...stopWords.keys()];
     this.#profiles = profiles;
     this.#stopWords = stopWords;
+    this.#others = others;
     this.#fallback = fallback;
   }
 
@@ -85,7 +96,8 @@ export class LanguageDetector {
       ]),
     );
     const byLocale = new Map(profiles.map((profile) => [profile.locale, profile]));
-    return new LanguageDetector(locales, byLocale, new Map(stopWords), fallback);
+    const others = await otherLanguages(locales);
+    return new LanguageDetector(byLocale, new Map(stopWords), { others, fallback });
   }
 
   /** Of several locales of one language the first by tag; which of them is meant only the reader's own tells. */
@@ -98,8 +110,30 @@ export class LanguageDetector {
       .sort((left, right) => right.score - left.score || compareText(left.locale, right.locale));
     const [best] = scored;
     if (best === undefined || best.score === 0) return { locale: this.#fallback, margin: 0 };
+    // Of a language that the index lacks nothing can be said: German is no Swedish.
+    if (isOfOther(wordsOf(text), this.#stopWordsOf(best.locale), this.#others)) {
+      return { locale: this.#fallback, margin: 0 };
+    }
     const next = scored.find(({ locale }) => languageOf(locale) !== languageOf(best.locale));
-    return { locale: best.locale, margin: next === undefined ? Infinity : best.score - next.score };
+    const margin = next === undefined ? Infinity : best.score - next.score;
+    return { locale: best.locale, margin, ...(this.#isMarked(text, best.locale) && { isMarked: true }) };
+  }
+
+  #isMarked(text: string, locale: Locale): boolean {
+    const [own, english] = [this.#stopWordsOf(locale), this.#stopWordsOf(this.#english)];
+    const letters = LETTERS[languageOf(locale)];
+    return (
+      wordsOf(text).some((word) => own.has(word) && !english.has(word)) ||
+      (text.toLowerCase().match(SPECIAL_LETTERS) ?? []).some((letter) => letters?.includes(letter) === true)
+    );
+  }
+
+  get #english(): Locale | undefined {
+    return this.#locales.find((locale) => languageOf(locale) === languageOf(ENGLISH));
+  }
+
+  #stopWordsOf(locale: Locale | undefined): ReadonlySet<string> {
+    return (locale === undefined ? undefined : this.#stopWords.get(locale)) ?? new Set();
   }
 
   /**
@@ -125,16 +159,23 @@ export class LanguageDetector {
    */
   #score(text: string, locale: Locale): number {
     const isEnglish = languageOf(locale) === languageOf(ENGLISH);
-    const english = isEnglish ? undefined : this.#locales.find((other) => languageOf(other) === 'en');
+    const english = isEnglish ? undefined : this.#english;
     let score = 0;
     for (const word of wordsOf(text)) {
-      const own = this.#scoreWord(word, locale);
-      score += english === undefined ? own : Math.max(own, this.#scoreWord(word, english) - BORROWED);
+      const own = isEnglish ? this.#scoreEnglish(word, locale) : this.#scoreWord(word, locale);
+      score += english === undefined ? own : Math.max(own, this.#scoreEnglish(word, english) - BORROWED);
     }
     for (const letter of text.toLowerCase().match(SPECIAL_LETTERS) ?? []) {
       if (LETTERS[languageOf(locale)]?.includes(letter) !== true) score -= FOREIGN_LETTER;
     }
     return score;
+  }
+
+  /** British spelling is English as well, though the articles are American. */
+  #scoreEnglish(word: string, locale: Locale): number {
+    const other = american(word);
+    const score = this.#scoreWord(word, locale);
+    return other === word ? score : Math.max(score, this.#scoreWord(other, locale));
   }
 
   /** Known words speak by their probability; all words by the look of their letters. */
@@ -206,26 +247,3 @@ const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Thai}/u, ['th']],
 ];
-
-/** Latin letters beyond a to z that tell languages apart. */
-const SPECIAL_LETTERS = /[à-ÿœğışőűăâîșțąćęłńśźżčďěňřšťůž]/g;
-
-const LETTERS: Readonly<Record<string, string>> = {
-  sv: 'åäöé',
-  da: 'æøåé',
-  nb: 'æøåé',
-  no: 'æøåé',
-  fr: 'àâæçéèêëîïôœùûüÿ',
-  de: 'äöüß',
-  es: 'áéíñóúü',
-  pt: 'ãáâàçéêíóôõú',
-  it: 'àèéìòù',
-  nl: 'éëïóö',
-  fi: 'äöå',
-  pl: 'ąćęłńóśźż',
-  cs: 'áčďéěíňóřšťúůýž',
-  tr: 'çğıöşü',
-  hu: 'áéíóöőúüű',
-  ro: 'ăâîșț',
-  en: '',
-};

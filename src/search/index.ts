@@ -16,4 +16,4 @@ export { FEATURES, type FeatureName, type Ranking, type Scored } from './rank.js
 export { withRecent } from './recent-search.js';
 export { createSearch, type Search, type Answered } from './search.js';
 export { EVIDENCE, SEARCH_WEIGHTS, type EvidenceName, type SearchWeights } from './weights.js';
-export { CLEAR } from './detect-language.js';
+export { CLEAR, type Detection } from './detect-language.js';

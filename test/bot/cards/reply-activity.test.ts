@@ -75,7 +75,7 @@ describe('an answer', () => {
       'en0',
       'show-english',
       'hide-english',
-      undefined,
+      'source',
     ]);
     expect(body[4]).toMatchObject({ id: 'show-english', actions: toggle('영어 원문 보기') });
     expect(body[4]).not.toHaveProperty('isVisible');

@@ -154,6 +154,60 @@ describe('a card', () => {
     expect(new Set(ids as string[]).size).toBe((ids as string[]).length);
   });
 
+  it.each([
+    ['a long text stays where reading began', 60, true],
+    ['a short text comes into view as a whole', 3, true],
+    ['a long text below a button that stays does as well', 60, false],
+    ['a short text below a button that stays comes into view', 3, false],
+  ])('on a phone %s', async (_what, lines, gives) => {
+    const { page, tell } = await show();
+    await page.setViewportSize({ width: 390, height: 844 });
+    tell(card(longer(lines, gives)));
+    const button = page.getByRole('button', { name: 'Show the whole' });
+    await button.waitFor();
+    await page.evaluate('document.fonts.ready');
+    const before = await button.boundingBox();
+    await button.click();
+    const first = page.getByText('Line 1.', { exact: true });
+    await first.waitFor();
+    await page.evaluate('new Promise((done) => setTimeout(done, 50))');
+    const log = await page.locator('#log').boundingBox();
+    const [begins, ends] = [
+      await first.boundingBox(),
+      await page.getByText(`Line ${lines}.`, { exact: true }).boundingBox(),
+    ];
+    const [top, bottom] = [log?.y ?? NaN, (log?.y ?? NaN) + (log?.height ?? NaN)];
+    expect(begins?.y).toBeGreaterThanOrEqual(top);
+    expect(begins?.y).toBeLessThan(bottom);
+    if (lines < 10) expect((ends?.y ?? NaN) + (ends?.height ?? NaN)).toBeLessThanOrEqual(bottom);
+    else if (!gives) expect((await button.boundingBox())?.y).toBe(before?.y);
+  });
+
+  it('says of each part which language it is in', async () => {
+    const { page, tell } = await show();
+    const texts = { 'notice-0': 'Notice', source: 'Source', en0: 'The same in English' };
+    const body = Object.entries(texts).map(([id, text]) => ({ type: 'TextBlock', id, text, wrap: true }));
+    const told = card([{ type: 'TextBlock', text: 'Answer', wrap: true }, ...body], []);
+    const [attachment] = told['attachments'] as { content: object }[];
+    const submit = { type: 'ActionSet', actions: [{ type: 'Action.Submit', title: 'Knapp', data: {} }] };
+    const content = {
+      ...attachment?.content,
+      lang: 'ko-KR',
+      body: [...(attachment?.content as { body: object[] }).body, submit],
+    };
+    tell({ attachments: [{ ...attachment, content }], locale: 'sv-SE' });
+    const langOf = (text: string) =>
+      page
+        .getByText(text, { exact: true })
+        .locator('xpath=ancestor-or-self::*[@lang][1]')
+        .getAttribute('lang');
+    expect(await langOf('Answer')).toBe('ko-KR');
+    expect(await langOf('Notice')).toBe('sv-SE');
+    expect(await langOf('Source')).toBe('sv-SE');
+    expect(await langOf('Knapp')).toBe('sv-SE');
+    expect(await langOf('The same in English')).toBe('en-US');
+  });
+
   it('opens only addresses that may be opened', async () => {
     const { page, tell } = await show();
     tell(
@@ -174,3 +228,21 @@ describe('a card', () => {
     expect(await page.title()).toBe('Chat with Spanwise');
   });
 });
+
+/** A card with a button near its end that shows more lines; it gives way to another below them, or stays. */
+function longer(lines: number, gives: boolean): unknown[] {
+  const line = (at: number) => ({ type: 'TextBlock', text: `Line ${at}.`, wrap: true });
+  const items = Array.from({ length: lines }, (_, at) => line(at + 1));
+  const rest = { type: 'Container', id: 'rest', isVisible: false, items };
+  const toggled = (title: string) => ({
+    type: 'ActionSet',
+    actions: [
+      { type: 'Action.ToggleVisibility', title, targetElements: gives ? ['rest', 'on', 'off'] : ['rest'] },
+    ],
+  });
+  const on = { ...toggled('Show the whole'), id: 'on' };
+  const before = Array.from({ length: 12 }, (_, at) => line(100 + at));
+  return gives
+    ? [...before, rest, on, { ...toggled('Show less'), id: 'off', isVisible: false }]
+    : [...before, on, rest];
+}
