@@ -38,15 +38,17 @@ export class Leases {
   async take(key: string, onFault: OnLeaseFault): Promise<Lease | undefined> {
     const { seen, now, leaseMs, pollMs } = this.#parts;
     const owner = randomUUID();
+    let heldUntil = Number.NEGATIVE_INFINITY;
     for (;;) {
       try {
         const begun = await seen.begin(key, { owner, at: now(), leaseMs });
         if (begun === 'done') return undefined;
         if (begun === 'taken') return new Lease({ ...this.#parts, key, owner, onFault });
+        heldUntil = now().getTime() + leaseMs;
       } catch (error) {
-        // Better done twice than not at all.
         onFault(error);
-        return new Lease(undefined);
+        // Better done twice than not at all; of what another was at a moment ago there is hope.
+        if (now().getTime() >= heldUntil) return new Lease(undefined);
       }
       await new Promise((resolve) => setTimeout(resolve, pollMs));
     }

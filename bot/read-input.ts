@@ -2,6 +2,7 @@
 import { TurnContext, type Activity, type ConversationReference } from 'botbuilder';
 import type { Turn, TurnInput } from '../src/index.js';
 import { readPressed, readStalePress } from './pressed.js';
+import { quotedIn, withoutQuotes } from './quoted.js';
 import type { UserConversation } from './store/keys.js';
 
 /** The locale the channel states, as a turn takes it. */
@@ -15,7 +16,8 @@ export function readInput(activity: Activity): TurnInput | undefined {
   const pressed = readPressed(activity.value) ?? readStalePress(activity.value);
   if (pressed !== undefined) return pressed;
   if (isGroup(activity) && !isMentioned(activity)) return undefined;
-  return { kind: 'question', text: questionOf(activity) };
+  // What is quoted was said before, by the bot as often as not: nobody asks for it.
+  return { kind: 'question', text: withoutQuotes(questionOf(activity), quotedIn(activity)) };
 }
 
 /** What was said, without the mention of the bot. */

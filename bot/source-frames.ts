@@ -14,7 +14,10 @@ export function sourceFrame(frame: string): string {
   const entry = mapOf(file)?.findEntry(Number(line) - 1, Number(column) - 1);
   if (entry === undefined || !('originalLine' in entry)) return frame;
   const { originalSource, originalLine, originalColumn } = entry;
-  return frame.replace(PLACE, `${new URL(originalSource, file).href}:${originalLine + 1}:${originalColumn + 1}`);
+  return frame.replace(
+    PLACE,
+    `${new URL(originalSource, file).href}:${originalLine + 1}:${originalColumn + 1}`,
+  );
 }
 
 const maps = new Map<string, SourceMap | undefined>();

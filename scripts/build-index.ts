@@ -1,23 +1,18 @@
 /** `build:index`: parse, align, check and write the index, with a report a writer can trust. */
-import {
-  buildIndex,
-  compareFindings,
-  ContentEmptyError,
-  entriesByLocale,
-  readKnowledgeBase,
-  SpanwiseError,
-  type BuildResult,
-  type Finding,
-  type KnowledgeBase,
-  type LexiconUse,
-} from '../src/index.js';
+import { compareFindings, SpanwiseError } from '../src/index.js';
+import { changesBetween, writeChanges, type OldIndex } from './lib/build-changes.js';
+import { buildJson, printBuild, printRebuild, type BuildReport } from './lib/build-report.js';
+import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
-import { listContent, readContent } from './lib/content-files.js';
-import { DEFAULT_INDEX, readIndexText, replaceFile } from './lib/index-file.js';
-import { findingLine, paint, progressLine } from './lib/terminal.js';
-import { readWordLists } from './lib/word-lists.js';
+import { IndexBuilder, type Built } from './lib/index-builder.js';
+import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/index-file.js';
+import { findingLine } from './lib/terminal.js';
+import { machineToday, readToday } from './lib/today.js';
+import { changesOf } from './lib/watch-folders.js';
 
-const USAGE = 'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--json]';
+const USAGE =
+  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json | --watch]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -27,7 +22,12 @@ export async function main(args: readonly string[]): Promise<void> {
         content: { type: 'string', multiple: true },
         out: { type: 'string' },
         strict: { type: 'boolean' },
+        diff: { type: 'string' },
+        report: { type: 'string' },
+        baseline: { type: 'string' },
+        today: { type: 'string' },
         json: { type: 'boolean' },
+        watch: { type: 'boolean' },
       },
       USAGE,
     );
@@ -38,12 +38,25 @@ export async function main(args: readonly string[]): Promise<void> {
         `Usage: ${USAGE}`,
       );
     }
-    return build({
+    if (values.watch === true && values.json === true)
+      throw new SpanwiseError(
+        'argument-invalid',
+        'Unexpected --json with --watch, which has no end.',
+        `Usage: ${USAGE}`,
+      );
+    const wanted: BuildArguments = {
       content: values.content ?? ['content'],
       out: values.out ?? DEFAULT_INDEX,
       strict: values.strict === true,
+      diff: values.diff,
+      report: values.report,
+      baseline: values.baseline,
+      today: values.today === undefined ? machineToday() : readToday(values.today),
       json: values.json === true,
-    });
+    };
+    return values.watch === true
+      ? watch(wanted)
+      : build(wanted, new IndexBuilder(wanted.content, wanted.out));
   });
 }
 
@@ -51,134 +64,93 @@ interface BuildArguments {
   readonly content: readonly string[];
   readonly out: string;
   readonly strict: boolean;
+  /** The index to compare with; the changes are then written too. */
+  readonly diff: string | undefined;
+  /** Where the full report of the checks goes. */
+  readonly report: string | undefined;
+  readonly baseline: string | undefined;
+  readonly today: string;
   readonly json: boolean;
 }
 
-async function build({ content, out, strict, json }: BuildArguments): Promise<number> {
+async function build(wanted: BuildArguments, builder: IndexBuilder): Promise<number> {
+  const { out, strict, json } = wanted;
   const start = performance.now();
-  const { result, findings } = await buildFrom(content, out);
+  const old = wanted.diff === undefined ? undefined : { file: wanted.diff, text: readIndexText(wanted.diff) };
+  const built = await builder.build();
+  const { result, findings } = built;
+  const checked = checkedReport(wanted, built, start);
+  const changes = await changesSince(old ?? built.previous, { wanted, built });
   for (const finding of findings) printError(findingLine(finding));
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const refused = strict && errors > 0;
-  if (!refused) replaceFile(out, result.text);
+  const refused = strict && checked.summary.unaccepted.error > 0;
+  if (!refused) {
+    replaceFile(out, result.text);
+    builder.wrote(result);
+  }
+  const written = old !== undefined && changes !== undefined ? writeChanges(out, changes) : undefined;
   const seconds = (performance.now() - start) / 1000;
-  if (json) print(JSON.stringify(jsonReport(out, result, findings, refused, seconds)));
-  else report(out, result, findings, refused, seconds);
+  const report: BuildReport = { index: out, result, findings, checked, changes, written, refused, seconds };
+  if (json) print(JSON.stringify(buildJson(report)));
+  else printBuild(report);
   return refused ? 1 : 0;
 }
 
-/** Builds from folders; the index at `out`, if it can be read, lends reworded entries their IDs. */
-export async function buildFrom(
-  content: readonly string[],
-  out: string,
-): Promise<{ result: BuildResult; findings: readonly Finding[] }> {
-  const listing = listContent(content);
-  const extra: Finding[] = [...listing.findings];
-  const previous = previousOf(out);
-  const files = readContent(listing.files, (finding) => extra.push(finding));
-  const onProgress = progressLine('Parsing', listing.files.length);
+/** Builds, and again after every change of the content, until the process is ended. */
+async function watch(wanted: BuildArguments): Promise<number> {
+  const builder = new IndexBuilder(wanted.content, wanted.out, { again: true });
+  const changes = changesOf(wanted.content);
+  await tolerantly(() => build(wanted, builder));
+  printError(`Watching ${wanted.content.join(', ')}; Ctrl+C ends it.`);
+  for await (const _ of changes) await tolerantly(() => rebuild(wanted, builder));
+  return 0;
+}
+
+/** The index first, as somebody waits for it; then what there is to say of it. */
+async function rebuild(wanted: BuildArguments, builder: IndexBuilder): Promise<void> {
+  const { out, strict } = wanted;
+  const start = performance.now();
+  const built = await builder.build();
+  const { result, previous, findings } = built;
+  if (previous?.text === result.text) return;
+  const checks = strict ? checkedReport(wanted, built, start) : undefined;
+  const refused = (checks?.summary.unaccepted.error ?? 0) > 0;
+  if (!refused) {
+    replaceFile(out, result.text);
+    builder.wrote(result);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const checked = checks ?? checkedReport(wanted, built, start);
+  const changes = await changesSince(previous, { wanted, built });
+  printRebuild({ index: out, result, findings, checked, changes, written: undefined, refused, seconds });
+}
+
+/** Content that is edited is at fault at times: it is said, and the next edit may mend it. */
+async function tolerantly(work: () => Promise<unknown>): Promise<void> {
   try {
-    const lists = readWordLists(content, out);
-    const result = await buildIndex(files, {
-      ...(previous === undefined ? {} : { previous }),
-      lists,
-      onProgress,
-    });
-    return { result, findings: [...extra, ...result.findings].sort(compareFindings) };
+    await work();
   } catch (thrown) {
-    if (thrown instanceof ContentEmptyError) {
-      for (const finding of [...extra, ...thrown.findings].sort(compareFindings))
-        printError(findingLine(finding));
-    }
-    throw thrown;
+    if (!(thrown instanceof SpanwiseError)) throw thrown;
+    printError(thrown.toSentence());
   }
 }
 
-function previousOf(out: string): KnowledgeBase | undefined {
-  try {
-    return readKnowledgeBase(readIndexText(out), out);
-  } catch (thrown) {
-    // No index yet, or one that cannot be read: it is what this build replaces.
-    if (thrown instanceof SpanwiseError) return undefined;
-    throw thrown;
-  }
+function changesSince(
+  old: OldIndex | undefined,
+  { wanted: { content, diff }, built }: { readonly wanted: BuildArguments; readonly built: Built },
+): ReturnType<typeof changesBetween> {
+  return changesBetween(old, { text: built.result.text, content, isNamed: diff !== undefined });
 }
 
-function counts({ knowledgeBase }: BuildResult): {
-  documents: number;
-  spans: number;
-  entries: number;
-  locales: Record<string, number>;
-} {
-  const { documents, entries } = knowledgeBase;
-  const locales = entriesByLocale(knowledgeBase);
-  const spans = documents.reduce((sum, document) => sum + document.pairs.length, 0);
-  return { documents: documents.length, spans, entries: entries.length, locales };
-}
-
-function severities(findings: readonly Finding[]): Record<Finding['severity'], number> {
-  const totals = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) totals[severity] += 1;
-  return totals;
-}
-
-function jsonReport(
-  index: string,
-  result: BuildResult,
-  findings: readonly Finding[],
-  refused: boolean,
-  seconds: number,
-): object {
-  return {
-    index,
-    written: !refused,
-    version: versionOf(result),
-    ...counts(result),
-    lexicon: result.lexicon,
-    phrased: result.phrased,
-    findings,
-    summary: severities(findings),
-    seconds: Math.round(seconds * 1000) / 1000,
-  };
-}
-
-function report(
-  index: string,
-  result: BuildResult,
-  findings: readonly Finding[],
-  refused: boolean,
-  seconds: number,
-): void {
-  const { documents, spans, entries, locales } = counts(result);
-  const { error, warning, info } = severities(findings);
-  const out = process.stdout;
-  print(
-    `${paint(out, 'bold', `${entries} entries`)} from ${documents} files, ${spans} span pairs, in ${seconds.toFixed(1)} s`,
-  );
-  for (const [locale, count] of Object.entries(locales)) {
-    const share = Math.round((100 * count) / entries);
-    const missing = count === entries ? '' : paint(out, 'yellow', `  ${entries - count} missing`);
-    print(`  ${locale.padEnd(8)} ${String(count).padStart(6)}  ${String(share).padStart(3)} %${missing}`);
-  }
-  print(`Lexicon: ${LEXICONS[result.lexicon]}`);
-  print(`Phrasings: other ways to ask are known for ${result.phrased} of ${entries} entries`);
-  const tally = `${error} errors, ${warning} warnings, ${info} notes`;
-  print(error > 0 ? paint(out, 'red', tally) : tally);
-  if (refused)
-    print(paint(out, 'red', `Not written: --strict refuses while errors stand. ${index} is as it was.`));
-  else print(`Written: ${index} (version ${versionOf(result)})`);
-}
-
-/** What a writer should know of the lexicon that a build took. */
-const LEXICONS: Readonly<Record<LexiconUse, string>> = {
-  'of-this-content': 'as "npm run build:lexicon" learned it from this content',
-  learned: 'learned from this content',
-  'of-earlier-content': 'learned from earlier content; "npm run build:lexicon" refreshes it',
-  general: 'the general one; "npm run build:lexicon" learns from this content too',
-  none: 'none',
-};
-
-/** The version a reader of the file will see: the beginning of its checksum. */
-function versionOf({ text }: BuildResult): string {
-  return /"sha256":"([0-9a-f]{16})/.exec(text)?.[1] ?? '';
+/** Runs the checks on what was built, and writes their report where one is wanted. */
+function checkedReport(
+  { content, baseline, today, report }: BuildArguments,
+  { findings, files, checks }: Built,
+  start: number,
+): CheckReport {
+  const accepted = readBaseline(baseline, content);
+  const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
+  const seconds = (performance.now() - start) / 1000;
+  const checked = reportOf(judged, checks, { files, seconds, today });
+  if (report !== undefined) writeText(report, FORMATS[formatOf(report)](checked), '--report');
+  return checked;
 }

@@ -1,15 +1,19 @@
 /** `check:content`: every check on every sentence, for people and for pipelines. */
-import { writeFileSync } from 'node:fs';
-import { checkContent, compareFindings, messageOf, SpanwiseError, type Finding } from '../src/index.js';
-import { acceptFindings, readBaseline, type JudgedFinding } from './lib/check-baseline.js';
-import { listContent, readContent } from './lib/content-files.js';
+import { resolve } from 'node:path';
+import { checkParts, compareFindings, SpanwiseError, type Finding } from '../src/index.js';
+import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { changedSince } from './lib/changed-files.js';
+import { listContent } from './lib/content-files.js';
 import { print, readArguments, runCommand } from './lib/command.js';
-import { FORMATS, isFormat, type CheckReport } from './lib/check-report.js';
+import { FORMATS, isFormat, reportOf, type CheckReport } from './lib/check-report.js';
+import { writeText } from './lib/index-file.js';
+import { isPart, readFiles } from './lib/part-pool.js';
 import { progressLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
+import { readTerms } from './lib/word-lists.js';
 
 const USAGE =
-  'npm run --silent check:content -- [--content DIR]… [--format text|json|sarif|junit|github|html] [--out FILE] [--baseline FILE] [--today YYYY-MM-DD]';
+  'npm run --silent check:content -- [--content DIR]… [--format text|json|sarif|junit|github|html] [--out FILE] [--baseline FILE] [--since REV] [--today YYYY-MM-DD]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -20,6 +24,7 @@ export async function main(args: readonly string[]): Promise<void> {
         format: { type: 'string' },
         out: { type: 'string' },
         baseline: { type: 'string' },
+        since: { type: 'string' },
         today: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -32,7 +37,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const today = values.today === undefined ? machineToday() : readToday(values.today);
     const content = values.content ?? ['content'];
-    const report = await check({ content, baseline: values.baseline, today });
+    const report = await check({ content, baseline: values.baseline, since: values.since, today });
     deliver(FORMATS[format](report), values.out);
     return report.summary.unaccepted.error > 0 ? 1 : 0;
   });
@@ -41,60 +46,32 @@ export async function main(args: readonly string[]): Promise<void> {
 interface CheckArguments {
   readonly content: readonly string[];
   readonly baseline: string | undefined;
+  /** A revision: only findings of files that changed since are told. */
+  readonly since: string | undefined;
   readonly today: string;
 }
 
-async function check({ content, baseline, today }: CheckArguments): Promise<CheckReport> {
+async function check({ content, baseline, since, today }: CheckArguments): Promise<CheckReport> {
   const start = performance.now();
   const listing = listContent(content);
   const accepted = readBaseline(baseline, content);
-  const extra: Finding[] = [...listing.findings];
-  const files = readContent(listing.files, (finding) => extra.push(finding));
-  const result = await checkContent(files, progressLine('Checking', listing.files.length));
-  const findings = acceptFindings([...extra, ...result.findings], accepted, today);
-  findings.sort(compareFindings);
-  return {
-    findings,
-    checks: result.checks,
-    coverage: result.coverage,
-    summary: summaryOf(findings, listing.files.length, result.pairs),
-    seconds: (performance.now() - start) / 1000,
-    today,
-  };
-}
-
-function summaryOf(findings: readonly JudgedFinding[], files: number, pairs: number): CheckReport['summary'] {
-  const total = { error: 0, warning: 0, info: 0 };
-  const unaccepted = { error: 0, warning: 0, info: 0 };
-  const checks: Record<string, number> = {};
-  for (const { severity, accepted, check } of findings) {
-    total[severity] += 1;
-    if (!accepted) unaccepted[severity] += 1;
-    checks[check] = (checks[check] ?? 0) + 1;
-  }
-  return {
-    ...total,
-    files,
-    pairs,
-    accepted: findings.filter(({ accepted }) => accepted).length,
-    unaccepted,
-    checks,
-  };
+  const changed = since === undefined ? undefined : changedSince(since, content);
+  const read = await readFiles(listing.files, progressLine('Checking', listing.files.length));
+  const single = (await read.check()).flat();
+  const result = await checkParts(read.parts.filter(isPart), single, readTerms(content));
+  const unread = read.parts.filter((part): part is Finding => !isPart(part));
+  // All files are read all the same: whether two agree shows in the one that changed.
+  const judged = acceptFindings([...listing.findings, ...unread, ...result.findings], accepted, today);
+  const findings = judged
+    .filter(({ file }) => changed === undefined || changed.has(resolve(file)))
+    .sort(compareFindings);
+  const seconds = (performance.now() - start) / 1000;
+  return reportOf(findings, result, { files: listing.files.length, seconds, today });
 }
 
 function deliver(text: string, out: string | undefined): void {
-  if (out === undefined) {
-    print(text.trimEnd());
-    return;
-  }
-  try {
-    writeFileSync(out, text.endsWith('\n') ? text : `${text}\n`);
-  } catch (thrown) {
-    refuse(
-      `Unexpected failure to write --out ${out} (${messageOf(thrown)}).`,
-      'Name a file in a folder that can be written.',
-    );
-  }
+  if (out === undefined) print(text.trimEnd());
+  else writeText(out, text, '--out');
 }
 
 function refuse(problem: string, remedy: string): never {

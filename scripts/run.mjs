@@ -106,6 +106,9 @@ function isRunning(pid) {
 }
 
 function compile() {
+  // Made of what is compiled anew: whoever starts it next must not get the old one.
+  rmSync(join(ROOT, 'dist', 'bundle'), { recursive: true, force: true });
+  rmSync(join(ROOT, 'dist', 'bundle.json'), { force: true });
   run('typescript', ['bin/tsc', '-p', join(ROOT, 'tsconfig.build.json')]);
 }
 

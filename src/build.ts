@@ -1,30 +1,20 @@
 /** Composes the build: files in, stored index and findings out. */
 import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
-import {
-  checkDocuments,
-  coverageOf,
-  describeChecks,
-  type CheckDescription,
-  type LocaleCoverage,
-} from './check/index.js';
+import { joinParts, readParts, type FilePart } from './file-part.js';
 import {
   compareFindings,
   countFindings,
+  Kept,
   questionText,
   type Finding,
   type KnowledgeBase,
-  type ParsedDocument,
 } from './model/index.js';
 import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
 import { resolvePolicies } from './policy/index.js';
 import {
   buildSearchData,
   chooseLexicon,
-  GENERAL,
-  learnForKeeping,
-  learnLexicon,
   sentencesAtHand,
-  sentencesOf,
   UNANSWERED,
   type LearnedLexicon,
   type LexiconUse,
@@ -41,6 +31,8 @@ export interface BuildOptions {
   readonly previous?: KnowledgeBase;
   /** The writers' word lists, and what is known of words from other text. */
   readonly lists?: WordLists;
+  /** Of the builds before, in a process that builds again and again; the result is the same without. */
+  readonly kept?: Kept;
   /** Runs the content checks on what was aligned; the index keeps how often each found something. */
   readonly check?: (aligned: Omit<KnowledgeBase, 'version'>) => Promise<readonly Finding[]>;
   /** Called after each file with how many are done. */
@@ -80,20 +72,33 @@ export async function buildIndex(
   files: Iterable<SourceFile>,
   options: BuildOptions = {},
 ): Promise<BuildResult> {
-  const { documents, findings, paths } = await parseAll(files, options.onProgress);
+  return buildFromParts(await readParts(files, options.onProgress), options);
+}
+
+/**
+ * The same, of files that were read elsewhere: in other threads, or in a build before.
+ * @throws SpanwiseError as {@link buildIndex}
+ */
+export async function buildFromParts(
+  parts: readonly FilePart[],
+  options: Omit<BuildOptions, 'onProgress'> = {},
+): Promise<BuildResult> {
+  const { kept = new Kept() } = options;
+  const { documents, findings } = joinParts(parts);
+  const paths = new Map(parts.map(({ file, path }) => [file, path]));
   const aligned = alignDocuments(documents, options.previous);
-  const policies = resolvePolicies(aligned.knowledgeBase);
+  const policies = resolvePolicies(aligned.knowledgeBase, kept);
   const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
-  const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase);
+  const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase, kept);
   const all = [...findings, ...aligned.findings, ...policies.findings, ...lists.findings].sort(
     compareFindings,
   );
   if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
-  const search = await buildSearchData(knowledgeBase, lists.sources);
+  const search = await buildSearchData(knowledgeBase, lists.sources, kept);
   const checked = (await options.check?.(aligned.knowledgeBase)) ?? [];
   const counts = countFindings([...all, ...checked]);
-  const text = encodeIndex(knowledgeBase, search, { policy: policies.rules, findings: counts });
+  const text = encodeIndex(knowledgeBase, search, { policy: policies.rules, findings: counts }, kept);
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
   return { text, findings: all, knowledgeBase, lexicon: lists.lexicon, phrased };
 }
@@ -120,36 +125,19 @@ export class ContentEmptyError extends SpanwiseError {
   }
 }
 
-async function parseAll(
-  files: Iterable<SourceFile>,
-  onProgress: ((done: number) => void) | undefined,
-): Promise<{ documents: ParsedDocument[]; findings: Finding[]; paths: Map<string, string> }> {
-  // Loaded here, not above: a bot that only answers never pays for the Markdown parser.
-  const { parseDocument } = await import('./parse/index.js');
-  const documents: ParsedDocument[] = [];
-  const findings: Finding[] = [];
-  const paths = new Map<string, string>();
-  let done = 0;
-  for (const file of files) {
-    paths.set(file.file, file.path);
-    const result = parseDocument(file);
-    // One hostile file can have more findings than a call takes arguments.
-    for (const finding of result.findings) findings.push(finding);
-    if (result.document !== undefined) documents.push(result.document);
-    done += 1;
-    onProgress?.(done);
-  }
-  return { documents, findings, paths };
-}
-
 /** Reads the lists and reports what no entry or language of the content can use. */
 async function readLists(
   { terms, phrasings, shippedPhrasings = [], memories = [], lexicon: general, learned }: WordLists,
   knowledgeBase: Omit<KnowledgeBase, 'version'>,
+  kept: Kept,
 ): Promise<{ sources: SearchSources; lexicon: LexiconUse; findings: Finding[] }> {
   const { checkPhrasings, parseConcepts, parsePhrasings } = await import('./parse/index.js');
-  const concepts = terms.map(parseConcepts);
-  const phrased = checkPhrasings(phrasings.map(parsePhrasings), {
+  const conceptsIn = (list: ListFile): ReturnType<typeof parseConcepts> =>
+    kept.of('concept list', list, () => parseConcepts(list));
+  const phrasingsIn = (list: ListFile): ReturnType<typeof parsePhrasings> =>
+    kept.of('phrasing list', list, () => parsePhrasings(list));
+  const concepts = terms.map(conceptsIn);
+  const phrased = checkPhrasings(phrasings.map(phrasingsIn), {
     locales: knowledgeBase.locales,
     entryIds: new Set(knowledgeBase.entries.map(({ id }) => id)),
     questions: publishedQuestions(knowledgeBase),
@@ -159,7 +147,7 @@ async function readLists(
     ...(general === undefined ? {} : { general }),
     ...(learned === undefined ? {} : { kept: learned }),
   });
-  const shipped = shippedPhrasings.map(parsePhrasings);
+  const shipped = shippedPhrasings.map(phrasingsIn);
   const sources = {
     concepts: concepts.flatMap((list) => list.concepts),
     phrasings: {
@@ -172,7 +160,8 @@ async function readLists(
   return { sources, lexicon: use, findings };
 }
 
-async function readMemories(
+/** Reads translation memories; most content has none. */
+export async function readMemories(
   memories: readonly MemoryFile[],
 ): Promise<{ units: MemoryUnit[]; findings: Finding[] }> {
   const units: MemoryUnit[] = [];
@@ -200,71 +189,6 @@ function* publishedQuestions(
       yield { entryId: id, locale: version.locale, text: questionText(document, entry, version.side) };
     }
   }
-}
-
-/**
- * Learns a general lexicon from localized files, to be shipped.
- * @throws SpanwiseError `content-empty` where no file can be read
- */
-export async function buildGeneralLexicon(
-  files: Iterable<SourceFile>,
-  onProgress?: (done: number) => void,
-): Promise<StoredLexicon> {
-  const { documents, findings } = await parseAll(files, onProgress);
-  const { knowledgeBase } = alignDocuments(documents);
-  if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
-  return learnLexicon(sentencesOf(knowledgeBase), GENERAL);
-}
-
-/**
- * Learns from content and its memories on top of the general lexicon, to be kept beside its index.
- * @returns the findings of the memories; those of the content are for the build
- * @throws SpanwiseError `content-empty` where no file can be read
- */
-export async function buildLexicon(
-  files: Iterable<SourceFile>,
-  { lexicon: general, memories = [] }: Pick<WordLists, 'lexicon' | 'memories'>,
-  onProgress?: (done: number) => void,
-): Promise<{ learned: LearnedLexicon; findings: readonly Finding[] }> {
-  const { documents, findings } = await parseAll(files, onProgress);
-  const { knowledgeBase } = alignDocuments(documents);
-  if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
-  const memory = await readMemories(memories);
-  const sentences = sentencesAtHand(knowledgeBase, memory.units);
-  return { learned: await learnForKeeping(general, sentences), findings: memory.findings };
-}
-
-export interface CheckResult {
-  readonly findings: readonly Finding[];
-  /** Every check that ran, for the reports. */
-  readonly checks: readonly CheckDescription[];
-  readonly coverage: readonly LocaleCoverage[];
-  /** How many pairs were read. */
-  readonly pairs: number;
-}
-
-/**
- * Runs the content checks: what parsing and aligning find, and what the two sides of each pair say of each other.
- * @param files read lazily, in any order: the result is the same
- */
-export async function checkContent(
-  files: Iterable<SourceFile>,
-  onProgress?: (done: number) => void,
-): Promise<CheckResult> {
-  const { documents, findings } = await parseAll(files, onProgress);
-  const aligned = alignDocuments(documents);
-  const all = [...findings, ...aligned.findings, ...checkDocuments(documents)].sort(compareFindings);
-  return {
-    findings: all,
-    checks: describeChecks(),
-    coverage: coverageOf(aligned.knowledgeBase),
-    pairs: documents.reduce((sum, { pairs }) => sum + pairs.length, 0),
-  };
-}
-
-/** @returns what the checks find in the sentences of an index as it was built */
-export function checkKnowledgeBase({ documents }: Pick<KnowledgeBase, 'documents'>): Finding[] {
-  return checkDocuments(documents);
 }
 
 /** Equal content gives equal bytes wherever it lies: the index names files below their content folder. */

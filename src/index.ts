@@ -7,24 +7,45 @@ export * from './model/index.js';
 
 // For the build
 export {
-  buildGeneralLexicon,
+  buildFromParts,
   buildIndex,
-  buildLexicon,
-  checkContent,
-  checkKnowledgeBase,
   ContentEmptyError,
   readKnowledgeBase,
   type BuildOptions,
   type BuildResult,
-  type CheckResult,
   type ListFile,
   type MemoryFile,
   type SourceFile,
   type WordLists,
 } from './build.js';
+export { buildGeneralLexicon, buildLexicon } from './build-lexicon.js';
+export { checkPart, createPartReader, readParts, type FilePart, type PartReader } from './file-part.js';
 
 // For the content checks
+export {
+  checkBuilt,
+  checkContent,
+  checkKnowledgeBase,
+  checkParts,
+  type CheckResult,
+} from './check-content.js';
 export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
+
+// For what changes from build to build
+export {
+  compareBuilds,
+  isSameForReaders,
+  parseProbes,
+  type BuildChanges,
+  type ComparedBuild,
+  type PolicyChange,
+  type Probe,
+  type ProbeAnswer,
+  type ProbeChange,
+  type Rewording,
+  type RuleState,
+  type TextChange,
+} from './changes/index.js';
 
 // For spreadsheets and translation tools
 export {

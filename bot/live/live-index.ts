@@ -19,14 +19,17 @@ export interface LiveIndexParts {
   /** @throws SpanwiseError `index-damaged` or `index-version` */
   readonly load: (text: string, name: string) => Promise<Content>;
   readonly logger: Logger;
+  /** How long after a fault that may pass it is tried again. */
+  readonly retryMs?: number;
 }
 
 export class LiveIndex {
   readonly #parts: LiveIndexParts;
   readonly #listeners: ((content: Content) => void)[] = [];
   #content: Content;
-  /** The one that could not be taken: it is not tried again and again. */
+  /** The one that is no index of ours: it is not tried again and again. */
   #refused: string | undefined;
+  #retry: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #isNews = false;
   #watching: Watching | undefined;
@@ -54,6 +57,7 @@ export class LiveIndex {
   async stop(): Promise<void> {
     await this.#watching?.stop();
     await this.#looking;
+    clearTimeout(this.#retry);
   }
 
   /** Takes what was published last, unless it answers already. Never throws: what answers goes on answering. */
@@ -74,10 +78,13 @@ export class LiveIndex {
 
   async #take(): Promise<void> {
     const { source, load, logger } = this.#parts;
+    clearTimeout(this.#retry);
     let version: string | undefined;
     try {
       const newest = await source.newest();
       version = newest?.version;
+      // Another in its place: should it come back, it may have been mended.
+      if (version !== this.#refused) this.#refused = undefined;
       if (newest === undefined || newest.version === this.#content.assistant.version) return;
       if (newest.version === this.#refused) return;
       const begun = performance.now();
@@ -86,16 +93,23 @@ export class LiveIndex {
       await passed(newest.liveInMs - (performance.now() - begun));
       this.#content = content;
       for (const listener of this.#listeners) listener(content);
-      this.#refused = undefined;
       logger.info({ index: newest.version }, 'published index answers');
     } catch (error) {
-      this.#refused = version;
-      const sentence = error instanceof SpanwiseError ? { sentence: error.toSentence() } : {};
-      logger.error(
-        { index: version, answers: this.#content.assistant.version, fault: noteFault(error), ...sentence },
-        'published index not taken',
-      );
+      this.#failed(error, version);
     }
+  }
+
+  /** A database or disk that is away comes back, and nothing tells of it; what is no index stays none. */
+  #failed(error: unknown, version: string | undefined): void {
+    const { logger, retryMs = RETRY_MS } = this.#parts;
+    const isLasting = error instanceof SpanwiseError && LASTING.has(error.code);
+    if (isLasting) this.#refused = version;
+    else this.#retry = setTimeout(() => void this.look(), retryMs).unref();
+    const sentence = error instanceof SpanwiseError ? { sentence: error.toSentence() } : {};
+    logger.error(
+      { index: version, answers: this.#content.assistant.version, fault: noteFault(error), ...sentence },
+      'published index not taken',
+    );
   }
 }
 
@@ -113,3 +127,7 @@ async function passed(ms: number): Promise<void> {
     setTimeout(resolve, ms);
   });
 }
+
+const RETRY_MS = 5_000;
+/** What another try would find again. */
+const LASTING: ReadonlySet<string> = new Set(['index-damaged', 'index-version', 'catalogue-invalid']);

@@ -33,6 +33,8 @@ export class ReminderRounds {
   #running: Promise<unknown> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
+  /** Sent, which the store could not be told. */
+  readonly #unnoted = new Set<string>();
 
   constructor(parts: ReminderRoundsParts) {
     this.#parts = parts;
@@ -68,6 +70,7 @@ export class ReminderRounds {
     const { store, now, owner, open, limit = LIMIT, leaseMs = LEASE_MS } = this.#parts;
     let sent = 0;
     for (;;) {
+      await this.#noteSent();
       const due = await store.reminders.claimDue({ now: now(), limit, leaseMs, owner, open: open() });
       for (const reminder of due) {
         if (this.#isStopping) return sent;
@@ -104,8 +107,22 @@ export class ReminderRounds {
       await this.#failed(reminder, error);
       return false;
     }
-    await store.reminders.markSent(id, owner);
+    this.#unnoted.add(id);
+    await this.#noteSent();
     return true;
+  }
+
+  /** A store that is away is told at a later try: once the lease is over, another replica would send them again. */
+  async #noteSent(): Promise<void> {
+    const { store, logger, owner } = this.#parts;
+    for (const id of this.#unnoted) {
+      try {
+        await store.reminders.markSent(id, owner);
+        this.#unnoted.delete(id);
+      } catch (error) {
+        logger.error({ reminder: id, fault: noteFault(error) }, 'sent reminder not noted');
+      }
+    }
   }
 
   async #failed(reminder: ClaimedReminder, error: unknown): Promise<void> {

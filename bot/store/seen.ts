@@ -25,7 +25,7 @@ export interface Seen {
 }
 
 export interface StoredSeen extends Seen {
-  /** Writes what waits to be written. */
+  /** Resolves when all that is done is written; nobody waits for more to come. */
   flush(): Promise<void>;
 }
 
@@ -78,6 +78,8 @@ class FinishedWork {
   #waiting: (readonly [key: string, owner: string])[] = [];
   #next: Promise<void> | undefined;
   #begin: () => void = () => undefined;
+  /** Not written yet, those that are being written among it. */
+  readonly #unwritten = new Set<Promise<void>>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -86,14 +88,19 @@ class FinishedWork {
   /** Resolves when it is written. */
   async add(key: string, owner: string): Promise<void> {
     this.#waiting.push([key, owner]);
-    this.#next ??= this.#writeNext();
-    return this.#next;
+    const next = (this.#next ??= this.#writeNext());
+    this.#unwritten.add(next);
+    try {
+      await next;
+    } finally {
+      this.#unwritten.delete(next);
+    }
   }
 
   async flush(): Promise<void> {
     this.#begin();
     // Whoever waits for it hears of a fault.
-    await Promise.allSettled([this.#next]);
+    await Promise.allSettled(this.#unwritten);
   }
 
   async #writeNext(): Promise<void> {

@@ -9,4 +9,6 @@ const start = performance.now();
 const parser = unified().use(remarkParse).freeze();
 for (const { file } of listContent([content]).files) parser.parse(readFileSync(file, 'utf8'));
 const ms = performance.now() - start;
-process.stdout.write(`${JSON.stringify({ ms, rss: process.resourceUsage().maxRSS * 1024 })}\n`);
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+const cpu = (userCPUTime + systemCPUTime) / 1000;
+process.stdout.write(`${JSON.stringify({ ms, cpu, rss: maxRSS * 1024 })}\n`);

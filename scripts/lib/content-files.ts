@@ -1,14 +1,10 @@
 /** Finds the Markdown files below content folders. */
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { SpanwiseError, type Finding, type SourceFile } from '../../src/index.js';
+import { readContentFile, unreadable, type ContentFile } from './content-file.js';
 
-export interface ContentFile {
-  /** Path as given and found: for findings. */
-  readonly file: string;
-  /** Path below the root, with `/`. */
-  readonly path: string;
-}
+export type { ContentFile } from './content-file.js';
 
 export interface ContentListing {
   readonly files: readonly ContentFile[];
@@ -41,15 +37,10 @@ export function* readContent(
   files: readonly ContentFile[],
   onFault: (finding: Finding) => void,
 ): Generator<SourceFile> {
-  for (const { file, path } of files) {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(file);
-    } catch (thrown) {
-      onFault(unreadable(file, thrown));
-      continue;
-    }
-    yield { file, path, bytes };
+  for (const file of files) {
+    const read = readContentFile(file);
+    if ('bytes' in read) yield read;
+    else onFault(read);
   }
 }
 
@@ -97,12 +88,6 @@ function kindOf(path: string): unknown {
 
 function isFolder(path: string): boolean {
   return kindOf(path) === 'folder';
-}
-
-function unreadable(file: string, thrown: unknown): Finding {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
-  const message = `Unexpected failure to read (${code}), expected a readable file; it is left out`;
-  return { check: 'file-unreadable', severity: 'error', message, file, line: 1, column: 1 };
 }
 
 function loop(file: string): Finding {

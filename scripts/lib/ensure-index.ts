@@ -1,11 +1,11 @@
 /** Keeps the index of `content/` up to date for commands that are given no other. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedIndex } from '../../src/index.js';
 import { printError } from './command.js';
 import { listContent } from './content-files.js';
-import { DEFAULT_INDEX, readIndex, replaceFile } from './index-file.js';
+import { DEFAULT_INDEX, fileStamp, readIndex, replaceFile } from './index-file.js';
 import { packageRoot } from './package-root.js';
 import { wordListFiles } from './word-lists.js';
 
@@ -22,15 +22,15 @@ export async function ensureIndex(): Promise<void> {
     ...listContent(['content']).files.map(({ file }) => file),
     ...wordListFiles(['content'], DEFAULT_INDEX),
   ]);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === `${sources}\n${placeOf(DEFAULT_INDEX)}`)
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === `${sources}\n${fileStamp(DEFAULT_INDEX)}`)
     return;
   printError('Building the index …');
-  const { buildFrom } = await import('../build-index.js');
+  const { buildFrom } = await import('./index-builder.js');
   const { findingLine } = await import('./terminal.js');
   const { result, findings } = await buildFrom(['content'], DEFAULT_INDEX);
   for (const finding of findings) printError(findingLine(finding));
   replaceFile(DEFAULT_INDEX, result.text);
-  replaceFile(stampFile, `${sources}\n${placeOf(DEFAULT_INDEX)}`);
+  replaceFile(stampFile, `${sources}\n${fileStamp(DEFAULT_INDEX)}`);
 }
 
 /** Equal stamps mean equal sources: names, sizes and times of the content, and the code that reads it. */
@@ -38,13 +38,6 @@ function stampOf(files: readonly string[]): string {
   const hash = createHash('sha256');
   const code = join(packageRoot(), 'dist', 'compiled.json');
   hash.update(existsSync(code) ? readFileSync(code) : '');
-  for (const file of files) hash.update(`${file} ${placeOf(file)}\n`);
+  for (const file of files) hash.update(`${file} ${fileStamp(file)}\n`);
   return hash.digest('hex');
-}
-
-/** Size and time of a file: what a change of it changes. */
-function placeOf(file: string): string {
-  if (!existsSync(file)) return 'missing';
-  const { size, mtimeMs } = statSync(file);
-  return `${size} ${mtimeMs}`;
 }

@@ -9,10 +9,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { loadIndex, SpanwiseError, type LoadedIndex } from '../../src/index.js';
+import { loadIndex, messageOf, SpanwiseError, type LoadedIndex } from '../../src/index.js';
 
 /** Where commands read and write the index unless told otherwise. */
 export const DEFAULT_INDEX = 'build/knowledge-base.json';
@@ -64,6 +65,30 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
       'Name a file in a folder that can be written with --out.',
     );
   }
+}
+
+/**
+ * Writes a report that nobody waits for: no half-way state to guard against.
+ * @param option the option that named the file
+ * @throws SpanwiseError `argument-invalid` where it cannot be written
+ */
+export function writeText(file: string, text: string, option: string): void {
+  try {
+    writeFileSync(file, text.endsWith('\n') ? text : `${text}\n`);
+  } catch (thrown) {
+    throw new SpanwiseError(
+      'argument-invalid',
+      `Unexpected failure to write ${option} ${file} (${messageOf(thrown)}).`,
+      'Name a file in a folder that can be written.',
+    );
+  }
+}
+
+/** Size and time of a file: what a change of it changes. */
+export function fileStamp(file: string): string {
+  if (!existsSync(file)) return 'missing';
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
 }
 
 /** Files of builds that were killed half-way; those of running builds are left alone. */

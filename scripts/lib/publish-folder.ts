@@ -1,5 +1,14 @@
 /** Publishes beside the index file of one server: the copy first, then the file that says which is live. */
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   currentFile,
@@ -25,8 +34,9 @@ export function publishToFolder(folder: string, { version, text, at }: ToPublish
   return alone(folder, () => {
     const before = readPublications(folder);
     const last = before.at(-1)?.version;
-    if (last === version) return last;
+    // Also the one that is live: its copy may have been damaged since.
     replaceFile(publishedFile(folder, version), text);
+    if (last === version) return last;
     switchTo(folder, [...before, { version, at: at.toISOString() }].slice(-KEPT));
     return last;
   });
@@ -90,8 +100,7 @@ function take(lock: string, folder: string): void {
         'Name an index file in a folder that can be written with --to.',
       );
     }
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (holder === 0 || isRunning(holder)) {
+    if (isHeld(lock)) {
       throw new SpanwiseError(
         'publish-busy',
         `Another index is being published at this moment (${lock}).`,
@@ -102,6 +111,15 @@ function take(lock: string, folder: string): void {
     take(lock, folder);
   }
 }
+
+/** Whoever takes the lock writes who they are at once: one that is empty for long is of a process that was killed. */
+function isHeld(lock: string): boolean {
+  const holder = Number(readFileSync(lock, 'utf8'));
+  if (holder !== 0) return isRunning(holder);
+  return Date.now() - statSync(lock).mtimeMs < WRITING_MS;
+}
+
+const WRITING_MS = 5_000;
 
 /** How many are kept to be rolled back to, the live one among them. */
 const KEPT = 5;

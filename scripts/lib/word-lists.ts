@@ -15,7 +15,7 @@ export function readWordLists(content: readonly string[], index?: string): WordL
   const lexicon = readGeneralLexicon();
   const learned = index === undefined ? undefined : readKeptLexicon(lexiconFileOf(index));
   return {
-    terms: filesIn(termFolders(content), YAML).map(readList),
+    terms: readTerms(content),
     phrasings: filesIn(foldersIn(content, 'phrasings'), YAML).map(readList),
     shippedPhrasings: filesIn(shippedPhrasingFolders(content), YAML).map(readList),
     memories: readMemories(content),
@@ -38,6 +38,11 @@ export function wordListFiles(content: readonly string[], index: string): string
     ...memories,
     ...[GENERAL_LEXICON, lexiconFileOf(index)].filter((file) => existsSync(file)),
   ];
+}
+
+/** The writers' terms: those that ship with Spanwise, and those below the content folders. */
+export function readTerms(content: readonly string[]): ListFile[] {
+  return filesIn(termFolders(content), YAML).map(readList);
 }
 
 /** The translation memories of content folders, folder by folder in the order of their names. */

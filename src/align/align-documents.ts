@@ -10,7 +10,6 @@ import {
   type EntryVersion,
   type Finding,
   type KnowledgeBase,
-  type ParsedDocument,
   type SpanId,
 } from '../model/index.js';
 import { compareText, ENGLISH, type Locale } from '../text/index.js';
@@ -30,8 +29,8 @@ export interface AlignResult {
  * Aligns documents. The result does not depend on their order.
  * @param previous the knowledge base of the build before; a reworded entry keeps the ID it has there
  */
-export function alignDocuments(parsed: readonly ParsedDocument[], previous?: KnowledgeBase): AlignResult {
-  const { documents, findings } = arrange(parsed);
+export function alignDocuments(given: readonly Document[], previous?: KnowledgeBase): AlignResult {
+  const { documents, findings } = arrange(given);
   const entries: AlignedEntry[] = [];
   const taken = new Set<string>();
   const keeper = new IdKeeper(previous);
@@ -56,18 +55,20 @@ export function alignDocuments(parsed: readonly ParsedDocument[], previous?: Kno
 }
 
 /** Sorts documents, drops copies of the same file, and reports span IDs that two files share. */
-function arrange(parsed: readonly ParsedDocument[]): { documents: Document[]; findings: Finding[] } {
+function arrange(given: readonly Document[]): { documents: Document[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const sorted = [...parsed].sort(
-    (left, right) =>
-      compareText(left.name, right.name) ||
-      compareText(left.locale, right.locale) ||
-      compareAge(right, left) ||
-      compareText(left.file, right.file),
-  );
+  const sorted = given
+    .map(withoutBlocks)
+    .sort(
+      (left, right) =>
+        compareText(left.name, right.name) ||
+        compareText(left.locale, right.locale) ||
+        compareAge(right, left) ||
+        compareText(left.file, right.file),
+    );
   const documents: Document[] = [];
   const byPrefix = new Map<string, Document>();
-  for (const { blocks: _, ...document } of sorted) {
+  for (const document of sorted) {
     const siblings = documents.filter(
       ({ name, locale }) => name === document.name && locale === document.locale,
     );
@@ -84,6 +85,13 @@ function arrange(parsed: readonly ParsedDocument[]): { documents: Document[]; fi
     documents.push(document);
   }
   return { documents, findings };
+}
+
+/** The blocks of a whole file, which a parser's document has, are no part of what is stored. */
+function withoutBlocks(document: Document): Document {
+  if (!('blocks' in document)) return document;
+  const { blocks: _, ...kept } = document;
+  return kept;
 }
 
 function samePairs(left: Document, right: Document): boolean {

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { SpanwiseError } from '../errors.js';
 import {
+  Kept,
   POLICY_CHECKS,
   spanNumber,
   type AlignedEntry,
@@ -36,20 +37,30 @@ export interface StoredIndex {
   readonly search: unknown;
 }
 
-/** @returns the text of the file, ending in a line break */
+/**
+ * @param kept of builds before
+ * @returns the text of the file, ending in a line break
+ */
 export function encodeIndex(
   knowledgeBase: Omit<KnowledgeBase, 'version'>,
   search: unknown,
   { policy = NO_RULES, findings = [] }: Partial<Pick<StoredIndex, 'policy' | 'findings'>> = {},
+  kept: Kept = new Kept(),
 ): string {
-  const content = JSON.stringify({
-    locales: knowledgeBase.locales,
-    documents: knowledgeBase.documents.map(encodeDocument),
-    entries: knowledgeBase.entries,
-    policy,
-    findings,
-    search,
+  const documents = knowledgeBase.documents.map((document) => {
+    const { pairs, entries, ...own } = document;
+    const make = (): string => JSON.stringify(encodeDocument(document));
+    return kept.of('stored', pairs, make, [entries, JSON.stringify(own)]);
   });
+  // Put together from texts: most documents, and most of what is searched, are as they were.
+  const content = [
+    `{"locales":${JSON.stringify(knowledgeBase.locales)}`,
+    `"documents":[${documents.join(',')}]`,
+    `"entries":${JSON.stringify(knowledgeBase.entries)}`,
+    `"policy":${JSON.stringify(policy)}`,
+    `"findings":${JSON.stringify(findings)}`,
+    `"search":${JSON.stringify(search)}}`,
+  ].join(',');
   const sha256 = createHash('sha256').update(content).digest('hex');
   return `${headerOf(sha256)}${content}}\n`;
 }

@@ -4,18 +4,34 @@ import { checkDateOrder, DATE_ORDER } from './date-order.js';
 import { checkRenderings, RENDERINGS } from './renderings.js';
 import { findingOf } from './finding-of.js';
 import { PAIR_CHECKS } from './checks/index.js';
+import type { CheckedContent } from './content/content-check.js';
+import { CONTENT_CHECKS } from './content/index.js';
 import type { CheckDescription } from './pair.js';
 import { preparePair } from './prepare-pair.js';
 
-/** @returns what all checks find, in the order of files and places */
+/** @returns what all checks of sentences find, in the order of files and places */
 export function checkDocuments(documents: readonly Document[]): Finding[] {
-  const alone = documents.flatMap((document) => [...checkPairs(document), ...checkDateOrder(document)]);
-  return [...alone, ...checkRenderings(documents)].sort(compareFindings);
+  return [...documents.flatMap(checkDocument), ...checkTogether(documents)].sort(compareFindings);
+}
+
+/** @returns what the checks find that look at one file alone; it depends on no other file */
+export function checkDocument(document: Document): Finding[] {
+  return [...checkPairs(document), ...checkDateOrder(document)];
+}
+
+/** @returns what the checks find that compare sentences of several files */
+export function checkTogether(documents: readonly Document[]): Finding[] {
+  return checkRenderings(documents);
+}
+
+/** @returns what the checks of whole content find: its entries over all languages, and the writers' terms */
+export function checkContentWide(content: CheckedContent): Finding[] {
+  return CONTENT_CHECKS.flatMap((check) => check.run(content));
 }
 
 /** Every check by name, as the manual and the reports have it. */
 export function describeChecks(): CheckDescription[] {
-  return [...PAIR_CHECKS, DATE_ORDER, RENDERINGS].map(({ name, severity, describe }) => ({
+  return [...PAIR_CHECKS, DATE_ORDER, RENDERINGS, ...CONTENT_CHECKS].map(({ name, severity, describe }) => ({
     name,
     severity,
     describe,

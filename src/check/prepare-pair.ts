@@ -1,5 +1,5 @@
 /** Makes a pair readable for the checks: markup is blanked out in place, so that every offset stays true. */
-import { languageOf, type Locale } from '../text/index.js';
+import { languageOf, Recent, type Locale } from '../text/index.js';
 import type { CheckedPair, Side } from './pair.js';
 import type { Language } from './read/quantity.js';
 import { readQuantities } from './read/read-quantities.js';
@@ -11,11 +11,16 @@ export function preparePair(
 ): CheckedPair {
   const subtag = languageOf(locale);
   const language = isKnown(subtag) ? subtag : undefined;
-  return { locale, language, source: sideOf(source, 'en'), target: sideOf(target, language) };
+  // One English sentence stands in the files of every language.
+  const english = ENGLISH_SIDES.of(source, () => sideOf(source, 'en'));
+  return { locale, language, source: english, target: sideOf(target, language) };
 }
 
 function sideOf(raw: string, language: Language | 'en' | undefined): Side {
-  const text = MARKUP.reduce((masked, pattern) => masked.replace(pattern, blank), raw)
+  const text = MARKUP.reduce(
+    (masked, [part, pattern]) => (raw.includes(part) ? masked.replace(pattern, blank) : masked),
+    raw,
+  )
     .replace(ENTITY, (entity, name: string) => (ENTITIES[name] ?? ' ').padEnd(entity.length))
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(SPACES, ' ');
@@ -34,15 +39,21 @@ const LANGUAGES: Readonly<Record<Language, true>> = { zh: true, ko: true, fr: tr
 
 const ENTITIES: Readonly<Record<string, string>> = { gt: '>', lt: '<', amp: '&', quot: '"' };
 
-/** Match code, addresses of links, bare addresses, mail addresses, tags and marks of emphasis; not the text of a link. */
-const MARKUP: readonly RegExp[] = [
-  /`[^`\n]*`/g,
-  /(?<=\]) ?\([!-'*-~]*(?:\([!-'*-~]*\)[!-'*-~]*)*(?: +"[^"]*")?\)/g,
-  /\bhttps?:\/\/[^\s)\]>"'，。、（）]+/gi,
-  /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g,
-  /<\/?[a-z][^<>]*>/gi,
-  /\\(?=[^\w\s])/g,
-  /[*]/g,
+/** Sentences that are kept read: as many as a large document has in all its revisions. */
+const ENGLISH_SIDES = new Recent<Side>(4000);
+
+/**
+ * Match code, addresses of links, bare addresses, mail addresses, tags and marks of emphasis; not the text of a link.
+ * Before each what no match is without: most sentences have none of them.
+ */
+const MARKUP: readonly (readonly [part: string, pattern: RegExp])[] = [
+  ['`', /`[^`\n]*`/g],
+  [']', /(?<=\]) ?\([!-'*-~]*(?:\([!-'*-~]*\)[!-'*-~]*)*(?: +"[^"]*")?\)/g],
+  ['://', /\bhttps?:\/\/[^\s)\]>"'，。、（）]+/gi],
+  ['@', /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g],
+  ['<', /<\/?[a-z][^<>]*>/gi],
+  ['\\', /\\(?=[^\w\s])/g],
+  ['*', /[*]/g],
 ];
 
 /** Matches an entity, its name in (1); not a lone ampersand. */

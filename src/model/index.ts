@@ -4,6 +4,7 @@ export * from './concept.js';
 export * from './document.js';
 export * from './entry-text.js';
 export * from './finding.js';
+export { Kept } from './kept.js';
 export * from './knowledge-base.js';
 export { answerMarker, questionMarker, stripMarker } from './markers.js';
 export * from './policy.js';

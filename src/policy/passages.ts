@@ -1,6 +1,7 @@
 /** The English of a knowledge base, sentence by sentence, with where each stands and how old it is. */
 import {
   compareAge,
+  Kept,
   pathTexts,
   questionText,
   type Document,
@@ -41,8 +42,11 @@ export function sentenceKey(text: string): string {
 }
 
 /** All files, those of the newest revision first; files of one revision in the order of the knowledge base. */
-export function sourceTexts({ documents }: Pick<KnowledgeBase, 'documents'>): SourceText[] {
-  const clean = memo(cleanEnglish);
+export function sourceTexts(
+  { documents }: Pick<KnowledgeBase, 'documents'>,
+  kept: Kept = new Kept(),
+): SourceText[] {
+  const clean = kept.latest('clean English', [], () => memo(cleanEnglish));
   const revisions = [...groupBy(documents, revisionOf)]
     .map(([revision, members]) => ({ revision, members, newest: members.reduce(newer) }))
     .sort(
@@ -76,7 +80,8 @@ export function withNeighbours({ source, place, entry }: Passage): Passage[] {
 }
 
 /** The sentences that the newest English of each document has, as document name and key. */
-export function newestSentences(texts: readonly SourceText[]): ReadonlySet<string> {
+export function newestSentences(texts: readonly SourceText[], kept: Kept = new Kept()): ReadonlySet<string> {
+  const keyOf = kept.latest('sentence keys', [], () => memo(sentenceKey));
   const newest = new Map<string, SourceText>();
   for (const text of texts) {
     const known = newest.get(text.document.name);
@@ -85,7 +90,9 @@ export function newestSentences(texts: readonly SourceText[]): ReadonlySet<strin
   }
   const current = texts.filter(({ document, revision }) => newest.get(document.name)?.revision === revision);
   return new Set(
-    current.flatMap(({ document, sentences }) => sentences.map(({ text }) => sentenceName(document, text))),
+    current.flatMap(({ document, sentences }) =>
+      sentences.map(({ text }) => `${document.name}\n${keyOf(text)}`),
+    ),
   );
 }
 

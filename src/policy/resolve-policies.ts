@@ -1,5 +1,6 @@
 /** Ties every rule of every check to the sentences that state it, when the index is built. */
 import {
+  Kept,
   POLICY_CHECKS,
   type Finding,
   type KnowledgeBase,
@@ -20,9 +21,13 @@ export interface ResolvedPolicies {
   readonly findings: readonly Finding[];
 }
 
-export function resolvePolicies(knowledgeBase: Pick<KnowledgeBase, 'documents'>): ResolvedPolicies {
-  const texts = sourceTexts(knowledgeBase);
-  const sources = { sentences: sentencesByText(texts), newest: newestSentences(texts) };
+/** @param kept of builds before */
+export function resolvePolicies(
+  knowledgeBase: Pick<KnowledgeBase, 'documents'>,
+  kept: Kept = new Kept(),
+): ResolvedPolicies {
+  const texts = sourceTexts(knowledgeBase, kept);
+  const sources = { sentences: sentencesByText(texts), newest: newestSentences(texts, kept) };
   const rules: Partial<Record<PolicyCheckName, readonly PolicyRule[]>> = {};
   const findings: Finding[] = [];
   const unstated: PolicyCheckName[] = [];

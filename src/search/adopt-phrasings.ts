@@ -43,7 +43,9 @@ interface Vote {
 
 /** One set may find a like entry anywhere by chance; that most of a document's sets find one document is none. */
 function adoptDocument(sets: readonly PhrasingSet[], adopting: Adopting): Map<string, number> {
-  // Unlike content shows at a few phrasings of each; large content is not asked thousands in vain.
+  // Unlike content shows at a few phrasings of some sets, then of each; large content is not asked in vain.
+  const some = sets.filter((_, at) => at % ASKED_FIRST === 0);
+  if (agreedOf(some, adopting, FEW_ASKED).agreement < AT_FIRST_HOPELESS) return new Map();
   const few = agreedOf(sets, adopting, FEW_ASKED);
   if (few.agreement < HOPELESS) return new Map();
   const { agreement, votes } = agreedOf(sets, adopting, MOST_ASKED);
@@ -119,4 +121,7 @@ const MOST_ASKED = 15;
 const FEW_ASKED = 3;
 /** Far enough below the agreement that is needed for a few phrasings to show it. */
 const HOPELESS = 0.2;
+/** Every so many sets are asked first; so few must be further off. */
+const ASKED_FIRST = 3;
+const AT_FIRST_HOPELESS = 0.15;
 const MOST_HITS = 5;

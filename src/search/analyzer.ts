@@ -21,15 +21,19 @@ export interface Analyzer {
   readonly locale: Locale;
   /** The terms of a text in order, repeated as they occur. */
   readonly terms: (text: string) => Term[];
+  /** The same of a text that was folded and split already. */
+  readonly termsIn: (words: readonly Word[]) => Term[];
   /** The stem of one folded word, stop words too. */
   readonly stem: (word: string) => string;
 }
 
 export async function createAnalyzer(locale: Locale): Promise<Analyzer> {
   const tools = await loadLanguage(locale);
+  const known = new Map<string, Term>();
   return {
     locale,
-    terms: (text) => termsOf(wordsOf(text), tools),
+    terms: (text) => termsOf(wordsOf(text), tools, known),
+    termsIn: (words) => termsOf(joinSplitHangul(words), tools, known),
     stem: tools.stem,
   };
 }
@@ -39,7 +43,7 @@ export function wordsOf(text: string): Word[] {
   return joinSplitHangul(splitWords(fold(text)));
 }
 
-function termsOf(words: readonly Word[], tools: LanguageTools): Term[] {
+function termsOf(words: readonly Word[], tools: LanguageTools, known: Map<string, Term>): Term[] {
   const terms: Term[] = [];
   for (const { text, script } of words) {
     switch (script) {
@@ -51,11 +55,24 @@ function termsOf(words: readonly Word[], tools: LanguageTools): Term[] {
         pushHangul(text, terms);
         break;
       default:
-        if (!tools.stopWords.has(text)) terms.push({ text: tools.stem(text), weight: 1, word: text });
+        if (!tools.stopWords.has(text)) terms.push(wordTerm(text, tools, known));
     }
   }
   return terms;
 }
+
+/** Words repeat: each is one object wherever it stands. Bounded against hostile input. */
+function wordTerm(word: string, { stem }: LanguageTools, known: Map<string, Term>): Term {
+  let term = known.get(word);
+  if (term === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    term = { text: stem(word), weight: 1, word };
+    known.set(word, term);
+  }
+  return term;
+}
+
+const MOST_KNOWN = 50_000;
 
 /** Chinese has no spaces: neighbouring characters stand for words, single ones help where words differ. */
 function pushHan(run: string, terms: Term[]): void {

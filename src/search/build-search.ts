@@ -1,13 +1,14 @@
 /** Analyses a knowledge base for searching: what the build stores beside it. */
-import type { AlignedEntry, Concept } from '../model/index.js';
-import { ENGLISH, languageOf, type Locale } from '../text/index.js';
+import { placeOf, Kept, type AlignedEntry, type Concept, type KnowledgeBase } from '../model/index.js';
+import { ENGLISH, fold, languageOf, splitWords, type Locale } from '../text/index.js';
 import { createAnalyzer, type Analyzer, type Term } from './analyzer.js';
 import { ConceptFinder, storeConcepts, type StoredConcepts } from './concepts.js';
-import { learnProfile, type LanguageProfile } from './detect-language.js';
-import { fieldTexts, type KnowledgeBaseContent } from './field-texts.js';
-import { extendLexicon, type AlignedSentence } from './learn-lexicon.js';
+import { countWords, profileOfWords, type LanguageProfile } from './detect-language.js';
+import { fieldTexts, type FieldTexts, type KnowledgeBaseContent } from './field-texts.js';
+import { extendLexicon, placeNewTerms, type Company } from './extend-lexicon.js';
+import type { AlignedSentence } from './learn-lexicon.js';
 import { Lexicon, type StoredLexicon } from './lexicon.js';
-import { buildMeanings, type EntryTerms, type StoredMeanings } from './meaning.js';
+import { meaningOf, storeMeanings, type EntryTerms, type StoredMeanings } from './meaning.js';
 import { buildPhrasings, phrasingTexts, type PhrasingSources } from './build-phrasings.js';
 import { storePhrasings, type StoredPhrasings } from './phrasings.js';
 import { FIELDS, storeSide, TermCounter, type StoredSide } from './side.js';
@@ -32,43 +33,51 @@ export interface SearchSources {
   readonly phrasings?: PhrasingSources;
 }
 
+/** @param kept of builds before */
 export async function buildSearchData(
   knowledgeBase: KnowledgeBaseContent,
   sources: SearchSources = {},
+  kept: Kept = new Kept(),
 ): Promise<SearchData> {
-  const concepts = await storeConcepts(sources.concepts ?? []);
+  const stored = await storeConcepts(sources.concepts ?? []);
+  const concepts = kept.latest('concepts', [JSON.stringify(stored)], () => stored);
   const finder = await ConceptFinder.create(concepts);
   const analyzers = new Map<Locale, Analyzer>();
   for (const locale of knowledgeBase.locales) analyzers.set(locale, await createAnalyzer(locale));
   const entries = knowledgeBase.entries.map((entry) =>
-    knowledgeBase.locales.flatMap((locale) =>
-      analysed(knowledgeBase, entry, analyzers.get(locale) as Analyzer, finder),
-    ),
-  );
-  const companies = entries.map(
-    (languages) =>
-      new Map(
-        languages.map(({ locale, fields }): [string, readonly Term[]] => [languageOf(locale), fields.flat()]),
+    // An edited file has other entries: what an entry is made of never changes.
+    kept.list(
+      'languages',
+      knowledgeBase.locales.flatMap((locale) =>
+        analysedVersion(knowledgeBase, entry, {
+          analyzer: analyzers.get(locale) as Analyzer,
+          finder,
+          concepts,
+          kept,
+        }),
       ),
+    ),
   );
-  const lexicon = await extendLexicon(sources.lexicon ?? NO_LEXICON, companies, [
-    ...sentencesOf(knowledgeBase),
-  ]);
+  const companies = entries.map((languages) => kept.of('company', languages, () => companyOf(languages)));
+  const sentences = [...sentencesOf(knowledgeBase)];
+  const general = sources.lexicon ?? NO_LEXICON;
+  const lexicon = await extendLexicon(general, companies, sentences, kept);
   const bare: SearchData = {
-    sides: knowledgeBase.locales.map((locale) => sideOf(locale, entries)),
-    profiles: knowledgeBase.locales.map((locale) =>
-      learnProfile(locale, [...textsOf(locale, entries), ...phrasingTexts(sources.phrasings, locale)]),
-    ),
+    sides: knowledgeBase.locales.map((locale) => sideOf(locale, entries, kept)),
+    profiles: knowledgeBase.locales.map((locale) => profileOf(locale, entries, sources.phrasings, kept)),
     lexicon,
-    meanings: buildMeanings(
-      entries.map((languages) => languages.map(entryTerms)),
-      new Lexicon(lexicon),
-    ),
+    meanings: meaningsOf(entries, { general, companies, lexicon, kept }),
     concepts,
-    conceptSide: conceptSideOf(entries),
+    conceptSide: conceptSideOf(entries, kept),
     phrasings: storePhrasings([], 0),
   };
   return { ...bare, phrasings: await buildPhrasings(knowledgeBase, bare, sources.phrasings) };
+}
+
+function companyOf(languages: readonly AnalysedEntry[]): Company {
+  return new Map(
+    languages.map(({ locale, fields }): [string, readonly Term[]] => [languageOf(locale), fields.flat()]),
+  );
 }
 
 /** One entry in one language, worked through once for all that is made of it. */
@@ -80,37 +89,98 @@ interface AnalysedEntry {
   readonly concepts: readonly (readonly string[])[];
 }
 
-function analysed(
+interface AnalysisTools {
+  readonly analyzer: Analyzer;
+  readonly finder: ConceptFinder;
+  readonly concepts: StoredConcepts;
+  readonly kept: Kept;
+}
+
+function analysedVersion(
   knowledgeBase: KnowledgeBaseContent,
   entry: AlignedEntry,
-  analyzer: Analyzer,
-  finder: ConceptFinder,
+  { analyzer, finder, concepts, kept }: AnalysisTools,
 ): AnalysedEntry[] {
   const { locale } = analyzer;
   const version = entry.versions.find((candidate) => candidate.locale === locale);
   if (version === undefined) return [];
-  const { question, path, answer } = fieldTexts(knowledgeBase, version);
-  const fields = [question, path, answer];
-  return [
-    {
-      locale,
-      text: fields.join('\n'),
-      fields: fields.map((text) => analyzer.terms(text)),
-      concepts: fields.map((text) => finder.find(text, locale).map(({ name }) => name)),
-    },
-  ];
+  const { place } = placeOf(knowledgeBase as KnowledgeBase, version);
+  const make = (): AnalysedEntry => analyse(fieldTexts(knowledgeBase, version), analyzer, finder);
+  return [kept.of(`analysed ${locale}`, place, make, [concepts])];
 }
 
-function sideOf(locale: Locale, entries: readonly (readonly AnalysedEntry[])[]): StoredSide {
-  const counters = entries.map((languages) => {
-    const counter = new TermCounter();
-    const own = languages.find((language) => language.locale === locale);
-    own?.fields.forEach((terms, field) => {
-      for (const { text } of terms) counter.add(text, field);
-    });
-    return counter;
+function analyse(
+  { question, path, answer }: FieldTexts,
+  { locale, termsIn }: Analyzer,
+  finder: ConceptFinder,
+): AnalysedEntry {
+  const fields = [question, path, answer];
+  const words = fields.map((text) => splitWords(fold(text)));
+  return {
+    locale,
+    text: fields.join('\n'),
+    fields: words.map(termsIn),
+    concepts: words.map((field) => finder.findIn(field, locale).map(({ name }) => name)),
+  };
+}
+
+type Languages = readonly AnalysedEntry[];
+
+function sideOf(locale: Locale, entries: readonly Languages[], kept: Kept): StoredSide {
+  const own = entries.map((languages) => languages.find((language) => language.locale === locale));
+  return kept.latest(`side ${locale}`, own, () =>
+    storeSide(
+      locale,
+      own.map((entry) => (entry === undefined ? NOTHING : kept.of('counter', entry, () => counterOf(entry)))),
+    ),
+  );
+}
+
+function counterOf({ fields }: AnalysedEntry): TermCounter {
+  const counter = new TermCounter();
+  fields.forEach((terms, field) => {
+    for (const { text } of terms) counter.add(text, field);
   });
-  return storeSide(locale, counters);
+  return counter;
+}
+
+function profileOf(
+  locale: Locale,
+  entries: readonly Languages[],
+  phrasings: PhrasingSources | undefined,
+  kept: Kept,
+): LanguageProfile {
+  const own = entries.flatMap((languages) => languages.filter((language) => language.locale === locale));
+  const more = [...phrasingTexts(phrasings, locale)];
+  return kept.latest(`profile ${locale}`, [...own, ...more], () =>
+    profileOfWords(locale, [
+      ...own.map((entry) => kept.of('words', entry, () => countWords(entry.text))),
+      ...more.map(countWords),
+    ]),
+  );
+}
+
+interface Known {
+  readonly general: StoredLexicon;
+  readonly companies: readonly Company[];
+  /** The general one with the new terms of the companies. */
+  readonly lexicon: StoredLexicon;
+  readonly kept: Kept;
+}
+
+/** What an entry means hangs on its own words, and on what others say of those that the lexicon lacks. */
+function meaningsOf(
+  entries: readonly Languages[],
+  { general, companies, lexicon: stored, kept }: Known,
+): StoredMeanings {
+  const lexicon = kept.of('lexicon', stored, () => new Lexicon(stored));
+  const { said, sums } = placeNewTerms(general, companies, kept);
+  const rows = entries.map((languages, at) => {
+    const others = (said[at]?.keys ?? []).map((key) => sums.get(key));
+    const make = (): Buffer => meaningOf(languages.map(entryTerms), lexicon);
+    return kept.of('meaning', languages, make, [general, entries.length, ...others]);
+  });
+  return storeMeanings(rows, lexicon.dimensions);
 }
 
 function entryTerms({ locale, fields }: AnalysedEntry): EntryTerms {
@@ -118,29 +188,28 @@ function entryTerms({ locale, fields }: AnalysedEntry): EntryTerms {
   return { locale, question, answer };
 }
 
-function* textsOf(locale: Locale, entries: readonly (readonly AnalysedEntry[])[]): Generator<string> {
-  for (const languages of entries) {
-    const text = languages.find((language) => language.locale === locale)?.text;
-    if (text !== undefined) yield text;
-  }
+/** Concepts by entry, whatever language names them: the most any one language does. */
+function conceptSideOf(entries: readonly Languages[], kept: Kept): StoredSide {
+  return kept.latest('side of concepts', entries, () =>
+    storeSide(
+      'concepts',
+      entries.map((languages) => kept.of('concept counter', languages, () => conceptCounterOf(languages))),
+    ),
+  );
 }
 
-/** Concepts by entry, whatever language names them: the most any one language does. */
-function conceptSideOf(entries: readonly (readonly AnalysedEntry[])[]): StoredSide {
-  const counters = entries.map((languages) => {
-    const counter = new TermCounter();
-    FIELDS.forEach((_, field) => {
-      const most = new Map<string, number>();
-      for (const { concepts } of languages) {
-        const counts = new Map<string, number>();
-        for (const name of concepts[field] ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-        for (const [name, count] of counts) most.set(name, Math.max(most.get(name) ?? 0, count));
-      }
-      for (const [name, count] of most) counter.add(name, field, count);
-    });
-    return counter;
+function conceptCounterOf(languages: Languages): TermCounter {
+  const counter = new TermCounter();
+  FIELDS.forEach((_, field) => {
+    const most = new Map<string, number>();
+    for (const { concepts } of languages) {
+      const counts = new Map<string, number>();
+      for (const name of concepts[field] ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const [name, count] of counts) most.set(name, Math.max(most.get(name) ?? 0, count));
+    }
+    for (const [name, count] of most) counter.add(name, field, count);
   });
-  return storeSide('concepts', counters);
+  return counter;
 }
 
 /** Every sentence of the content in all its languages, joined by document, revision and number. */
@@ -161,3 +230,5 @@ export function sentencesOf({
 }
 
 const NO_LEXICON: StoredLexicon = { dimensions: 1, languages: [] };
+
+const NOTHING = new TermCounter();

@@ -1,6 +1,6 @@
 /** Finds the concepts of the writers' word lists in texts and questions, whatever words they are put in. */
 import type { Concept } from '../model/index.js';
-import { compareText, ENGLISH, fold, splitWords, type Locale } from '../text/index.js';
+import { compareText, ENGLISH, fold, splitWords, type Locale, type Word } from '../text/index.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 
 export interface FoundConcept {
@@ -36,7 +36,7 @@ export async function storeConcepts(concepts: readonly Concept[]): Promise<Store
         // A name is the same in any language: English, which all of them borrow from, has it of every list.
         const phrases = keep && locale === ENGLISH ? [...words.values()].flat() : (words.get(locale) ?? []);
         for (const phrase of phrases) {
-          const [run, ...others] = runsOf(phrase);
+          const [run, ...others] = runsOf(splitWords(fold(phrase)));
           // A phrase of two scripts is matched by neither way; its parts stand in the lists by themselves.
           if (run === undefined || others.length > 0) continue;
           if (run.kind === 'joined') addName(joined, run.text, name);
@@ -88,10 +88,15 @@ export class ConceptFinder {
 
   /** The concepts of a text, as often as they stand there; longer phrases go before the shorter ones inside. */
   find(text: string, locale: Locale): FoundConcept[] {
+    return this.findIn(splitWords(fold(text)), locale);
+  }
+
+  /** The same of a text that was folded and split already. */
+  findIn(words: readonly Word[], locale: Locale): FoundConcept[] {
     const own = this.#phrases.get(locale);
     const english = this.#phrases.get(ENGLISH);
     const found: Match[] = [];
-    for (const run of runsOf(text)) {
+    for (const run of runsOf(words)) {
       // A long text can have more matches than a call takes arguments.
       const matches =
         run.kind === 'joined' ? inJoined(run.text, own, english) : inWords(run.words, own, english);
@@ -118,15 +123,18 @@ function inWords(words: readonly string[], own: Phrases | undefined, english: Ph
 function inJoined(text: string, own: Phrases | undefined, english: Phrases | undefined): Match[] {
   const tables = [...new Set([own, english])].flatMap((phrases) => phrases?.joined ?? []);
   const both = {
-    longest: Math.max(0, ...tables.map(({ longest }) => longest)),
+    longestFrom: (first: string): number => Math.max(0, ...tables.map((table) => table.longestFrom(first))),
     namesOf: (key: string): readonly string[] => {
       const [names = NO_NAMES, more = NO_NAMES] = tables.map(({ namesOf }) => namesOf(key));
       return more.length === 0 ? names : [...new Set([...names, ...more])];
     },
   };
-  return longestMatches(text.length, both, (at, length) => {
-    const key = text.slice(at, at + length);
-    return { key, words: [key] };
+  return longestMatches(text.length, both, {
+    firstAt: (at) => text.charAt(at),
+    partAt: (at, length) => {
+      const key = text.slice(at, at + length);
+      return { key, words: [key] };
+    },
   });
 }
 
@@ -135,9 +143,9 @@ type Run =
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'joined'; readonly text: string };
 
-function runsOf(text: string): Run[] {
+function runsOf(words: readonly Word[]): Run[] {
   const runs: { kind: Run['kind']; parts: string[] }[] = [];
-  for (const { text: word, script } of splitWords(fold(text))) {
+  for (const { text: word, script } of words) {
     const kind = script === 'han' || script === 'hangul' || script === 'kana' ? 'joined' : 'words';
     const last = runs.at(-1);
     if (last?.kind === kind) last.parts.push(word);
@@ -161,8 +169,8 @@ class Phrases {
 
   get #tables(): { readonly stemmed: PhraseTable; readonly joined: PhraseTable } {
     this.#read ??= {
-      stemmed: readTable(this.#stored.stemmed, (key) => key.split(' ').length),
-      joined: readTable(this.#stored.joined, (key) => key.length),
+      stemmed: readTable(this.#stored.stemmed, (key) => key.split(' ')),
+      joined: readTable(this.#stored.joined, (key) => key.split('')),
     };
     return this.#read;
   }
@@ -174,9 +182,12 @@ class Phrases {
 
   inWords(words: readonly string[]): Match[] {
     const stems = this.#stems(words);
-    return longestMatches(stems.length, this.#tables.stemmed, (at, length) => {
-      const part = stems.slice(at, at + length);
-      return { key: part.map(({ stem }) => stem).join(' '), words: part.map(({ word }) => word) };
+    return longestMatches(stems.length, this.#tables.stemmed, {
+      firstAt: (at) => stems[at]?.stem ?? '',
+      partAt: (at, length) => {
+        const part = stems.slice(at, at + length);
+        return { key: part.map(({ stem }) => stem).join(' '), words: part.map(({ word }) => word) };
+      },
     });
   }
 
@@ -188,30 +199,45 @@ class Phrases {
 interface PhraseTable {
   /** None for a key that is no phrase. */
   readonly namesOf: (key: string) => readonly string[];
-  /** Length of the longest phrase, in stems or characters. */
-  readonly longest: number;
+  /** Length of the longest phrase that begins with a stem or character, in such; 0 where none does. */
+  readonly longestFrom: (first: string) => number;
 }
 
-function readTable(stored: string, lengthOf: (key: string) => number): PhraseTable {
+function readTable(stored: string, partsOf: (key: string) => readonly string[]): PhraseTable {
   const names = new Map<string, readonly string[]>();
-  let longest = 0;
+  const longest = new Map<string, number>();
   for (const line of stored === '' ? [] : stored.split('\n')) {
     const [key = '', ...list] = line.split('\t');
+    const parts = partsOf(key);
+    const [first = ''] = parts;
     names.set(key, list);
-    longest = Math.max(longest, lengthOf(key));
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
   }
-  return { namesOf: (key) => names.get(key) ?? NO_NAMES, longest };
+  return {
+    namesOf: (key) => names.get(key) ?? NO_NAMES,
+    longestFrom: (first) => longest.get(first) ?? 0,
+  };
+}
+
+/** A text of stems or characters, part by part. */
+interface Parts {
+  readonly firstAt: (at: number) => string;
+  readonly partAt: (
+    at: number,
+    length: number,
+  ) => { readonly key: string; readonly words: readonly string[] };
 }
 
 /** From left to right, at each place the longest phrase; none inside another. */
 function longestMatches(
   size: number,
-  { namesOf, longest }: PhraseTable,
-  partAt: (at: number, length: number) => { readonly key: string; readonly words: readonly string[] },
+  { namesOf, longestFrom }: PhraseTable,
+  { firstAt, partAt }: Parts,
 ): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < size;) {
-    let length = Math.min(longest, size - at);
+    // Most words begin no phrase at all: they cost one look, not one for every length.
+    let length = Math.min(longestFrom(firstAt(at)), size - at);
     for (; length > 0; length -= 1) {
       const { key, words } = partAt(at, length);
       const known = namesOf(key);

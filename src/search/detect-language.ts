@@ -26,16 +26,28 @@ export interface Detection {
   readonly margin: number;
 }
 
+/** How often each word of a text stands in it, folded. */
+export function countWords(text: string): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const word of wordsOf(text)) count(words, word, 1);
+  return words;
+}
+
 /** Learns a profile from text in the language. */
 export function learnProfile(locale: Locale, texts: Iterable<string>): LanguageProfile {
+  return profileOfWords(locale, Array.from(texts, countWords));
+}
+
+/** The same of texts whose words were counted already. */
+export function profileOfWords(
+  locale: Locale,
+  texts: Iterable<ReadonlyMap<string, number>>,
+): LanguageProfile {
   const words = new Map<string, number>();
   const triples = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of wordsOf(text)) {
-      count(words, word);
-      for (const triple of triplesOf(word)) count(triples, triple);
-    }
-  }
+  for (const text of texts) for (const [word, times] of text) count(words, word, times);
+  // Words repeat: each is taken apart once.
+  for (const [word, times] of words) for (const triple of triplesOf(word)) count(triples, triple, times);
   return {
     locale,
     words: logProbabilities(words, COMMON_WORDS),
@@ -154,8 +166,8 @@ function triplesOf(word: string): string[] {
   return Array.from({ length: Math.max(padded.length - 2, 0) }, (_, at) => padded.slice(at, at + 3));
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 /** The commonest keys with their log probabilities × 100, relative to the unknown ones; ties by key. */

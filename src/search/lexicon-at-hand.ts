@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { ENGLISH, languageOf, matchLocale, type Locale } from '../text/index.js';
 import { sentencesOf } from './build-search.js';
 import type { KnowledgeBaseContent } from './field-texts.js';
-import { analyse, extendLexicon, GENERAL, learnLexicon, type AlignedSentence } from './learn-lexicon.js';
+import { extendLexicon } from './extend-lexicon.js';
+import { analyse, GENERAL, learnLexicon, type AlignedSentence } from './learn-lexicon.js';
 import type { StoredLexicon } from './lexicon.js';
 import { mergeLexicons } from './merge-lexicons.js';
 

@@ -69,8 +69,13 @@ export class Lexicon {
 
 /** Brings a vector to length 1; one of nothing stays nothing. */
 export function normalize(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return length === 0 ? vector : vector.map((value) => value / length);
+  let sum = 0;
+  for (const value of vector) sum += value * value;
+  const length = Math.sqrt(sum);
+  if (length === 0) return vector;
+  const unit = new Float32Array(vector.length);
+  for (let at = 0; at < vector.length; at += 1) unit[at] = (vector[at] as number) / length;
+  return unit;
 }
 
 /** The cosine of two unit vectors. */
@@ -130,11 +135,12 @@ export const RARITY_UNITS = 20;
 
 /** Values as signed bytes of a common unit, so that the largest becomes 127. */
 export function toSignedBytes(values: Float32Array): { bytes: Int8Array; unit: number } {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
-  return {
-    bytes: Int8Array.from(values, (value) => Math.round((127 * value) / largest)),
-    unit: largest / 127,
-  };
+  let largest = 1e-9;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const bytes = new Int8Array(values.length);
+  for (let at = 0; at < values.length; at += 1)
+    bytes[at] = Math.round((127 * (values[at] as number)) / largest);
+  return { bytes, unit: largest / 127 };
 }
 
 export function writeFloats(values: Float32Array): string {

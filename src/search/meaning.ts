@@ -19,17 +19,26 @@ export interface EntryTerms {
 
 /** Works out what every entry means, from its terms in all languages, English counting double. */
 export function buildMeanings(entries: readonly (readonly EntryTerms[])[], lexicon: Lexicon): StoredMeanings {
-  const rows = entries.flatMap((languages) => {
-    const question = new Float32Array(lexicon.dimensions);
-    const answer = new Float32Array(lexicon.dimensions);
-    for (const { locale, ...terms } of languages) {
-      const weight = locale === ENGLISH ? 2 : 1;
-      lexicon.addMeaning(question, locale, terms.question, weight);
-      lexicon.addMeaning(answer, locale, terms.answer, weight);
-    }
-    return [quantize(question), quantize(answer)];
-  });
-  return { dimensions: lexicon.dimensions, rows: Buffer.concat(rows).toString('base64') };
+  return storeMeanings(
+    entries.map((languages) => meaningOf(languages, lexicon)),
+    lexicon.dimensions,
+  );
+}
+
+/** The rows of one entry: question and answer. */
+export function meaningOf(languages: readonly EntryTerms[], lexicon: Lexicon): Buffer {
+  const question = new Float32Array(lexicon.dimensions);
+  const answer = new Float32Array(lexicon.dimensions);
+  for (const { locale, ...terms } of languages) {
+    const weight = locale === ENGLISH ? 2 : 1;
+    lexicon.addMeaning(question, locale, terms.question, weight);
+    lexicon.addMeaning(answer, locale, terms.answer, weight);
+  }
+  return Buffer.concat([quantize(question), quantize(answer)]);
+}
+
+export function storeMeanings(rows: readonly Buffer[], dimensions: number): StoredMeanings {
+  return { dimensions, rows: Buffer.concat(rows).toString('base64') };
 }
 
 export class Meanings {

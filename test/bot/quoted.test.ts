@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotedIn, withoutQuotes } from '../../bot/quoted.js';
+import { readInput } from '../../bot/read-input.js';
 
 const REPLY = 'itemscope itemtype="http://schema.skype.com/Reply"';
 
@@ -82,4 +83,18 @@ describe('what is said', () => {
   ])('%j after %j is %j', (text, preview, said) => {
     expect(withoutQuotes(text, [{ messageId: '17', ...(preview !== undefined && { preview }) }])).toBe(said);
   });
+});
+
+it.each<[text: string, asked: string]>([
+  ['The answer of before. And for charities?', 'And for charities?'],
+  ['<quoted messageId="17"/>And for charities?', 'And for charities?'],
+  ['And for charities?', 'And for charities?'],
+])('a partner who quotes asks what they say themselves: %j', (text, asked) => {
+  const conversation = { id: 'a:1', isGroup: false, conversationType: 'personal' };
+  const preview = '<p itemprop="preview">The answer of before.</p>';
+  const activity = {
+    ...{ type: 'message', text, conversation, recipient: { id: '28:bot' } },
+    ...withHtml(`<blockquote ${REPLY} itemid="17">${preview}</blockquote>`),
+  } as unknown as Activity;
+  expect(readInput(activity)).toEqual({ kind: 'question', text: asked });
 });

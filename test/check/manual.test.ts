@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeChecks, PAIR_CHECKS } from '../../src/check/index.js';
+import { CONTENT_CHECKS, describeChecks, PAIR_CHECKS, type ContentExample } from '../../src/check/index.js';
 import { ROOT } from '../support/own-content.js';
 
 const FILE = join(ROOT, 'docs', 'checks.md');
@@ -21,6 +21,8 @@ function manual(): string {
       ({ locale, source, target, faults, reason }) =>
         `- ${faults > 0 ? 'fault' : 'fine'}, ${reason} (${locale}): \`\` ${target} \`\` for \`\` ${source} \`\``,
     );
+    const wide = CONTENT_CHECKS.find((check) => check.name === name)?.examples ?? [];
+    rows.push(...wide.map(wideRow));
     return [
       `## ${name}`,
       '',
@@ -29,6 +31,20 @@ function manual(): string {
     ].join('\n');
   });
   return `${[INTRODUCTION, ...pages, '<!-- prettier-ignore-end -->'].join('\n\n')}\n`;
+}
+
+function wideRow({ files, term, faults, reason }: ContentExample): string {
+  const shown = files.flatMap(({ locale, name = 'orders', date, entries }) =>
+    entries.map(({ question, answer, asked, target }) => {
+      const told = [question, answer].join(' ');
+      const translated = [asked, target].filter((text) => text !== undefined).join(' ');
+      const place = [locale, name, date].filter((part) => part !== undefined).join(' ');
+      return `${place}: \`\` ${told} \`\`${translated === '' ? '' : ` as \`\` ${translated} \`\``}`;
+    }),
+  );
+  const words = Object.entries(term ?? {}).map(([locale, list]) => `${locale} ${list.join(', ')}`);
+  const terms = words.length === 0 ? '' : ` (term: ${words.join('; ')})`;
+  return `- ${faults > 0 ? 'fault' : 'fine'}, ${reason}${terms}: ${shown.join('; ')}`;
 }
 
 const INTRODUCTION = `<!-- prettier-ignore-start -->

@@ -161,6 +161,121 @@ describe('bad content', () => {
   });
 });
 
+describe('the content checks', () => {
+  const WRONG = (() => {
+    const write = numbered();
+    return `## ${write('Hur betalar jag?', 'How do I pay?')}\n\n${write('Betala inom 30 dagar.', 'Pay within 45 days.')}\n`;
+  })();
+
+  it('are counted, and hold nothing up unless --strict is given', () => {
+    place.writeLocalized('wrong', { locale: 'sv-SE', name: 'seat-orders', body: WRONG });
+    const ran = run(['build-index', '--content', place.path('wrong'), '--out', place.path('wrong.json')]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('Checks: 1 errors');
+    expect(ran.out).toContain('number-changed 1');
+    expect(build('wrong', 'wrong.json')).toMatchObject({
+      written: true,
+      findings: [],
+      checks: { error: 1, accepted: 0, unaccepted: { error: 1 }, byCheck: { 'number-changed': 1 } },
+    });
+  });
+
+  it('make --strict refuse until the baseline accepts them', () => {
+    const strict = [
+      'build-index',
+      '--content',
+      place.path('wrong'),
+      '--out',
+      place.path('w.json'),
+      '--strict',
+    ];
+    const refused = run(strict);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('Not written');
+    expect(existsSync(place.path('w.json'))).toBe(false);
+    const acceptance = '{ check: number-changed, spanId: 4f2c1-104, reason: Agreed., expires: 2027-01-01 }';
+    const baseline = place.write('accepted.yaml', `accept:\n  - ${acceptance}\n`);
+    const at = (today: string): number | null =>
+      run([...strict, '--baseline', baseline, '--today', today]).code;
+    expect(at('2026-12-31')).toBe(0);
+    expect(existsSync(place.path('w.json'))).toBe(true);
+    expect(at('2027-01-02')).toBe(1);
+  });
+
+  it.each([
+    ['report.html', '<!doctype html>'],
+    ['report.sarif', '{"$schema"'],
+    ['report.xml', '<?xml'],
+    ['report.json', '{"findings"'],
+    ['report.txt', '1 errors'],
+  ])('are written in full by --report %s', (name, part) => {
+    const report = place.path(name);
+    run(['build-index', '--content', place.path('wrong'), '--out', place.path('w.json'), '--report', report]);
+    expect(readFileSync(report, 'utf8')).toContain(part);
+  });
+
+  it('of which the report cannot be written are a sentence, and nothing is built', () => {
+    const ran = run([
+      'build-index',
+      '--content',
+      place.path('wrong'),
+      '--out',
+      place.path('never.json'),
+      '--report',
+      place.path('no/such/folder.html'),
+    ]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('--report');
+    expect(existsSync(place.path('never.json'))).toBe(false);
+  });
+});
+
+describe('what changes for readers', () => {
+  const written = (name: string): string => readFileSync(place.path(name), 'utf8');
+
+  it('is one line after a build over an index, and nothing where there was none', () => {
+    place.writeLocalized('week', { locale: 'sv-SE', name: 'seat-orders' });
+    const week = ['build-index', '--content', place.path('week'), '--out', place.path('week.json')];
+    expect(run(week).out).not.toContain('Changes');
+    expect(run(week).out).toContain('nothing that readers see');
+    place.writeLocalized('week', { locale: 'sv-SE', name: 'rooms', body: bodyWith('c0ffe') });
+    expect(run(week).out).toMatch(/Changes since [0-9a-f]{16}: 1 added/);
+  });
+
+  it('is written as JSON and as text by --diff, with the answers to probe questions before and after', () => {
+    place.writeLocalized('next', { locale: 'sv-SE', name: 'rooms', body: bodyWith('c0ffe') });
+    place.write('next/probes/sv-SE.jsonl', '{"id":"sv-01","query":"Hur beställer jag platser?"}\n');
+    const out = place.path('next.json');
+    const args = ['build-index', '--content', place.path('next'), '--out', out];
+    const ran = run([...args, '--diff', place.path('week.json'), '--json']);
+    expect(jsonOf(ran)).toMatchObject({ changes: { removed: 1, probes: { asked: 1, changed: 1 } } });
+    expect(JSON.parse(written('next.changes.json'))).toMatchObject({
+      removed: [{ question: 'How do I order seats?' }],
+      probes: { changed: [{ id: 'sv-01', locale: 'sv-SE', change: 'answer' }] },
+    });
+    expect(written('next.changes.txt')).toContain('## Entries removed (1)');
+  });
+
+  it.each([
+    ['--diff of a file that is none', ['--diff', 'nowhere.json'], 'index-not-found'],
+    ['--diff of a file that is no index', ['--diff', 'week/sv-SE/rooms.md'], 'index-damaged'],
+  ])('%s is a sentence', (_name, [option = '', file = ''], code) => {
+    const args = ['build-index', '--content', place.path('week'), '--out', place.path('x.json')];
+    const ran = run([...args, option, place.path(file)]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(code);
+  });
+
+  it('is not asked with a faulty probe: one sentence, and the old index stays', () => {
+    place.write('next/probes/sv-SE.jsonl', '{"id":"sv-01"}\n');
+    const before = written('next.json');
+    const ran = run(['build-index', '--content', place.path('next'), '--out', place.path('next.json')]);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toContain('sv-SE.jsonl:1');
+    expect(written('next.json')).toBe(before);
+  });
+});
+
 describe('the same input', () => {
   it('gives the same bytes twice, and over its own result', () => {
     writeMany('same', NAMES);

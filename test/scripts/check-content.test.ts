@@ -1,5 +1,7 @@
 /** `check:content` as writers and pipelines run it: every form of the report, the baseline, the exit codes. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, jsonOf, run, Workplace, type Ran } from '../support/command.js';
@@ -195,3 +197,47 @@ describe('wrong usage', () => {
 function check(folder: string, ...args: string[]): Ran {
   return run(['check-content', '--content', place.path(folder), ...args]);
 }
+
+describe.skipIf(spawnSync('git', ['--version']).status !== 0)('--since', () => {
+  const git = (...args: string[]): void => {
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+    spawnSync('git', ['-C', place.path('checkout'), ...who, ...args]);
+  };
+
+  it('tells the findings of files that changed since a revision, new ones among them', () => {
+    const wrong = (prefix: string): string => {
+      const write = numbered(prefix);
+      return `## ${write('Hur betalar jag?', 'How do I pay?')}\n\n${write('Betala inom 30 dagar.', 'Pay within 45 days.')}\n`;
+    };
+    const names = ['kept', 'edited', 'added'];
+    const put = (name: string, more = ''): string =>
+      place.writeLocalized('checkout', {
+        locale: 'sv-SE',
+        name,
+        body: `${wrong(`${names.indexOf(name)}c0de`)}${more}`,
+      });
+    put('kept');
+    put('edited');
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'First');
+    put('edited', '\n<!-- again -->\n');
+    put('added');
+    const filesOf = (...options: string[]): unknown[] =>
+      (jsonOf(check('checkout', '--format', 'json', ...options)) as JsonReport).findings.map((finding) =>
+        basename(String(finding['file'])),
+      );
+    expect(filesOf()).toEqual(['added.md', 'edited.md', 'kept.md']);
+    expect(filesOf('--since', 'HEAD')).toEqual(['added.md', 'edited.md']);
+    expect(check('checkout', '--since', 'HEAD').code).toBe(1);
+    put('edited', '');
+    git('clean', '-fdq');
+    expect(check('checkout', '--since', 'HEAD')).toMatchObject({ code: 0 });
+  });
+
+  it.each(['no-such-branch', '--output=stolen'])('of %s is one sentence, exit code 2', (revision) => {
+    const ran = check('checkout', `--since=${revision}`);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('--since');
+  });
+});

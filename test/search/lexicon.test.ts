@@ -1,7 +1,8 @@
 /** What is known of words is stored, read again, and extended by the content at hand. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/search/analyzer.js';
-import { extendLexicon, learnLexicon, type Company } from '../../src/search/learn-lexicon.js';
+import { extendLexicon, type Company } from '../../src/search/extend-lexicon.js';
+import { learnLexicon } from '../../src/search/learn-lexicon.js';
 import { cosine, Lexicon, normalize, type StoredLexicon } from '../../src/search/lexicon.js';
 import { languageOf, type Locale } from '../../src/text/index.js';
 import {

@@ -2,7 +2,7 @@
  * Schema 4: a secret in the keys of people and conversations, reminders that one replica alone can send, and indexes
  * for the age of all that is kept of a user.
  */
-import type { Kysely, Migration } from 'kysely';
+import { sql, type Kysely, type Migration } from 'kysely';
 import { Keys } from '../keys.js';
 import { SECRET_NAME } from '../secret.js';
 import type { Tables } from '../tables.js';
@@ -34,22 +34,31 @@ async function addSchema(db: Kysely<Tables>): Promise<void> {
   await db.schema.createIndex('conversations_age').on('conversations').column('updated_at').execute();
 }
 
+/** One statement for each column: one for each key would read a table without an index as often as it has users. */
 async function rekey(db: Kysely<Tables>, keys: Keys): Promise<void> {
+  await db.schema
+    .createTable('rekeyed')
+    .temporary()
+    .addColumn('former', 'text', (column) => column.primaryKey())
+    .addColumn('later', 'text', (column) => column.notNull())
+    .execute();
   for (const [table, column] of KEYED) {
-    const rows = await db
-      .selectFrom(table)
-      .select(`${column} as key` as never)
-      .distinct()
-      .execute();
-    for (const { key } of rows as unknown as { key: string | null }[]) {
-      if (key === null) continue;
-      await db
-        .updateTable(table)
-        .set({ [column]: keys.again(key) } as never)
-        .where(column as never, '=', key as never)
-        .execute();
+    const [rows, key] = [sql.table(table), sql.ref(column)];
+    const { rows: found } = await sql<{ former: string }>`
+      select distinct ${key} as former from ${rows} where ${key} is not null`.execute(db);
+    for (let from = 0; from < found.length; from += BATCH) {
+      const pairs = found
+        .slice(from, from + BATCH)
+        .map(({ former }) => sql`(${former}, ${keys.again(former)})`);
+      await sql`insert into rekeyed (former, later) values ${sql.join(pairs)} on conflict do nothing`.execute(
+        db,
+      );
     }
+    await sql`
+      update ${rows} set ${key} = (select later from rekeyed where former = ${key}) where ${key} is not null
+    `.execute(db);
   }
+  await db.schema.dropTable('rekeyed').execute();
 }
 
 /** All that is made of the ID of a person or of a conversation, but for what is known for minutes. */
@@ -65,3 +74,6 @@ const KEYED = [
   ['tickets', 'conversation_key'],
   ['feedback', 'id'],
 ] as const;
+
+/** Two parameters each: few enough for any limit. */
+const BATCH = 500;

@@ -66,9 +66,9 @@ function paired(lost: readonly Fault[], added: readonly Fault[]): Fault[] {
 
 function lostCodes({ source, target }: CheckedPair): Fault[] {
   return codesOf(source).flatMap((code): Fault[] => {
-    if (standsIn(code.text, target, NAME.test(code.text) ? 'i' : '') || isSaidOtherwise(code.text, target))
-      return [];
-    const isCaseOnly = standsIn(code.text, target, 'i');
+    const isThere = standsIn(code.text, target, NAME.test(code.text) ? 'i' : '');
+    const isCaseOnly = isThere ? isMiscased(code.text, source, target) : standsIn(code.text, target, 'i');
+    if ((isThere && !isCaseOnly) || isSaidOtherwise(code.text, target)) return [];
     return [
       {
         message: `Unexpected ${isCaseOnly ? 'other case' : 'lack'} of ${code.text}, expected it unchanged`,
@@ -107,6 +107,12 @@ function codesOf({ figures }: Side): { text: string; start: number; end: number 
 function standsIn(code: string, { raw }: Side, flags: string): boolean {
   const escaped = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[-\u2011]');
   return new RegExp(`(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9]|-\\d)`, flags).test(raw);
+}
+
+/** Of several places, one may have another case: `A3 or a3`. */
+function isMiscased(code: string, source: Side, target: Side): boolean {
+  const small = code.toLowerCase();
+  return !NAME.test(code) && small !== code && !standsIn(small, source, '') && standsIn(small, target, '');
 }
 
 /** A financial year, a quarter or half, or a generation may be written out. */

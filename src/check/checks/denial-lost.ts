@@ -1,7 +1,9 @@
 /** Finds sentences that deny something in English and nothing in the translation, and yes for no. */
 import { isCopy } from '../compare-figures.js';
-import { DENIALS, DENIED, NEUTRAL, NO_DENIAL, POLAR } from '../limits/denials.js';
-import type { Fault, PairCheck } from '../pair.js';
+import { DENIALS, DENIED, DENIED_VERB, NEUTRAL, NO_DENIAL, POLAR } from '../limits/denials.js';
+import type { Fault, PairCheck, Side } from '../pair.js';
+import type { Language } from '../read/quantity.js';
+import { textOf } from '../side-text.js';
 
 export const DENIAL_LOST: PairCheck = {
   name: 'denial-lost',
@@ -32,6 +34,13 @@ export const DENIAL_LOST: PairCheck = {
       reason: 'without',
     },
     {
+      locale: 'zh-TW',
+      source: 'If you cannot sign in, you cannot order.',
+      target: '如果您無法登入，就可以訂購。',
+      faults: 1,
+      reason: 'one of two denials',
+    },
+    {
       locale: 'fr-FR',
       source: 'Not only partners can buy it.',
       target: 'Les clients peuvent aussi l’acheter.',
@@ -46,9 +55,10 @@ export const DENIAL_LOST: PairCheck = {
     if (polar !== undefined) return [polar];
     const denials = [...source.text.matchAll(DENIED)];
     const [first] = denials;
-    if (first === undefined || NO_DENIAL.test(source.text)) return [];
-    const text = language === 'zh' || language === 'ko' ? target.squeezed : target.text;
-    if (DENIALS[language].test(text.replace(NEUTRAL[language], ' '))) return [];
+    const text = textOf(target, language).replace(NEUTRAL[language], ' ');
+    if (first === undefined) return [];
+    if (NO_DENIAL.test(source.text) || DENIALS[language].test(text))
+      return fewerDenials(source, text, language);
     return [
       {
         message: `Unexpected sentence without a denial, expected one for "${first[0]}"`,
@@ -58,6 +68,24 @@ export const DENIAL_LOST: PairCheck = {
     ];
   },
 };
+
+/** Of several denials one may be lost while the others stand. */
+function fewerDenials(source: Side, target: string, language: Language): Fault[] {
+  const expected = [...source.text.matchAll(DENIED_VERB)];
+  const actual = [...target.matchAll(new RegExp(DENIALS[language], `${DENIALS[language].flags}g`))].length;
+  const last = expected.at(-1);
+  // None at all is for the words of the sentence to excuse, as above.
+  if (last === undefined || expected.length < 2 || actual >= expected.length) return [];
+  if (JOINED.test(source.text)) return [];
+  return [
+    {
+      message: `Unexpected count of ${actual} denials, expected ${expected.length}`,
+      severity: 'warning',
+      expected: last[0],
+      sourceMark: { start: last.index, end: last.index + last[0].length },
+    },
+  ];
+}
 
 function turnedPolar(source: string, target: string): Fault | undefined {
   const turned =
@@ -74,6 +102,9 @@ function turnedPolar(source: string, target: string): Fault | undefined {
     ? { message: `Unexpected ${target}, expected ${source}`, expected: source, actual: target }
     : undefined;
 }
+
+/** Matches two denials joined in one clause, which a language may deny once: "doesn't send or doesn't save". */
+const JOINED = /(?:n['’]t|not)\b[^,.;]*\b(?:or|and)\b[^,.;]*(?:n['’]t|not)\b/i;
 
 /** Matches a cell that is no; not `No.`, the number of something. */
 const BARE_NO = /^no$/i;

@@ -1,13 +1,17 @@
 /** All checks of one pair, in the order of the manual: first what costs a reader most. */
 import type { PairCheck } from '../pair.js';
+import { BOUND_TURNED } from './bound-turned.js';
 import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
 import { DENIAL_LOST } from './denial-lost.js';
+import { LABEL_LOST } from './label-lost.js';
+import { LABEL_PLAIN } from './label-plain.js';
 import { LENGTH_ODD } from './length-odd.js';
 import { LIMIT_ADDED } from './limit-added.js';
 import { LIMIT_LOST } from './limit-lost.js';
 import { LINK_CHANGED } from './link-changed.js';
 import { MARKER_CHANGED } from './marker-changed.js';
+import { NAME_LOST } from './name-lost.js';
 import { NUMBER_CHANGED } from './number-changed.js';
 import { PUNCTUATION } from './punctuation.js';
 import { REPEATED_WORDS } from './repeated-words.js';
@@ -21,13 +25,17 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   TIME_CHANGED,
   UNIT_CHANGED,
   LIMIT_LOST,
+  BOUND_TURNED,
   LIMIT_ADDED,
   DENIAL_LOST,
   CODE_CHANGED,
+  NAME_LOST,
   LINK_CHANGED,
+  LABEL_LOST,
   MARKER_CHANGED,
   UNTRANSLATED,
   LENGTH_ODD,
   REPEATED_WORDS,
   PUNCTUATION,
+  LABEL_PLAIN,
 ];

@@ -2,6 +2,7 @@
 import { isCopy } from '../compare-figures.js';
 import type { Fault, PairCheck } from '../pair.js';
 import { ADDED_LIMITS } from '../limits/added-limits.js';
+import { textOf } from '../side-text.js';
 
 export const LIMIT_ADDED: PairCheck = {
   name: 'limit-added',
@@ -50,10 +51,8 @@ export const LIMIT_ADDED: PairCheck = {
     if (language === undefined || isCopy(pair)) return [];
     return ADDED_LIMITS.flatMap(({ name, severity, when, unless, added }): Fault[] => {
       const pattern = added[language];
-      const isCase = pattern !== undefined && when.test(source.text) && !unless.test(source.text);
-      const text = language === 'zh' || language === 'ko' ? target.squeezed : target.text;
-      const found = isCase ? pattern.exec(text) : null;
-      if (found === null) return [];
+      const found = pattern?.exec(textOf(target, language)) ?? null;
+      if (found === null || when?.test(source.text) === false || unless.test(source.text)) return [];
       const start = target.text.indexOf(found[0]);
       return [
         {

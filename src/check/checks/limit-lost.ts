@@ -1,12 +1,17 @@
 /** Finds limit words of the English that the translation lost or turned around. */
-import type { CheckedPair, Fault, Mark, PairCheck, Side } from '../pair.js';
+import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import { isCopy } from '../compare-figures.js';
 import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
 import type { Limit } from '../limits/limit.js';
+import { MONEY_WORDS } from '../limits/money-words.js';
+import { MORE_OPPOSITES } from '../limits/more-opposites.js';
+import { OPPOSITES } from '../limits/opposites.js';
+import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
 import type { Language } from '../read/quantity.js';
+import { placeOf, textOf } from '../side-text.js';
 
 export const LIMIT_LOST: PairCheck = {
   name: 'limit-lost',
@@ -67,7 +72,9 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    return withoutOverlap(LIMITS.flatMap((limit) => faultsOf(limit, pair, language)));
+    return withoutOverlap(
+      usesIn(pair.source).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
+    );
   },
 };
 
@@ -83,14 +90,35 @@ function withoutOverlap(faults: readonly Fault[]): Fault[] {
   );
 }
 
-function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Language): Fault[] {
-  const uses = [...source.text.matchAll(limit.english)];
+interface LimitUse {
+  readonly limit: Limit;
+  readonly uses: readonly RegExpExecArray[];
+}
+
+/** The limits of an English sentence, which are the same beside each of its translations. */
+function usesIn(source: Side): readonly LimitUse[] {
+  const known = USES.get(source);
+  if (known !== undefined) return known;
+  const found = LIMITS.map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
+  const used = found.filter(
+    ({ limit: { unless, several }, uses }) =>
+      uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
+  );
+  USES.set(source, used);
+  return used;
+}
+
+function faultsOf(
+  limit: Limit,
+  uses: LimitUse['uses'],
+  { pair: { target }, language }: { readonly pair: CheckedPair; readonly language: Language },
+): Fault[] {
   const [first] = uses;
   if (first === undefined) return [];
   // A term left in English, such as the name of a property, is left whole.
   if (target.text.toLowerCase().includes(first[0].trim().toLowerCase())) return [];
-  const kept = countOf(limit.kept[language], target, language);
-  const needed = limit.counted === true ? uses.length : 1;
+  const kept = countOf(limit, target, language);
+  const needed = limit.counted === true || limit.several === true ? uses.length : 1;
   if (kept >= needed) return [];
   const opposite = limit.turned?.[language];
   const turned = kept > 0 || opposite === undefined ? undefined : placeOf(opposite, target, language);
@@ -108,23 +136,35 @@ function faultsOf(limit: Limit, { source, target }: CheckedPair, language: Langu
   ];
 }
 
-function countOf(pattern: RegExp, side: Side, language: Language): number {
-  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  return Math.max(
-    [...textOf(side, language).matchAll(global)].length,
-    language === 'sv' ? [...side.squeezed.matchAll(global)].length : 0,
-  );
+function countOf({ kept, turned, onlyTurned }: Limit, side: Side, language: Language): number {
+  // Where the opposite is looked for alone, it may hold the word itself: inactive.
+  const opposite = onlyTurned === true ? turned?.[language] : undefined;
+  const count = (text: string): number => {
+    const rest = opposite === undefined ? text : text.replace(globally(opposite), ' ');
+    return [...rest.matchAll(globally(kept[language]))].length;
+  };
+  return Math.max(count(textOf(side, language)), language === 'sv' ? count(side.squeezed) : 0);
 }
 
-function textOf({ text, squeezed }: Side, language: Language): string {
-  return language === 'zh' || language === 'ko' ? squeezed : text;
+function globally(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const made = GLOBAL.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`);
+  GLOBAL.set(pattern, made);
+  return made;
 }
 
-/** The place in the side as it stands; where white space splits the word, the whole side. */
-function placeOf(pattern: RegExp, side: Side, language: Language): Mark | undefined {
-  const here = pattern.exec(side.text);
-  if (here !== null) return { start: here.index, end: here.index + here[0].length };
-  return pattern.test(textOf(side, language)) ? { start: 0, end: 0 } : undefined;
-}
+const LIMITS: readonly Limit[] = [
+  ...TIME_LIMITS,
+  ...AMOUNT_LIMITS,
+  ...CONDITION_WORDS,
+  ...ACTION_WORDS,
+  ...OPPOSITES,
+  ...MORE_OPPOSITES,
+  ...SCOPE_WORDS,
+  ...MONEY_WORDS,
+];
 
-const LIMITS: readonly Limit[] = [...TIME_LIMITS, ...AMOUNT_LIMITS, ...CONDITION_WORDS, ...ACTION_WORDS];
+const USES = new WeakMap<Side, readonly LimitUse[]>();
+
+/** Each pattern of the tables as one that counts. */
+const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -92,6 +92,9 @@ const KINDS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   // The address behind the text of a link, its title left out.
   { name: 'a link', pattern: /\] ?\(([!-'*-~]+)\)/g },
   { name: 'code', pattern: /`([^`\n]+)`/g },
+  // A path or an address that stands in the sentence itself.
+  { name: 'a path', pattern: /(?<![\w:/.)\]<])\/[\w<>.{}-]+(?:\/[\w<>.{}-]+)+/g },
+  { name: 'an address', pattern: /(?<!\( ?|`|\w)(https?:\/\/[^\s)\]>"'<`，。、（）]*[\w/])/g },
   { name: 'a mail address', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi },
 ];
 

@@ -1,10 +1,11 @@
-/** Finds words that stand twice in a row, and marks that stand in the middle of nothing. */
-import type { Fault, PairCheck } from '../pair.js';
+/** Finds words and clauses that stand twice where the English has them once, and choices between a thing and itself. */
+import type { Fault, Mark, PairCheck } from '../pair.js';
 
 export const REPEATED_WORDS: PairCheck = {
   name: 'repeated-words',
   severity: 'warning',
-  describe: 'A word or phrase must not stand twice in a row where the English has it once.',
+  describe:
+    'A word or clause must not stand twice where the English has it once, and a choice must not be between a thing and itself.',
   examples: [
     {
       locale: 'sv-SE',
@@ -34,22 +35,88 @@ export const REPEATED_WORDS: PairCheck = {
       faults: 1,
       reason: 'said twice',
     },
+    {
+      locale: 'fr-FR',
+      source: 'Choose the day or the hour.',
+      target: 'Choisissez heure ou heure.',
+      faults: 1,
+      reason: 'a choice of one',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'When the order is placed, the seat is booked, and mail is sent.',
+      target:
+        '주문이 완료되면 바로 메일이 발송되고, 좌석이 예약되며, 주문이 완료되면 바로 메일이 발송되고, 끝납니다.',
+      faults: 1,
+      reason: 'a clause twice',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'Use the store or the store API.',
+      target: '使用商店或商店 API。',
+      faults: 0,
+      reason: 'two things that begin alike',
+    },
   ],
   run: ({ source, target }) => {
-    const found = WORD_TWICE.exec(target.text) ?? HAN_TWICE.exec(target.text);
-    if (found === null) return [];
-    const word = (found[1] ?? '').trim();
-    const isGrammar = GRAMMAR.test(word) || /^\d+$/.test(word);
-    if (isGrammar || WORD_TWICE.test(source.text)) return [];
-    const fault: Fault = {
-      message: `Unexpected ${word} twice, expected it once`,
-      expected: word,
-      actual: found[0].trim(),
-      targetMark: { start: found.index, end: found.index + found[0].length },
-    };
-    return [fault];
+    const found = twiceInARow(target.text) ?? choiceOfOne(target.text);
+    if (found === undefined) return clauseTwice(source.text, target.text);
+    const isGrammar = GRAMMAR.test(found.word) || /^\d+$/.test(found.word);
+    const isSaid = [WORD_TWICE, SAID_AGAIN].some((pattern) => pattern.test(source.text));
+    return isGrammar || isSaid ? [] : [faultOf(found)];
   },
 };
+
+interface Repeat extends Mark {
+  readonly word: string;
+  readonly text: string;
+}
+
+function twiceInARow(text: string): Repeat | undefined {
+  return repeatOf(WORD_TWICE.exec(text) ?? HAN_TWICE.exec(text));
+}
+
+/** `refunds or chargebacks` put as the same word twice. */
+function choiceOfOne(text: string): Repeat | undefined {
+  return repeatOf(CHOICE_OF_ONE.exec(text) ?? HAN_CHOICE.exec(text) ?? HANGUL_CHOICE.exec(text));
+}
+
+function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
+  if (match === null) return undefined;
+  const [text, word] = [match[0], (match[1] ?? '').trim()];
+  return { word, text, start: match.index, end: match.index + text.length };
+}
+
+function faultOf({ word, text, start, end }: Repeat): Fault {
+  return {
+    message: `Unexpected ${word} twice, expected it once`,
+    expected: word,
+    actual: text.trim(),
+    targetMark: { start, end },
+  };
+}
+
+/** Whole clauses that stand twice, anywhere in the sentence, where the English repeats nothing. */
+function clauseTwice(source: string, target: string): Fault[] {
+  if (repeatedClause(source, SHORT_CLAUSE.english) !== undefined) return [];
+  const shortest = HAN_OR_HANGUL.test(target) ? SHORT_CLAUSE.dense : SHORT_CLAUSE.latin;
+  const clause = repeatedClause(target, shortest);
+  if (clause === undefined) return [];
+  const start = target.lastIndexOf(clause);
+  return [faultOf({ word: clause, text: clause, start, end: start + clause.length })];
+}
+
+function repeatedClause(text: string, shortest: number): string | undefined {
+  const clauses = text.split(CLAUSE_MARKS).map((clause) => clause.trim());
+  return clauses.find((clause, at) => clause.length >= shortest && clauses.indexOf(clause) < at);
+}
+
+/** Shorter clauses repeat by chance; Chinese and Korean say more in fewer letters. */
+const SHORT_CLAUSE = { latin: 20, dense: 10, english: 8 } as const;
+
+const CLAUSE_MARKS = /[,.;:!?()，。；：、]/;
+
+const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** Matches a word of three letters or more (in Korean two), white space and the word again. */
 const WORD_TWICE =
@@ -60,3 +127,18 @@ const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;
 
 /** Words that a language sets twice by its grammar. */
 const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;
+
+/** Matches a word, `or` or `and`, and the word again with nothing joined to it; not `3 or 3` and not `Store or Store API`. */
+const CHOICE_OF_ONE =
+  /(?<![\p{L}\p{N}’'/-])((?=[\p{L} ]*\p{L}{4}|\p{Script=Hangul}{2})[\p{L}’']+(?: [\p{L}’']+)?) (?:ou|et|eller|och|and|or|또는|및) \1(?![\p{L}\p{N}’'-]| [\p{Lu}\p{N}\p{Script=Hangul}]| d(?:e |['’]))/u;
+
+/** The same between Chinese characters. */
+const HAN_CHOICE =
+  /(?<!\p{Script=Han})(\p{Script=Han}{2,6}) ?(?:或|和|與|及|以及) ?\1(?!\p{Script=Han}| ?[A-Za-z\d])/u;
+
+/** Matches a word that the English itself says again behind `or` or `and`, as in "the price of purchase, or the price". */
+const SAID_AGAIN = /\b([a-z]{4,})\b[^.;]{0,40}\b(?:and|or)\b(?: +[\w-]+){0,3}[ -]+\1\b/i;
+
+/** The same in Korean, where "and" is a part of the first word, and only a particle may follow the second. */
+const HANGUL_CHOICE =
+  /(?<!\p{Script=Hangul})(\p{Script=Hangul}{2,})(?:과|와|이나) \1(?=[을를이가은는의]?(?: (?!\p{Script=Hangul}+(?:과|와) )|[.,)]|$))/u;

@@ -52,7 +52,8 @@ export const UNIT_CHANGED: PairCheck = {
       reason: 'the currency in letters',
     },
   ],
-  run: (pair) => (isCopy(pair) ? [] : [...units(pair), ...percentages(pair), ...currencies(pair)]),
+  run: (pair) =>
+    isCopy(pair) ? [] : [...units(pair), ...countedMonths(pair), ...percentages(pair), ...currencies(pair)],
 };
 
 function units({ source, target }: CheckedPair): Fault[] {
@@ -120,14 +121,33 @@ function percentages({ source, target }: CheckedPair): Fault[] {
   });
 }
 
+/** A month that is counted, such as month 1 of a term, is neither a month of the calendar nor a number of months. */
+function countedMonths({ source, target, language }: CheckedPair): Fault[] {
+  const said = COUNTED_MONTH.exec(source.text);
+  const wrong = language === 'zh' || language === 'ko' ? MISTAKEN_MONTH[language] : undefined;
+  const found = said === null ? undefined : wrong?.exec(target.text);
+  if (said === null || found === null || found === undefined) return [];
+  return [
+    {
+      message: `Unexpected ${found[0]}, expected the months counted from the start, as in ${said[0]}`,
+      expected: said[0],
+      actual: found[0],
+      sourceMark: { start: said.index, end: said.index + said[0].length },
+      targetMark: { start: found.index, end: found.index + found[0].length },
+    },
+  ];
+}
+
 function currencies({ source, target }: CheckedPair): Fault[] {
-  const said = CURRENCIES.filter(({ english }) => english.test(source.text));
-  return said.flatMap(({ code, english, any }): Fault[] => {
+  const said = CURRENCIES.filter(({ english, word }) => english.test(source.text) || word.test(source.text));
+  return said.flatMap(({ code, english, word, any }): Fault[] => {
     if (any.test(target.text)) return [];
     const other = CURRENCIES.find(
       (one) => one.code !== code && one.any.test(target.text) && !one.any.test(source.text),
     );
-    const at = english.exec(source.text);
+    // A currency in words, without an amount, may go unsaid; another must not take its place.
+    if (other === undefined && !english.test(source.text)) return [];
+    const at = english.exec(source.text) ?? word.exec(source.text);
     const start = at?.index ?? 0;
     return [
       {
@@ -148,9 +168,46 @@ function isSameValue(left: NumberQuantity, right: NumberQuantity): boolean {
   return left.values.some((value) => right.values.includes(value));
 }
 
-/** How an amount is written in the English, and any sign or word for the currency in the five languages. */
-const CURRENCIES: readonly { readonly code: string; readonly english: RegExp; readonly any: RegExp }[] = [
-  { code: 'USD', english: /(?:US ?\$|\$) ?\d|\bUSD/, any: /\$|USD|dollar|美元|美金|달러/i },
-  { code: 'EUR', english: /(?:€|EUR) ?\d|\d ?(?:€|EUR\b)/, any: /€|EUR|euro|歐元|유로/i },
-  { code: 'GBP', english: /(?:£|GBP) ?\d|\d ?(?:£|GBP\b)/, any: /£|GBP|livres? sterling|pund|英鎊|파운드/i },
+/** How an amount is written in the English, its word there, and any sign or word for it in the five languages. */
+const CURRENCIES: readonly {
+  readonly code: string;
+  readonly english: RegExp;
+  readonly word: RegExp;
+  readonly any: RegExp;
+}[] = [
+  {
+    code: 'USD',
+    english: /(?:US ?\$|\$) ?\d|\bUSD/,
+    word: /\bdollars?\b/i,
+    any: /\$|USD|dollar|美元|美金|달러/i,
+  },
+  {
+    code: 'EUR',
+    english: /(?:€|EUR) ?\d|\d ?(?:€|EUR\b)/,
+    word: /\beuros?\b/i,
+    any: /€|\bEUR|\beuros?\b|歐元|유로화|\d ?유로/i,
+  },
+  {
+    code: 'GBP',
+    english: /(?:£|GBP) ?\d|\d ?(?:£|GBP\b)/,
+    word: /\bpounds?\b/i,
+    any: /£|GBP|livres? sterling|\bpund\b|英鎊|파운드/i,
+  },
+  {
+    code: 'SEK',
+    english: /\bSEK/,
+    word: /\bkron(?:a|or)\b/i,
+    any: /\bSEK\b|\bkron(?:or|a)\b|\d ?kr\b|瑞典克朗|크로나/i,
+  },
+  { code: 'TWD', english: /NT\$|\bTWD/, word: /\bTaiwan dollars?\b/i, any: /NT\$|TWD|台幣|臺幣/ },
+  { code: 'KRW', english: /₩|\bKRW/, word: /\bwon\b(?=\))/i, any: /₩|KRW|\d ?원(?!칙)|韓元/ },
 ];
+
+/** Matches month 1 and months 2-12; not 2 months. */
+const COUNTED_MONTH = /\bmonths? \d{1,2}(?: ?(?:[-–]|to|and|through) ?\d{1,2})?(?! (?:days|users|months))\b/i;
+
+/** Matches what means a number of months in Chinese, and a month of the calendar in Korean; not 第 1 個月 and 1개월차. */
+const MISTAKEN_MONTH = {
+  zh: /(?<!第 ?|第 ?\d{1,2} ?[-–到至~] ?)(?<![\d\-–到至~] ?)\d{1,2}(?: ?[-–到至~] ?\d{1,2})? *個月/,
+  ko: /(?<![\d] ?)\d{1,2}(?: ?[-–~] ?\d{1,2})? *월/,
+} as const;

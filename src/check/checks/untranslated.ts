@@ -1,5 +1,5 @@
 /** Finds sentences left in English, and letters of a script that the language does not use. */
-import type { Fault, PairCheck } from '../pair.js';
+import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { isCopy } from '../compare-figures.js';
 
@@ -24,6 +24,20 @@ export const UNTRANSLATED: PairCheck = {
       reason: 'a name',
     },
     {
+      locale: 'fr-FR',
+      source: 'You can order seats for your customers, and cancel them at any time.',
+      target: 'Vous pouvez commander des places, and cancel them at any time with your client.',
+      faults: 0,
+      reason: 'the run is no part of the English',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'You can order seats, and the price of the order is shown to you.',
+      target: '좌석을 주문할 수 있으며 the price of the order is shown to you.',
+      faults: 1,
+      reason: 'half left in English',
+    },
+    {
       locale: 'ko-KR',
       source: 'The order is placed.',
       target: '注文が完了しました。',
@@ -41,9 +55,10 @@ export const UNTRANSLATED: PairCheck = {
   run: (pair) => {
     const { language, source, target } = pair;
     if (language === undefined) return [];
-    const words = source.text.match(/[A-Za-z]{2,}/g) ?? [];
+    const words = source.text.match(WORD) ?? [];
     const small = source.text.match(COMMON) ?? [];
-    if (isCopy(pair) && words.length >= FEWEST_WORDS && small.length >= FEWEST_COMMON) {
+    const isSentence = words.length >= FEWEST_WORDS && small.length >= FEWEST_COMMON;
+    if (isSentence && (isCopy(pair) || isNearCopy(words, target.text))) {
       return [
         {
           message: 'Unexpected English sentence, expected a translation',
@@ -51,9 +66,35 @@ export const UNTRANSLATED: PairCheck = {
         },
       ];
     }
-    return wrongScript(target.text, source.text, language);
+    const script = wrongScript(target.text, source.text, language);
+    return script.length > 0 || !isSentence ? script : leftovers(source.text, target);
   },
 };
+
+/** Nearly all words of the English stand in the translation: it is an older English. */
+function isNearCopy(words: readonly string[], target: string): boolean {
+  const there = new Set(target.match(WORD) ?? []);
+  return words.filter((word) => there.has(word)).length >= words.length * MOST_WORDS;
+}
+
+/** A part of the sentence that was left: a run of English words, small ones among them. */
+function leftovers(source: string, target: Side): Fault[] {
+  for (const run of target.text.matchAll(RUN)) {
+    const text = run[0].trim();
+    const small = new Set((text.match(SMALL) ?? []).map((word) => word.toLowerCase()));
+    // A label shows what the screen says, which may be English.
+    const isLabel = LABEL_MARK.test(target.raw.slice(Math.max(0, run.index - 2), run.index));
+    if (isLabel || small.size < FEWEST_SMALL || !isOf(source, text)) continue;
+    return [
+      {
+        message: `Unexpected English words "${text.slice(0, LONGEST)}", expected a translation`,
+        actual: text.slice(0, LONGEST),
+        targetMark: { start: run.index, end: run.index + run[0].trimEnd().length },
+      },
+    ];
+  }
+  return [];
+}
 
 function wrongScript(text: string, english: string, language: Language): Fault[] {
   const found = FOREIGN[language].exec(text);
@@ -67,17 +108,45 @@ function wrongScript(text: string, english: string, language: Language): Fault[]
   ];
 }
 
+/** A run may begin with a word of the language that looks English: its end tells too. */
+function isOf(source: string, run: string): boolean {
+  return source.includes(run.slice(0, PROBE).trim()) || source.includes(run.slice(-PROBE).trim());
+}
+
 /** A name has fewer words, and hardly a word that every sentence has. */
 const FEWEST_WORDS = 5;
 const FEWEST_COMMON = 2;
+
+/** Of the English words, when a translation is none. */
+const MOST_WORDS = 0.85;
+
+/** Small words in one run of English; names such as "Proof of Concept" have one. */
+const FEWEST_SMALL = 2;
+
+/** How much of a run must stand in the English, and how much of it a message shows. */
+const PROBE = 12;
+const LONGEST = 40;
+
+const WORD = /[A-Za-z]{2,}/g;
 
 /** Matches words that English sentences have and names hardly ever. */
 const COMMON = /\b(?:the|you|your|is|are|can|be|to|this|that|with|when|have|will|not)\b/gi;
 
 /** Letters that no sentence of the language has; Korean keeps some Chinese characters in brackets. */
 const FOREIGN: Readonly<Record<Language, RegExp>> = {
-  zh: /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}]+/u,
+  zh: /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}]+/u,
   ko: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]+/u,
   fr: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}]+/u,
   sv: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}]+/u,
 };
+
+/** Matches four words of ASCII letters or more in a row; not the same within quotation marks, which show what a screen says. */
+const RUN =
+  /(?<![\w"“”„‘«「『.\-/\u00c0-\u024f])(?:[A-Za-z][A-Za-z'’]*[,;]? ){3,}[A-Za-z]+(?![\w\u00c0-\u024f])/g;
+
+/** Matches small words that only English has; not `on`, `an` and `is`, which are French or Swedish too. */
+const SMALL =
+  /\b(?:the|of|and|to|your|you|with|this|that|are|be|by|from|for|will|which|when|have|has|must|should|they|their|its|it|if|not|or|as|was|were)\b/gi;
+
+/** Matches what opens a label, right before it. */
+const LABEL_MARK = /(?:\*\*|[["“«「]) ?$/;

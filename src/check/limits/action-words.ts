@@ -88,7 +88,7 @@ export const ACTION_WORDS: readonly Limit[] = [
     name: 'optional',
     english: /\boptional(?:ly)?\b/gi,
     kept: {
-      zh: /選擇|選用|可選|自選|非必|選填|選|可/,
+      zh: /選擇性|選用|可選|自選|非必|選填|視需要|可以選擇|可(?!能)/,
       ko: /선택|필요에따라|옵션|임의|원하/,
       fr: /facult|option|éventuel/i,
       sv: /valfri|frivillig|alternativ|om du vill|kan|tillval/i,

@@ -6,8 +6,8 @@ import { PERIOD } from './limit.js';
 export interface AddedLimit {
   readonly name: string;
   readonly severity: Severity;
-  /** The English that it is seen with. */
-  readonly when: RegExp;
+  /** The English that it is seen with; left out, any that `unless` does not excuse. */
+  readonly when?: RegExp;
   /** The English that means the same. */
   readonly unless: RegExp;
   readonly added: Partial<Readonly<Record<Language, RegExp>>>;
@@ -56,6 +56,68 @@ export const ADDED_LIMITS: readonly AddedLimit[] = [
       zh: /下一(?:次|個|張|月|年)(?!續|更新)|下次(?!續|更新)/,
       fr: /\bprochaine?s?\b(?! renouv)/i,
       sv: /\bnästa\b(?! förny)/i,
+    },
+  },
+  {
+    name: 'restriction',
+    severity: 'warning',
+    unless:
+      /\b(?:only|just|sole|solely|exclusive\w*|single|unique|limit\w*|alone|restrict\w*|few|one|merely|simpl\w*|need|not|no|read-only|dedicated|until|specif\w*|enough|unless|all you|pure\w*|except|once|first|either|or|ever|any|narrow\w*|if|as long as|must|require\w*|when|long|other than|instead|rather|own|certain)\b|n['’]t\b/i,
+    added: {
+      zh: /只有(?!.{0,3}[在當])|只能|只會|只可|僅限|僅能|僅可/,
+      ko: /에서만(?!들|족|나)|만해당|만가능|경우에만|만사용할수|만볼수|만구매/,
+      fr: /\b(?:uniquement|seulement|exclusivement)\b/i,
+      sv: /(?<!s |ings )\b(?:endast|bara|enbart)\b/i,
+    },
+  },
+  {
+    name: 'lower bound',
+    severity: 'warning',
+    unless:
+      /\b(?:least|minimum|more|over|above|exceed\w*|greater|higher|up|multiple|min|fewer|less|several|any|one|two|three|plus|beyond|a|an|some|various|larger|once|cross\w*|no earlier)\b|[+>≥]/i,
+    added: { zh: /至少|最少/, ko: /최소한|적어도|\d[가-힣]{0,2}이상/, fr: /\bau moins\b/i, sv: /\bminst\b/i },
+  },
+  {
+    name: 'upper bound',
+    severity: 'warning',
+    unless:
+      /\b(?:most|max\w*|up to|less|fewer|under|below|within|limit\w*|exceed\w*|more|top|lower|smaller|down|until|between|through|at|first|best|many|great\w*|long\w*|high\w*|full|latest|large\w*|big|ultimate|end)\b|[<≤]/i,
+    added: {
+      zh: /最多|至多/,
+      ko: /\d[가-힣]{0,2}이하/,
+      fr: /\bau plus\b(?! tard)/i,
+      sv: /\bhögst\b(?! upp)|\bmaximalt\b/i,
+    },
+  },
+  {
+    name: 'exception',
+    severity: 'warning',
+    unless:
+      /\b(?:unless|except\w*|not|no|without|other than|only|until|but|fail\w*|if|otherwise|exclu\w*)\b|n['’]t\b/i,
+    added: { zh: /除非/, ko: /않는한/, fr: /\bsauf si\b|\bà moins qu/i, sv: /\bsåvida\b/i },
+  },
+  {
+    name: 'next',
+    severity: 'warning',
+    unless:
+      /\b(?:next|follow\w*|upcoming|subsequent\w*|later|below|coming|then|again|another|succeed\w*|future|forward\w*|continu\w*|new|proceed\w*|further|after|back|step|second|renew\w*|go to|soon|each|every|ahead|near\w*|other)\b/i,
+    added: {
+      zh: /(?<!按)(?<!按一)下一?個(?![拉別])|下次|(?<!按)下一(?![代頁步層])/,
+      ko: /다음(?:번|달|해|주|월|연도|주문|청구|갱신)/,
+      fr: /\bprochaine?s?\b/i,
+      sv: /\bnästa\b/i,
+    },
+  },
+  {
+    name: 'earlier end',
+    severity: 'warning',
+    unless:
+      /\b(?:before\w*|prior\w*|until|till|by|previous\w*|pre\w*|earl\w*|ago|ahead|advance\w*|front|preced\w*|first|already|current\w*|former\w*|past|last|within|origin\w*|back|old\w*|yet|up|upon|deadline|start\w*|due|no later|ready|in order|need\w*|must|require\w*|as of|in|on|forward|zoom|highlight\w*|promot\w*|foremost|leading)\b/i,
+    added: {
+      zh: /之前/,
+      ko: /이전에|하기전에/,
+      fr: /(?<!en |zoom )\bavant (?!tout|qu|d)/i,
+      sv: /\b(?:före|innan)\b/i,
     },
   },
 ];

@@ -29,12 +29,12 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
   {
     name: 'more than',
     english:
-      /\b(?:more than|greater than|over(?= [$€£US]|\s\d+ ?%)|exceeds?|exceeding|above) (?=[$€£]?\d|US ?\$|one\b|two\b|three\b|four\b|five\b)(?!one of\b)/gi,
+      /\b(?:more than|greater than|over(?= [$€£US]|\s\d+ ?%)|exceed(?:s|ed|ing)?|above|cross(?:es|ed)?|surpass(?:es|ed)?|larger than|higher than) (?=[$€£]?\d|US ?\$|one\b|two\b|three\b|four\b|five\b)(?!one of\b)/gi,
     kept: {
-      zh: /超過|以上|多於|大於|高於|超出|逾|不只|多個|多|>|兩|餘/,
+      zh: /超過|以上|多於|大於|高於|超出|逾|不只|多個|多|>|兩|餘|越過|超越|達/,
       ko: /초과|이상|넘|많|여러|보다|큰|>|둘/,
-      fr: /plus|supérieur|dépass|excéd|au-delà|plusieurs|au-dessus|>|multiples/i,
-      sv: /mer|fler|över|större|högre|överstig|>|än|flera/i,
+      fr: /plus|supérieur|dépass|excéd|au-delà|plusieurs|au-dessus|>|multiples|franchi/i,
+      sv: /mer|fler|över|större|högre|överstig|>|än\b|flera/i,
     },
     turned: { zh: /少於|低於|以下|不到/, ko: /미만|이하/, fr: /moins|inférieur/i, sv: /mindre|färre|under/i },
   },
@@ -83,12 +83,12 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
   },
   {
     name: 'additional',
-    english: /\b(?:an additional|additional) (?=\d|\w+ (?:days?|months?|years?|weeks?)\b)/gi,
+    english: /\b(?:an additional|additional) (?=\d|(?:\w+ )?(?:days?|months?|years?|weeks?)\b)/gi,
     kept: {
       zh: /額外|另外|另|再|其他|之後|更多|增加|外加|追加|其後|那之後/,
       ko: /추가|더|또|그후|별도|이후|후/,
       fr: /supplémentaire|de plus|autres?|additionnel|encore|suivant|qui suiv|ensuite|après/i,
-      sv: /ytterligare|extra|till\b|fler|mer|efterföljande|följande|till[äa]gg|efter/i,
+      sv: /ytterligare|extra|(?<!\d ?)till\b(?! ?\d)(?!\d)|fler|\bmer\b|efterföljande|följande|till[äa]gg|efter/i,
     },
   },
   {

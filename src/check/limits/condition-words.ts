@@ -27,10 +27,10 @@ export const CONDITION_WORDS: readonly Limit[] = [
     english:
       /(?<!\b(?:even|as|see|check|determine|know|verify|indicates?|indicating|select|whether or not|asks?|only|and) )(?<![-\w])\bif\b(?! (?:any|not|necessary|needed|applicable|possible|so)\b)/gi,
     kept: {
-      zh: /如|若|當|是否|的話|假設|倘|時|一旦|要是|只要|萬一|則|即|就|者|凡|想要|要/,
-      ko: /면|아도|어도|해도|경우|때|여부|는지|라도|더라도|려면|시에|한다면|시|인지|든/,
-      fr: /\bsi\b|\bs['’]|lorsqu|quand|en cas|au cas|selon|à condition|dès|pour|condition|sinon|négative|échéant|dans (?:le|ce)|que/i,
-      sv: /\bom\b|ifall|när|huruvida|\bvid\b|annars|då|för|oavsett|fall/i,
+      zh: /如(?![何此同])|若|(?<![適應相妥充])當(?![地中局])|是否|的話|假設|假如|倘|(?<![小即隨同暫按計及工逾臨延平定])時(?![間區段數程刻機限效])|一旦|要是|只要|萬一|(?<![否規原準法細守])則(?![為])|即[使便可會]|就(?!緒)|凡|想要|除非|要不|前提|條件|情況/,
+      ko: /(?<![화측반표전양단도장])면|아도|어도|해도|경우|때(?!문)|여부|는지|라도|인지|든지|이든|시에|시,|만약|만일|조건/,
+      fr: /\bsi\b|\bs['’]ils?\b|lorsqu|quand|en cas|au cas|selon|à condition|dès (?:lors|que)|condition|sinon|échéant|\bcas\b|même|pourvu|tant que/i,
+      sv: /(?<!information |mer |info |läsa? |artikel |frågor )\bom\b|ifall|när|huruvida|\bvid\b|annars|\bdå\b|oavsett|i fall|förutsatt|såvida/i,
     },
   },
   {
@@ -124,7 +124,7 @@ export const CONDITION_WORDS: readonly Limit[] = [
       /\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|lower(?:ed|ing|s)?(?! (?:left|right|case|half|part|corner|than)))\b/gi,
     kept: {
       zh: /減|降|少|縮|低|下|折|小/,
-      ko: /감소|줄|낮|절감|축소|인하|감|내려|적|할인|하락|하위|감량|떨어/,
+      ko: /감소|줄|낮|하한|절감|축소|인하|감|내려|적|할인|하락|하위|감량|떨어/,
       fr: /rédu|diminu|baiss|moin|décr|abaiss|inférieur|rédui|bas|limit/i,
       sv: /minsk|sänk|reducer|lägre|färre|mindre|dra|låg|ned|rabatt/i,
     },

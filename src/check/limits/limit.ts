@@ -6,12 +6,16 @@ export interface Limit {
   readonly name: string;
   /** Global. Every place is one use of the word. */
   readonly english: RegExp;
+  /** Where the English has this too, the translation is free. */
+  readonly unless?: RegExp;
   /** Any of these keeps the meaning; for Chinese and Korean matched without white space. */
   readonly kept: Readonly<Record<Language, RegExp>>;
   /** These say the opposite, unless the meaning is kept too. */
   readonly turned?: Partial<Readonly<Record<Language, RegExp>>>;
   /** Each use needs one of its own, as before several amounts. */
   readonly counted?: true;
+  /** The same, and looked for only where the English has two or more. */
+  readonly several?: true;
   /** Too free in translation to miss: only the opposite is a fault. */
   readonly onlyTurned?: true;
 }

@@ -16,7 +16,7 @@ export const TIME_LIMITS: readonly Limit[] = [
   {
     name: 'by a date',
     english:
-      /\bby (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}\/\d{1,2}|(?:the )?end of)/gi,
+      /\bby (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|(?:last|first|second|third|fourth|fifth|tenth|fifteenth) (?:business |working |calendar )?day|midnight\b|noon\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:due|end|expiration|expiry|renewal|anniversary) date|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}\/\d{1,2}|(?:the )?end of)/gi,
     kept: {
       zh: /之前|以前|前|截至|最遲|到.{0,14}(?:為止|止)|底|直到/,
       ko: /까지|이전|전에|이내|종료시|말/,
@@ -33,7 +33,7 @@ export const TIME_LIMITS: readonly Limit[] = [
   {
     name: 'as of a date',
     english:
-      /(?<!\bupdated\b.{0,80})\b(?:admins?|users?|data|snapshot|balance|status|rates?|members?|partners?|customers?|employees) (?:who are \w+ \w+ )?as of (?=\w{3,9}\.? \d|\d)/gi,
+      /\b(?=(?:admins?|users?|data|snapshot|balance|status|rates?|members?|partners?|customers?|employees) )(?<!\bupdated\b.{0,80})\w+ (?:who are \w+ \w+ )?as of (?=\w{3,9}\.? \d|\d)/gi,
     kept: {
       zh: /截至|為止|止|當時|時/,
       ko: /현재|기준|당시|시점|까지|일자|월의|부로|인사용자/,
@@ -60,10 +60,10 @@ export const TIME_LIMITS: readonly Limit[] = [
     name: 'until',
     english: /\b(?:until|up until|till)\b/gi,
     kept: {
-      zh: /直到|直至|到|至(?!少|多)|前|為止|止|才|除非|否則|尚未|待|等/,
-      ko: /까지|전(?:에|까지)|이전|않는한|후에야|야/,
+      zh: /直到|直至|為止|截至|(?<![收達看受遇找得感想做提用拿回來轉移寄傳連送存套帶導報升])到(?![期達])|(?<![移轉甚寄送傳升])至(?![少多於])|(?<![目當先眼])前(?![往瞻端置提綴台])|(?<![終停禁防中阻])止|才|除非|否則|尚未|待|等到/,
+      ko: /까지|전에|전까지|이전|않는한|[후에서]야|아직/,
       fr: /jusqu|avant|tant qu|d.ici|pas encore|que lorsque|qu.après|qu.une fois|à moins/i,
-      sv: /till dess|tills|\btill\b|förrän|innan|fram|så länge|före|först/i,
+      sv: /till dess|tills|\btill (?:och med|den|det|\d|slutet|(?:\p{L}+ )?\p{L}*(?:datum|dag)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|förrän|innan|fram(?:till| till| tills)|intill|så länge|före|först/iu,
     },
   },
   {
@@ -74,7 +74,7 @@ export const TIME_LIMITS: readonly Limit[] = [
     ),
     kept: {
       zh: /之後|后|以後|後|過後|滿|經過|超過|起/,
-      ko: /이후|후|뒤|지나|지난|경과|다음|초과|넘/,
+      ko: /이후|후|부터|뒤|지나|지난|경과|다음|초과|넘/,
       fr: /après|suivant|au bout|passé|à l.issue|suivent|à compter|à partir|écoulé|au-delà|dès|plus tard|suit|ensuite|terme/i,
       sv: /efter|följande|senare|efterföljande|från|därpå|när/i,
     },
@@ -126,8 +126,8 @@ export const TIME_LIMITS: readonly Limit[] = [
     name: 'after',
     english: /(?<!\b(?:even|day|year|soon|only) )\bafter\b(?!-)/gi,
     kept: {
-      zh: /後|后|过|過|經|起|滿|再|完|當|時|一旦|才|以來|次/,
-      ko: /후|뒤|지나|지난|경과|다음|이후|부터|면|하고|되면|때|고나서|완료|끝/,
+      zh: /後(?![端台綴])|后|(?<![通透超不])過(?![程濾往去])|經過|起|滿|再|完|(?<![適應相妥充])當(?![地中局])|(?<![小即隨同暫按計及工逾臨延平定])時(?![間區段數程刻機限效])|一旦|才|以來|下次|隨即/,
+      ko: /후(?!보|원)|뒤|지나|지난|경과|다음|이후|부터|(?<![화측반표전양단])면|하고|되면|때|고나서|완료|끝|만료/,
       fr: /apr[èe]s|suiv|une fois|à l.issue|dès|ensuite|lorsque|quand|au bout|puis|depuis|à compter|à partir|écoul|passé/i,
       sv: /efter|sedan|när|följande|senare|därefter|från|så snart/i,
     },
@@ -142,12 +142,51 @@ export const TIME_LIMITS: readonly Limit[] = [
     name: 'before',
     english: /\b(?:before|prior to)\b/gi,
     kept: {
-      zh: /前|先|再|提早|尚未|才|以便|預|首/,
-      ko: /전|앞|야|먼저|미리|이전|까지|려면|우선|사전/,
-      fr: /avant|préalable|auparavant|d.abord|précéd|antérieur|au plus tard|d.ici|jusqu|déjà|devant|pour/i,
-      sv: /innan|före|först|tidigare|förrän|förväg|tills|framför|redan|för att/i,
+      zh: /(?<![目當眼])前(?![往瞻端置綴台進])|先|(?<!不)再|提早|尚未|才|以便|預先|事先|早/,
+      ko: /전(?![체송자용환역문달화기략반개부원면혀력산국망류제통액담년월주])|앞(?!으로)|[에후서]야|[아어]야(?![합하])|먼저|미리|이전|까지|려면|우선|사전/,
+      fr: /avant|préalable|auparavant|d.abord|précéd|antérieur|au plus tard|d.ici|jusqu|pour (?:pouvoir|que\b|qu.)|tant que|pas encore/i,
+      sv: /innan|före|först|tidigare|förrän|förväg|tills|förhand|för att kunna/i,
     },
     turned: { zh: /之後|以後|(?<!然)後/, ko: /이후|후에/, fr: /après/i, sv: /\befter\b/i },
+  },
+  {
+    name: 'after, not before',
+    english: /(?<!\beven )\bafter\b(?!-)/gi,
+    unless:
+      /\b(?:before|prior|until|by|previous\w*|pre-?\w*|earlier|ago|ahead|advance|front|preced\w*|first|already|current\w*|former\w*|past|last|within|up to|original\w*|even|past|back)\b/i,
+    kept: {
+      zh: /後(?![端台綴])|后|過後|滿|經過|超過/,
+      ko: /후(?!보|원)|뒤|지나|지난|경과|다음|이후|부터/,
+      fr: /apr[èe]s|suiv|une fois|à l.issue|dès|ensuite|puis|depuis|à compter|à partir|écoul/i,
+      sv: /efter|sedan|när|följande|senare|från|så snart/i,
+    },
+    turned: { zh: /之前|以前/, ko: /이전에|전에|하기전/, fr: /\bavant\b/i, sv: /\b(?:före|innan)\b/i },
+    onlyTurned: true,
+  },
+  {
+    name: 'before, not after',
+    english: /\b(?:before|prior to)\b/gi,
+    unless:
+      /\b(?:after|following|follow\w*|next|once|since|later|then|when|subsequent\w*|post|from|starting|onwards?|afterwards?|back)\b/i,
+    kept: {
+      zh: /(?<![目當眼])前(?![往瞻端置綴台進])|先|預先|事先|早/,
+      ko: /전(?![체송자용환역문달화기략반개부원면혀력산국망류제통액담])|앞|먼저|미리|이전|까지|사전/,
+      fr: /avant|préalable|auparavant|d.abord|précéd|antérieur|plus tard|d.ici|jusqu/i,
+      sv: /innan|före|först|tidigare|förrän|förväg|tills|förhand/i,
+    },
+    turned: { zh: /之後|以後/, ko: /이후|후에/, fr: /après/i, sv: /\befter\b/i },
+    onlyTurned: true,
+  },
+  {
+    name: 'each of several deadlines',
+    english: /\b(?:before|prior to|until|no later than|by (?:the )?(?:end of|\d))(?![\p{L}])/giu,
+    kept: {
+      zh: /(?<![目當眼])前(?![往瞻端置綴台進])|先|為止|直到|截至|才|除非|尚|以便|(?<!不)再|早|待/,
+      ko: /이전|전(?:에|까지|의)|까지|먼저|[에후서아어]야|미리|려면|않는한|앞|사전|늦어도/,
+      fr: /avant|jusqu|d.ici|au plus tard|tant que|préalable|antérieur|précéd|auparavant|pour (?:que|qu|pouvoir)|d.abord|à moins/i,
+      sv: /innan|före|tills|till dess|förrän|fram till|till och med|senast|tidigare|först|\btill (?:den|\d|\p{L}+dat)|så länge/iu,
+    },
+    several: true,
   },
   {
     name: 'even after, even if',

@@ -33,7 +33,7 @@ export const CHINESE: Reader = {
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\d|年 *)${MONTH} *(?:${DAY})?[ ,，]*${YEAR}(?:(?!\d)(?! *年)| *年(?=[)。，,]|$))`,
+        String.raw`(?<!\d|年 *)${MONTH} *(?:${DAY})?[ ,，]*${YEAR}(?:(?!\d)(?! *年)| *年(?! *\d))`,
         'g',
       ),
       read: dateOf(NO_NAMES, true),

@@ -47,6 +47,10 @@ export const FRENCH: Reader = {
     },
     { pattern: new RegExp(String.raw`(?<!\d)${DAY} +${MONTH}, +${YEAR}`, 'gi'), read: dateOf(MONTHS, true) },
     {
+      pattern: new RegExp(String.raw`(?<![\p{L}]|\d +|er +)${MONTH}, +${YEAR}`, 'giu'),
+      read: dateOf(MONTHS, true),
+    },
+    {
       pattern: new RegExp(
         String.raw`(?<![\p{L}]|\d +|er +)${MONTH} +${DAY}(?: *\p{L}{0,2}),? +${YEAR}`,
         'giu',

@@ -36,7 +36,15 @@ export const SWEDISH: Reader = {
   rules: [
     { pattern: ROUND_THE_CLOCK, read: () => [] },
     { pattern: ISO, read: dateOf(MONTHS) },
-    // Orders Swedish does not have: januari 28 2021, 28 januari, 2021, 2018 april.
+    // Orders Swedish does not have: januari 28 2021, 28 januari, 2021, 2018 april, 2020 den 1 oktober, april, 2018.
+    {
+      pattern: new RegExp(String.raw`(?<!\d)${YEAR} +den +${DAY} +${MONTH}`, 'gi'),
+      read: dateOf(MONTHS, true),
+    },
+    {
+      pattern: new RegExp(String.raw`\b(?<!\d +|\d:[ea] +)${MONTH}, +${YEAR}`, 'gi'),
+      read: dateOf(MONTHS, true),
+    },
     {
       pattern: new RegExp(String.raw`\b(?<!\d +)${MONTH} +${DAY}(?:st|nd|rd|th)?,? +${YEAR}`, 'gi'),
       read: dateOf(MONTHS, true),

@@ -82,6 +82,23 @@ describe('the end of the rounds', () => {
   let running: ReminderRounds | undefined;
 });
 
+it('one that went out while the store was away is noted at the next round, and sent once', async () => {
+  await add();
+  const { reminders } = store;
+  let isAway = true;
+  const markSent: typeof reminders.markSent = (id, owner) =>
+    isAway ? Promise.reject(new TypeError('away')) : reminders.markSent(id, owner);
+  const a = rounds('A', { store: { ...store, reminders: { ...reminders, markSent } } });
+  expect(await a.round()).toBe(1);
+  expect(await a.round()).toBe(0);
+  expect(lines.filter((line) => line.includes('sent reminder not noted'))).toHaveLength(2);
+  isAway = false;
+  await a.round();
+  now = new Date(DUE.getTime() + 10 * 60_000);
+  expect([await a.round(), await rounds('B').round()]).toEqual([0, 0]);
+  expect(sent).toEqual(['A']);
+});
+
 describe('a reminder in a conversation that one replica has', () => {
   const onlyWhereOpen = { endsAt: new Date('2026-12-22T00:00:00Z') };
 

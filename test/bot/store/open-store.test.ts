@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { Migrator, sql } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connect } from '../../../bot/store/connect.js';
 import { formerUserKey, hashOf } from '../../../bot/store/keys.js';
 import { first } from '../../../bot/store/migrations/0001-first.js';
@@ -39,6 +39,21 @@ describe.each([sqlite, postgres])('on $name', (subject) => {
     const second = await openStore(settings);
     expect(await second.seen.begin('a', { owner: 'B', at: after(MINUTE), leaseMs: 1 })).toBe('done');
     await second.close();
+  });
+
+  it('what is being written when a store is closed is written to its end', async () => {
+    const store = await openStore(await subject.settings());
+    const keys = Array.from({ length: 250 }, (_, n) => `activity/${n}`);
+    await Promise.all(keys.map(async (key) => takes(store, key, NOON)));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const done = keys.map(async (key) => store.seen.done(key, 'A'));
+    // The time to gather is over: the first of several statements is on its way.
+    await vi.advanceTimersByTimeAsync(50);
+    vi.useRealTimers();
+    await store.close();
+    expect(await Promise.allSettled(done)).not.toContainEqual(
+      expect.objectContaining({ status: 'rejected' }),
+    );
   });
 
   it('a row of an older replica, which knows of no leases, is of what is done', async () => {

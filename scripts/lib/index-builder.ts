@@ -1,0 +1,137 @@
+/** Builds an index from folders; in a process that watches, again and again with what the builds before worked out. */
+import {
+  buildFromParts,
+  checkBuilt,
+  compareFindings,
+  ContentEmptyError,
+  Kept,
+  readKnowledgeBase,
+  SpanwiseError,
+  type BuildResult,
+  type CheckResult,
+  type Finding,
+  type KnowledgeBase,
+  type WordLists,
+} from '../../src/index.js';
+import type { OldIndex } from './build-changes.js';
+import { printError } from './command.js';
+import { listContent, type ContentListing } from './content-files.js';
+import { fileStamp, readIndexText } from './index-file.js';
+import { KeptParts } from './kept-parts.js';
+import { isPart, readFiles, type ReadFiles } from './part-pool.js';
+import { findingLine, progressLine } from './terminal.js';
+import { readWordLists, wordListFiles } from './word-lists.js';
+
+export interface Built {
+  readonly result: BuildResult;
+  readonly findings: readonly Finding[];
+  /** How many files were read. */
+  readonly files: number;
+  readonly checks: CheckResult;
+  /** The index that this one is to replace. */
+  readonly previous: OldIndex | undefined;
+}
+
+/** Builds from folders once; the index at `out`, if it can be read, lends reworded entries their IDs. */
+export async function buildFrom(content: readonly string[], out: string): Promise<Built> {
+  return new IndexBuilder(content, out).build();
+}
+
+type Previous = OldIndex & { readonly knowledgeBase: KnowledgeBase };
+
+export class IndexBuilder {
+  readonly #content: readonly string[];
+  readonly #out: string;
+  /** Only where there will be other builds: it takes memory. */
+  readonly #kept: { readonly parts: KeptParts; readonly work: Kept } | undefined;
+  #lists: { readonly stamp: string; readonly lists: WordLists } | undefined;
+  #previous: Previous | undefined;
+  #isFirst = true;
+
+  constructor(content: readonly string[], out: string, { again = false } = {}) {
+    this.#content = content;
+    this.#out = out;
+    this.#kept = again ? { parts: new KeptParts(), work: new Kept() } : undefined;
+  }
+
+  /** @throws SpanwiseError `content-empty` after its findings were printed; a later build may succeed */
+  async build(): Promise<Built> {
+    const listing = listContent(this.#content);
+    if (this.#isFirst) this.#previous = previousOf(this.#out);
+    const previous = this.#previous;
+    const read = await this.#read(listing);
+    this.#isFirst = false;
+    const unread = read.parts.filter((part): part is Finding => !isPart(part));
+    const extra = [...listing.findings, ...unread];
+    const { result, checks } = await this.#index(read, extra);
+    return {
+      result,
+      files: listing.files.length,
+      checks,
+      previous,
+      findings: [...extra, ...result.findings].sort(compareFindings),
+    };
+  }
+
+  /** The index was written: the next build is on it. */
+  wrote({ text, knowledgeBase }: BuildResult): void {
+    this.#previous = { file: this.#out, text, knowledgeBase: { ...knowledgeBase, version: '' } };
+  }
+
+  async #read({ files }: ContentListing): Promise<ReadFiles> {
+    const kept = this.#kept?.parts;
+    if (kept !== undefined && kept.size > 0) return kept.read(files);
+    const read = await readFiles(files, progressLine('Parsing', files.length));
+    await kept?.keep(files, read);
+    return read;
+  }
+
+  async #index(
+    { parts, check }: ReadFiles,
+    extra: readonly Finding[],
+  ): Promise<{ result: BuildResult; checks: CheckResult }> {
+    const previous = this.#previous?.knowledgeBase;
+    const lists = this.#readLists();
+    let checks: CheckResult | undefined;
+    try {
+      const result = await buildFromParts(parts.filter(isPart), {
+        ...(previous === undefined ? {} : { previous }),
+        ...(this.#kept === undefined ? {} : { kept: this.#kept.work }),
+        lists,
+        check: async (aligned) => {
+          checks = await checkBuilt((await check()).flat(), aligned, lists.terms);
+          return checks.findings;
+        },
+      });
+      return { result, checks: checks ?? (await checkBuilt([], NOTHING)) };
+    } catch (thrown) {
+      if (thrown instanceof ContentEmptyError) {
+        for (const finding of [...extra, ...thrown.findings].sort(compareFindings))
+          printError(findingLine(finding));
+      }
+      throw thrown;
+    }
+  }
+
+  /** Read anew where any of their files changed. */
+  #readLists(): WordLists {
+    const stamp = wordListFiles(this.#content, this.#out)
+      .map((file) => `${file} ${fileStamp(file)}`)
+      .join('\n');
+    if (this.#lists?.stamp !== stamp) this.#lists = { stamp, lists: readWordLists(this.#content, this.#out) };
+    return this.#lists.lists;
+  }
+}
+
+function previousOf(file: string): Previous | undefined {
+  try {
+    const text = readIndexText(file);
+    return { file, text, knowledgeBase: readKnowledgeBase(text, file) };
+  } catch (thrown) {
+    // No index yet, or one that cannot be read: it is what this build replaces.
+    if (thrown instanceof SpanwiseError) return undefined;
+    throw thrown;
+  }
+}
+
+const NOTHING = { documents: [], entries: [], locales: [] };

@@ -1,0 +1,150 @@
+/** Reads the files of a build on all cores, and checks them there while the index is made here. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { checkPart, compareText, createPartReader, type FilePart, type Finding } from '../../src/index.js';
+import { hashOf, readContentFile, type ContentFile } from './content-file.js';
+import type { PartAnswer, PartTask, PlacedFindings } from './part-worker.js';
+
+/** Files as they were read; a file that cannot be read is a finding. */
+export interface ReadFiles {
+  /** In the order of the files. */
+  readonly parts: readonly (FilePart | Finding)[];
+  /** Of the bytes that each was read from; empty where it cannot be read. */
+  readonly hashes: readonly string[];
+  /** What the checks find that look at one file alone, file by file; worked out beside, or when it is asked for. */
+  readonly check: () => Promise<readonly (readonly Finding[])[]>;
+}
+
+/** @param onProgress called after each file with how many are done */
+export async function readFiles(
+  files: readonly ContentFile[],
+  onProgress: (done: number) => void,
+): Promise<ReadFiles> {
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / FILES_OF_A_THREAD));
+  return threads > 1 && existsSync(WORKER)
+    ? new Pool(files, threads, onProgress).run()
+    : readHere(files, onProgress);
+}
+
+/** Few files are read sooner than threads are started. */
+async function readHere(
+  files: readonly ContentFile[],
+  onProgress: (done: number) => void,
+): Promise<ReadFiles> {
+  const read = await createPartReader();
+  const hashes: string[] = [];
+  const parts = files.map((file, at) => {
+    const source = readContentFile(file);
+    const part = 'bytes' in source ? read(source) : source;
+    hashes.push('bytes' in source ? hashOf(source) : '');
+    onProgress(at + 1);
+    return part;
+  });
+  return { parts, hashes, check: () => Promise.resolve(parts.map(checkedPart)) };
+}
+
+/** @returns what the checks find in a file; nothing in one that cannot be read */
+export function checkedPart(part: FilePart | Finding): readonly Finding[] {
+  return isPart(part) ? checkPart(part) : [];
+}
+
+export function isPart(part: FilePart | Finding): part is FilePart {
+  return 'path' in part;
+}
+
+class Pool {
+  readonly #files: readonly ContentFile[];
+  readonly #workers: readonly Worker[];
+  readonly #onProgress: (done: number) => void;
+  readonly #parts: (FilePart | Finding)[];
+  readonly #hashes: string[] = [];
+  readonly #checked: PlacedFindings[] = [];
+  /** Places of files that wait. */
+  readonly #waiting: number[];
+  #done = 0;
+  #ended = 0;
+
+  constructor(files: readonly ContentFile[], threads: number, onProgress: (done: number) => void) {
+    this.#files = files;
+    this.#onProgress = onProgress;
+    this.#parts = new Array<FilePart | Finding>(files.length);
+    this.#waiting = inGroups(files);
+    this.#workers = Array.from({ length: threads }, () => new Worker(WORKER, { resourceLimits: LIMITS }));
+  }
+
+  async run(): Promise<ReadFiles> {
+    let checks: Promise<readonly (readonly Finding[])[]> | undefined;
+    await new Promise<void>((resolve, reject) => {
+      checks = new Promise((checked, failed) => {
+        for (const worker of this.#workers) {
+          worker.on('message', (answer: PartAnswer) => {
+            if (answer.kind === 'part') this.#take(worker, answer, resolve);
+            else this.#takeChecked(answer.found, checked);
+          });
+          worker.on('error', (thrown) => {
+            reject(thrown);
+            failed(thrown);
+          });
+          for (let ahead = 0; ahead < AHEAD; ahead += 1) this.#give(worker);
+        }
+      });
+      // Heard of through `check`, or not at all where the build fails first.
+      checks.catch(() => undefined);
+    });
+    const found = checks ?? Promise.resolve([]);
+    return { parts: this.#parts, hashes: this.#hashes, check: () => found };
+  }
+
+  /** A thread has the next file at hand when it ends one. */
+  #give(worker: Worker): void {
+    const place = this.#waiting.pop();
+    const file = this.#files[place ?? -1];
+    if (place !== undefined && file !== undefined) send(worker, { kind: 'read', place, file });
+  }
+
+  #take(worker: Worker, { place, part, hash }: PartAnswer & { kind: 'part' }, whenAll: () => void): void {
+    this.#parts[place] = part;
+    this.#hashes[place] = hash;
+    this.#done += 1;
+    this.#onProgress(this.#done);
+    this.#give(worker);
+    if (this.#done < this.#files.length) return;
+    for (const each of this.#workers) send(each, { kind: 'check' });
+    whenAll();
+  }
+
+  #takeChecked(
+    found: readonly PlacedFindings[],
+    whenAll: (findings: readonly (readonly Finding[])[]) => void,
+  ): void {
+    for (const one of found) this.#checked.push(one);
+    this.#ended += 1;
+    if (this.#ended < this.#workers.length) return;
+    const byPlace = new Map(this.#checked.map(({ place, findings }) => [place, findings]));
+    whenAll(this.#files.map((_, place) => byPlace.get(place) ?? []));
+  }
+}
+
+/** The files of one document follow each other: what a thread worked out of its English serves the next. */
+function inGroups(files: readonly ContentFile[]): number[] {
+  const nameOf = (place: number): string => files[place]?.path.split('/').at(-1) ?? '';
+  return [...files.keys()].sort((left, right) => compareText(nameOf(left), nameOf(right)));
+}
+
+function send(worker: Worker, task: PartTask): void {
+  worker.postMessage(task);
+}
+
+/** Compiled beside this file; tests that run from the sources read in their own thread. */
+const WORKER = fileURLToPath(new URL('./part-worker.js', import.meta.url));
+
+/** A thread pays from about so many files on. */
+const FILES_OF_A_THREAD = 16;
+
+/** Tasks that a thread has waiting, so that it never waits for the next. */
+const AHEAD = 3;
+
+/** In megabytes: young objects are collected early, so that threads do not add up. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };

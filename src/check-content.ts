@@ -1,0 +1,78 @@
+/** Composes the content checks: files in, findings and coverage out. */
+import { alignDocuments } from './align/index.js';
+import {
+  checkContentWide,
+  checkDocuments,
+  checkTogether,
+  coverageOf,
+  describeChecks,
+  type CheckDescription,
+  type LocaleCoverage,
+} from './check/index.js';
+import { checkPart, joinParts, readParts, type FilePart } from './file-part.js';
+import { compareFindings, type Finding, type KnowledgeBase } from './model/index.js';
+import type { ListFile, SourceFile } from './parse/index.js';
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Every check that ran, for the reports. */
+  readonly checks: readonly CheckDescription[];
+  readonly coverage: readonly LocaleCoverage[];
+  /** How many pairs were read. */
+  readonly pairs: number;
+}
+
+/**
+ * Runs the content checks: what parsing and aligning find, and what the two sides of each pair say of each other.
+ * @param files read lazily, in any order: the result is the same
+ */
+export async function checkContent(
+  files: Iterable<SourceFile>,
+  onProgress?: (done: number) => void,
+): Promise<CheckResult> {
+  const parts = await readParts(files, onProgress);
+  return checkParts(parts, parts.flatMap(checkPart));
+}
+
+/**
+ * The same, of files that were read and checked one by one elsewhere.
+ * @param single what {@link checkPart} found in each file
+ * @param terms the writers' lists; what is wrong in them is for the build to say
+ */
+export async function checkParts(
+  parts: readonly FilePart[],
+  single: readonly Finding[],
+  terms: readonly ListFile[] = [],
+): Promise<CheckResult> {
+  const { documents, findings } = joinParts(parts);
+  const aligned = alignDocuments(documents);
+  const checked = await checkBuilt(single, aligned.knowledgeBase, terms);
+  const all = [...findings, ...aligned.findings, ...checked.findings];
+  return { ...checked, findings: all.sort(compareFindings) };
+}
+
+/**
+ * The findings of the checks alone, for content that was aligned already.
+ * @param single what {@link checkPart} found in each file
+ * @param aligned with its files named as they were given
+ */
+export async function checkBuilt(
+  single: readonly Finding[],
+  aligned: Omit<KnowledgeBase, 'version'>,
+  terms: readonly ListFile[] = [],
+): Promise<CheckResult> {
+  const { parseConcepts } = await import('./parse/index.js');
+  const concepts = terms.flatMap((list) => parseConcepts(list).concepts);
+  const wide = checkContentWide({ ...aligned, terms: concepts });
+  return {
+    findings: [...single, ...checkTogether(aligned.documents), ...wide].sort(compareFindings),
+    checks: describeChecks(),
+    coverage: coverageOf(aligned),
+    pairs: aligned.documents.reduce((sum, { pairs }) => sum + pairs.length, 0),
+  };
+}
+
+/** @returns what the checks find in the sentences of an index as it was built */
+export function checkKnowledgeBase({ documents }: Pick<KnowledgeBase, 'documents'>): Finding[] {
+  return checkDocuments(documents);
+}

@@ -1,0 +1,85 @@
+/** Finds bounds turned around right at their number: "more than 250" that became "below 250". */
+import { isCopy } from '../compare-figures.js';
+import { BOUNDS, type Bound, type BoundWords } from '../limits/bounds.js';
+import type { Fault, PairCheck, Side } from '../pair.js';
+import type { NumberQuantity, Quantity } from '../read/quantity.js';
+
+export const BOUND_TURNED: PairCheck = {
+  name: 'bound-turned',
+  severity: 'error',
+  describe:
+    'A least amount must not become a greatest one, nor the other way around: who falls under a rule hangs on it.',
+  examples: [
+    {
+      locale: 'zh-TW',
+      source: 'stores that have crossed 250 seats',
+      target: '低於 250 個座位的商店',
+      faults: 1,
+      reason: 'beyond became below',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'at least 20 seats, and no more than 300',
+      target: '20개 이하의 좌석, 최대 300개',
+      faults: 1,
+      reason: 'one of two bounds',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'fewer than 50 orders',
+      target: 'färre än 50 beställningar',
+      faults: 0,
+      reason: 'the same side',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'no more than 50 seats',
+      target: '50 places au maximum',
+      faults: 0,
+      reason: 'the bound behind its number',
+    },
+  ],
+  run: (pair) => {
+    const { source, target, language } = pair;
+    if (language === undefined || isCopy(pair)) return [];
+    const theirs = numbersOf(target.figures);
+    return numbersOf(source.figures).flatMap((figure): Fault[] => {
+      const expected = boundAt(figure, source, BOUNDS.en);
+      const twins = theirs.filter(({ values }) => values.some((value) => figure.values.includes(value)));
+      const bounds = twins.map((twin) => boundAt(twin, target, BOUNDS[language]));
+      const [actual] = bounds;
+      const [twin] = twins;
+      const isTurned =
+        expected !== undefined && bounds.every((bound) => bound !== undefined && bound !== expected);
+      if (!isTurned || actual === undefined || twin === undefined) return [];
+      return [
+        {
+          message: `Unexpected ${NAMES[actual]} at ${twin.text.trim()}, expected ${NAMES[expected]}`,
+          expected: NAMES[expected],
+          actual: NAMES[actual],
+          sourceMark: figure,
+          targetMark: twin,
+        },
+      ];
+    });
+  },
+};
+
+/** What stands right at a number; `undefined` where nothing does, or both sides do. */
+function boundAt({ start, end }: NumberQuantity, { text }: Side, words: BoundWords): Bound | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const isLeast = words.least.before.test(before) || words.least.behind.test(behind);
+  const isMost = words.most.before.test(before) || words.most.behind.test(behind);
+  if (isLeast === isMost) return undefined;
+  return isLeast ? 'least' : 'most';
+}
+
+function numbersOf(figures: readonly Quantity[]): NumberQuantity[] {
+  return figures.filter((figure): figure is NumberQuantity => figure.kind === 'number');
+}
+
+const NAMES: Readonly<Record<Bound, string>> = { least: 'a lower bound', most: 'an upper bound' };
+
+/** No bound stands farther from its number. */
+const REACH = 30;

@@ -1,0 +1,83 @@
+/** The index that answers: what keeps a published one from taking its place, and for how long. */
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { LiveIndex, type Content } from '../../../bot/live/live-index.js';
+import type { Published, PublishedSource } from '../../../bot/live/published.js';
+import { SpanwiseError, type ErrorCode } from '../../../src/index.js';
+import { stubAssistant } from '../../support/stub-assistant.js';
+
+const away = (): Error => new TypeError('connection terminated');
+const damaged = (code: ErrorCode): Error => new SpanwiseError(code, 'Not as it should be.', 'Mend it.');
+
+it.each<[string, () => Error]>([
+  ['the database was away', away],
+  ['the address could not be reached', () => damaged('store-unavailable')],
+  ['it was rolled back and published again meanwhile', () => damaged('nothing-published')],
+])('is taken at a later try where %s', async (_why, fault) => {
+  const place = publishing('b', [fault()]);
+  const live = liveOn(place);
+  await live.look();
+  expect(live.content.assistant.version).toBe('a');
+  await until(() => live.content.assistant.version === 'b');
+  await live.stop();
+  expect(place.reads).toEqual(['b', 'b']);
+});
+
+it.each<ErrorCode>(['index-damaged', 'index-version', 'catalogue-invalid'])(
+  'is not read again and again where it is of no use: %s',
+  async (code) => {
+    const place = publishing('b', [damaged(code)]);
+    const live = liveOn(place);
+    await live.look();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await live.look();
+    expect([live.content.assistant.version, place.reads]).toEqual(['a', ['b']]);
+    // Withdrawn, mended and published anew.
+    place.newest = 'a';
+    await live.look();
+    place.newest = 'b';
+    await live.look();
+    expect([live.content.assistant.version, place.reads]).toEqual(['b', ['b', 'b']]);
+    await live.stop();
+  },
+);
+
+interface Place extends PublishedSourceState {
+  readonly source: PublishedSource;
+}
+
+interface PublishedSourceState {
+  newest: string;
+  readonly reads: string[];
+}
+
+/** @param faults of reading the text, one after another */
+function publishing(newest: string, faults: Error[]): Place {
+  const state: PublishedSourceState = { newest, reads: [] };
+  const source: PublishedSource = {
+    newest: (): Promise<Published> => Promise.resolve({ version: state.newest, liveInMs: 0 }),
+    text: (version) => {
+      state.reads.push(version);
+      const fault = faults.shift();
+      return fault === undefined ? Promise.resolve(version) : Promise.reject(fault);
+    },
+    watch: () => ({ stop: () => Promise.resolve() }),
+  };
+  return Object.assign(state, { source });
+}
+
+function liveOn({ source }: Place): LiveIndex {
+  const load = (version: string): Promise<Content> => Promise.resolve(contentOf(version));
+  return new LiveIndex({ first: contentOf('a'), source, load, logger: pino({ enabled: false }), retryMs: 2 });
+}
+
+function contentOf(version: string): Content {
+  return { assistant: { ...stubAssistant(), version }, routes: [], api: {} as Content['api'] };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; !isSo(); tries += 1) {
+    expect(tries).toBeLessThan(1_000);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
