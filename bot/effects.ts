@@ -173,6 +173,8 @@ export class Effects {
     const waiting = (await this.#shownHere(asker)).filter((one) => id === undefined || one.id === id);
     if (id === undefined && scopeOf(asker) === 'all') await store.reminders.cancelAll(user);
     else for (const one of waiting) await store.reminders.cancel(user, one.id);
+    // None of all is told as the list tells it; one that was named is gone.
+    if (id === undefined && waiting.length === 0) return talk.reminders([], locale, scopeOf(asker));
     return talk.remindersCancelled(waiting.map(noteOf), locale, scopeOf(asker));
   }
 

@@ -109,8 +109,14 @@ function keyOf({ activity }: TurnContext): string | undefined {
 
 function lastOf(stored: z.infer<typeof LAST> | undefined): LastAsked | undefined {
   if (stored === undefined) return undefined;
-  const { question, entryId } = stored;
-  return { ...(question !== undefined && { question }), ...(entryId !== undefined && { entryId }) };
+  const { question, entryId, receipt, isOriginal, choices } = stored;
+  return {
+    ...(question !== undefined && { question }),
+    ...(entryId !== undefined && { entryId }),
+    ...(receipt !== undefined && { receipt }),
+    ...(isOriginal !== undefined && { isOriginal }),
+    ...(choices && { choices }),
+  };
 }
 
 function draftOf(stored: z.infer<typeof DRAFT> | undefined): PolicyDraft | undefined {
@@ -151,7 +157,16 @@ const RECENT = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('offer'), checks: z.array(CHECK), locale: LOCALE }),
 ]);
 
-const LAST = z.object({ question: z.string().optional(), entryId: z.string().optional() });
+const LAST = z.object({
+  question: z.string().optional(),
+  entryId: z.string().optional(),
+  receipt: z.string().optional(),
+  isOriginal: z.boolean().optional(),
+  choices: z
+    .object({ entryIds: z.array(z.string()), locale: z.string() })
+    .optional()
+    .catch(undefined),
+});
 
 /** What lies in a store can be of another version: each part that cannot be read counts as missing. */
 const STORED = z.object({

@@ -52,10 +52,10 @@ export class Turns {
     const first = assistant.respond(turn);
     const reply = await this.#parts.effects.carryOut(first, { context, turn, at });
     const isForgotten = first.effects?.some(({ kind }) => kind === 'forget') === true;
-    // Before the reply goes out: the next message may come at once.
-    if (!isForgotten) await memory.write(context, remembered(first), { before, at });
-    if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
     const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at, version) : undefined;
+    // Before the reply goes out: the next message may come at once.
+    if (!isForgotten) await memory.write(context, remembered(first, receipt), { before, at });
+    if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
     const { channelId } = activity;
     const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(receipt && { receipt }) });
     const sent = await context.sendActivity({ ...message, ...languageChosen(first, channelId) });
@@ -132,8 +132,10 @@ function speakerMark({ channelId, conversationId, userId }: UserConversation): s
   return hashOf('speaker', channelId, conversationId, userId).slice(0, MARK_LENGTH);
 }
 
-function remembered({ pending, recent, last }: Reply): Remembered {
-  return { ...(pending && { pending }), ...(recent && { recent }), ...(last && { last }) };
+/** @param receipt under which the reply is kept: a later objection rates it */
+function remembered({ pending, recent, last }: Reply, receipt: string | undefined): Remembered {
+  const rated = receipt === undefined ? last : { ...last, receipt };
+  return { ...(pending && { pending }), ...(recent && { recent }), ...(rated && { last: rated }) };
 }
 
 /** Teams wraps what a user wrote into JSON of its own. */

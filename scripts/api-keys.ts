@@ -19,7 +19,7 @@ export async function main(args: readonly string[]): Promise<void> {
         `Usage: ${USAGE}`,
       );
     }
-    const store = await openBotStore(values.data);
+    const store = await openBotStore(values.data, { mustExist: action !== 'create' });
     try {
       await carryOut(store, action, name);
     } finally {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SpanwiseError } from '../src/index.js';
-import { readArguments, runCommand } from './lib/command.js';
+import { print, readArguments, runCommand } from './lib/command.js';
+import { endWithParent } from './lib/end-with-parent.js';
 import { ensureIndex } from './lib/ensure-index.js';
 import { DEFAULT_INDEX, readIndex } from './lib/index-file.js';
 
@@ -25,9 +26,11 @@ export async function main(args: readonly string[]): Promise<void> {
     // One sentence for an index that cannot be read, before anything listens.
     await readIndex(file);
     settle(file, values.port ?? PORT);
+    print(`Preview of ${file}, which is not published: nobody else sees it.`);
     return 0;
   });
   if (process.exitCode === 0) {
+    endWithParent();
     const bot = (await import('../bot/main.js')) as { main: () => Promise<void> };
     await bot.main();
   }

@@ -53,6 +53,8 @@ interface Place {
 }
 
 function placeOf(to: string | undefined): Place {
+  const beside = to?.replace(PUBLISHED_FOLDER, '');
+  if (beside !== to) refuse(`Unexpected --to "${to}", expected the index file it lies beside: "${beside}".`);
   const databaseUrl = to === undefined ? (process.env['DATABASE_URL']?.trim() ?? '') : '';
   const setting = process.env['SPANWISE_INDEX']?.trim() ?? '';
   return { databaseUrl, folder: publishedFolder(to ?? (setting === '' ? DEFAULT_INDEX : setting)) };
@@ -110,6 +112,9 @@ function tell({ version, place: { databaseUrl, folder }, isRollback, json }: Out
 function refuse(problem: string): never {
   throw new SpanwiseError('argument-invalid', problem, `Usage: ${USAGE}`);
 }
+
+/** Matches the end of a folder that publications lie in; not of an index file. */
+const PUBLISHED_FOLDER = /\.published[/\\]*$/;
 
 const OPTIONS = {
   index: { type: 'string' },

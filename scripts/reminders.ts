@@ -13,10 +13,11 @@ export async function main(args: readonly string[]): Promise<void> {
       const problem = `Unexpected "${positionals.join(' ')}", expected options only.`;
       throw new SpanwiseError('argument-invalid', problem, `Usage: ${USAGE}`);
     }
-    const store = await openBotStore(values.data);
+    const store = await openBotStore(values.data, { mustExist: true });
     try {
       const givenUp = await store.reminders.givenUp();
       if (values.json === true) print(JSON.stringify(givenUp));
+      else if (givenUp.length === 0) print('No reminder was given up.');
       else for (const one of givenUp) print(lineOf(one));
     } finally {
       await store.close();

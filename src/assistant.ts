@@ -9,7 +9,9 @@ import {
   isFollowUp,
   isStatement,
   lastAfter,
+  listLength,
   MessageReader,
+  pressedByWords,
   recentAfter,
   type Day,
   type PolicyTalk,
@@ -83,7 +85,10 @@ export function createAssistant(
     locales,
     coverage: entriesByLocale(knowledgeBase),
     talk: talk.replies,
-    respond: answeringOnce((turn) => remembering(respond(turn, parts), turn)),
+    respond: answeringOnce((said) => {
+      const turn = inButtons(said, parts);
+      return remembering(respond(turn, parts), turn);
+    }),
     find: (query, options = {}) => finder(query, { ...options, ...findLocales(query, options, parts) }),
     apologise: (turn, reference) => replies.message('apology', statedLocale(turn) ?? ENGLISH, { reference }),
   };
@@ -125,6 +130,12 @@ function respond(given: Turn, parts: Parts): Reply {
   }
 }
 
+/** The turn with what was typed in place of a button as the press of it. */
+function inButtons(turn: Turn, parts: Parts): Turn {
+  const { reader, checks } = parts;
+  return pressedByWords(turn, { reader, checks, localeOf: (text) => localeOfCommand(turn, text, parts) });
+}
+
 /** A language chosen meanwhile is that of the checks that were begun before, too. */
 function inSavedLanguage(turn: Turn): Turn {
   const { pending, recent } = turn;
@@ -148,13 +159,16 @@ function respondToText(turn: Turn, text: string, parts: Parts): Reply {
     return respondToWords({ ...turn, savedLocale: command.locale }, command.question, parts);
   }
   if (command !== undefined) {
-    const having = reader.phraseLanguages(text);
-    const spoken = localeOfPhrase(turn, locale, { having, locales: parts.locales });
-    return beside(talk.commanded(command, turn, spoken), turn, parts);
+    return beside(talk.commanded(command, turn, localeOfCommand(turn, text, parts)), turn, parts);
   }
   if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
   if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
   return respondToWords(turn, text, parts);
+}
+
+function localeOfCommand(turn: Turn, text: string, parts: Parts): Locale {
+  const having = parts.reader.phraseLanguages(text);
+  return localeOfPhrase(turn, localeOfText(turn, text, parts), { having, locales: parts.locales });
 }
 
 /** A case of its own, a date or a correction that belongs to one, or a question. */
@@ -206,8 +220,12 @@ function respondToQuestion(turn: Turn, told: Told, parts: Parts & { readonly day
 }
 
 function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Reply {
-  const text = parts.reader.questionIn(spoken);
-  const { search, replies, talk } = parts;
+  const { search, replies, talk, reader } = parts;
+  // A place in a list says nothing that is published, whatever it reminds the search of.
+  if (reader.pickIn(spoken) !== undefined) {
+    return beside(talk.replies.noSuchPlace(listLength(turn), locale), turn, parts);
+  }
+  const text = reader.questionIn(spoken);
   const answer = search.answer(text, locale);
   const reply = replies.forAnswer(answer, locale, text);
   const told: Reply =

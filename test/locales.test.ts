@@ -73,6 +73,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
       'dates',
       'question',
       'link',
+      'last',
       'text',
       'opens',
       'closes',

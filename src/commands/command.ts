@@ -18,6 +18,12 @@ export type Command =
       readonly locale: Locale;
       /** The message without the wish: a part of it, letter by letter. */
       readonly question: string;
+    }
+  | {
+      /** The code of an answer, typed alone or with a few words. */
+      readonly kind: 'receipt';
+      /** As it was typed, in capitals. */
+      readonly code: string;
     };
 
 /** Commands that say all by their name. */
@@ -30,7 +36,13 @@ export type PlainKind =
   | 'reminders'
   | 'cancel-reminders'
   | 'ask-person'
-  | 'none-of-these';
+  | 'none-of-these'
+  /** That the last answer is wrong, or answers another question. */
+  | 'objection'
+  /** To be reminded of the window worked out last. */
+  | 'remind-me'
+  /** What is kept of the person who asks. */
+  | 'privacy';
 
 /** What a phrase of the tables is: a command, or a word that goes with any. */
 export type PhraseKind =

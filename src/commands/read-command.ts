@@ -21,6 +21,8 @@ export function readCommand(text: string, locales: readonly Locale[]): Command |
   const slash = readSlash(trimmed, locales);
   if (slash !== undefined) return slash;
   if (QUESTION_MARKS.test(trimmed)) return { kind: 'help' };
+  const code = receiptIn(trimmed);
+  if (code !== undefined) return { kind: 'receipt', code };
   return (
     readPhrases(trimmed) ??
     readEmojiCommand(trimmed) ??
@@ -28,6 +30,16 @@ export function readCommand(text: string, locales: readonly Locale[]): Command |
     readLanguageWish(withoutGreeting(trimmed), locales) ??
     readAnswerIn(trimmed, locales)
   );
+}
+
+/** A code with many words beside it is a question that mentions it. */
+function receiptIn(text: string): string | undefined {
+  const [code] = RECEIPT.exec(text) ?? [];
+  if (code === undefined || text.length - code.length > LONGEST_BESIDE_RECEIPT) return undefined;
+  return code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]+/gu, '-');
 }
 
 function readPhrases(text: string): Command | undefined {
@@ -62,6 +74,13 @@ const TALK: ReadonlySet<PhraseKind> = new Set<PhraseKind>([...SMALL_TALK, 'polit
 const LONGEST_MESSAGE = 1000;
 
 const LONGEST_PHRASES = 120;
+
+/** `What is SW-…?`, `receipt SW-… please`. */
+const LONGEST_BESIDE_RECEIPT = 40;
+
+/** Matches the code of an answer: `SW-7K3M-Q2XD-9H`, also in small letters; not the name of a model, `SW-7K3M`. */
+const RECEIPT =
+  /(?<![\p{L}\p{Nd}])[sｓ][wｗ][\p{Pd}\s]*[a-z\d]{4}[\p{Pd}\s]+[a-z\d]{4}[\p{Pd}\s]+[a-z\d]{2}(?![a-z\d])/iu;
 
 /** Matches a message of question marks alone; not `why?`. */
 const QUESTION_MARKS = /^[?？¿⁇❓❔\s]+$/u;

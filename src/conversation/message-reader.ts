@@ -1,5 +1,5 @@
 /** Reads a message for the assistant, which asks of one message several times: once each, the latest kept. */
-import { phraseLanguages, readCommand, withoutGreeting } from '../commands/index.js';
+import { phraseLanguages, readCommand, readPick, withoutGreeting, type Place } from '../commands/index.js';
 import type { IsoDate, PolicyRequest } from '../model/index.js';
 import { recognisePolicy } from '../policy/index.js';
 import { Recent, type Locale } from '../text/index.js';
@@ -20,6 +20,11 @@ export class MessageReader {
   /** As {@link readCommand}. */
   commandIn(text: string): Command {
     return this.#commands.of(text, () => readCommand(text, this.#locales));
+  }
+
+  /** As {@link readPick}. */
+  pickIn(text: string): Place | undefined {
+    return readPick(text);
   }
 
   /** As {@link phraseLanguages}. */

@@ -26,11 +26,31 @@ export function recentAfter(reply: Reply, { recent }: Turn): PolicyRecent | unde
 
 /** What the user asked and got last, after a reply: small talk and presses beside it change nothing. */
 export function lastAfter(reply: Reply, { input, last }: Turn): LastAsked | undefined {
-  const entryId = reply.kind === 'answer' ? { entryId: reply.entryId } : {};
-  if (input.kind === 'entry') return { ...last, ...entryId };
-  const isAnswered = reply.kind === 'answer' || reply.kind === 'choices';
-  if (input.kind !== 'question' || !isAnswered) return last;
-  return { question: input.text.slice(0, LONGEST_QUESTION), ...entryId };
+  const shown = shownIn(reply);
+  if (input.kind === 'entry') return { ...withoutReceipt(last), ...shown };
+  // What is rated is the answer shown last, and that is none of a check.
+  if (reply.kind === 'policy-result' || reply.kind === 'policy-question') return withoutReceipt(last);
+  if (input.kind !== 'question' || shown === undefined) return last;
+  return { question: input.text.slice(0, LONGEST_QUESTION), ...shown };
+}
+
+/** The answer or the list that a reply shows; nothing for any other. */
+function shownIn(reply: Reply): LastAsked | undefined {
+  if (reply.kind === 'answer') {
+    const isOriginal = reply.blocks.every(({ source }) => source === undefined);
+    return { entryId: reply.entryId, ...(isOriginal && { isOriginal }) };
+  }
+  if (reply.kind !== 'choices') return undefined;
+  const { choices, locale } = reply;
+  return choices.length === 0
+    ? {}
+    : { choices: { entryIds: choices.map(({ entryId }) => entryId), locale: choices[0]?.locale ?? locale } };
+}
+
+function withoutReceipt(last: LastAsked | undefined): LastAsked | undefined {
+  if (last?.receipt === undefined) return last;
+  const { receipt: _receipt, isOriginal: _isOriginal, ...rest } = last;
+  return rest;
 }
 
 /** In UTF-16 units: what a person is sent, and what is kept between turns. */

@@ -45,6 +45,14 @@ export class Talk {
         return replies.pending(wanted, { kind: 'cancel-reminders' });
       case 'ask-person':
         return replies.askPerson(turn.last?.question, wanted, turn.hasExperts === true);
+      case 'objection':
+        return replies.objection(turn.last?.question, wanted);
+      case 'remind-me':
+        return replies.remindHow(wanted);
+      case 'privacy':
+        return replies.privacy(wanted);
+      case 'receipt':
+        return replies.receiptNamed(command.code, wanted);
       case 'none-of-these': {
         const { question, entryId } = turn.last ?? {};
         // Said of an answer, or of nothing: there were no choices.

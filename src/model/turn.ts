@@ -140,6 +140,12 @@ export interface LastAsked {
   readonly question?: string;
   /** The entry that was shown. */
   readonly entryId?: string;
+  /** The name under which the answer shown last can be rated. */
+  readonly receipt?: string;
+  /** The answer shown last was the English itself: there is no translation to find fault with. */
+  readonly isOriginal?: boolean;
+  /** The list shown last, in its order, and the language it was in. */
+  readonly choices?: { readonly entryIds: readonly string[]; readonly locale: string };
 }
 
 /** One sentence in the reader's language with the English it came from. */

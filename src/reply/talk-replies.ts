@@ -103,6 +103,37 @@ export class TalkReplies implements EffectReplies {
     );
   }
 
+  /** To `that is wrong`, where no answer was shown that could be rated. */
+  objection(question: string | undefined, wanted: Locale): Reply {
+    if (question === undefined) return this.#message(wanted, 'objectionToNothing');
+    return this.#message(wanted, 'objection', {}, { buttons: [this.askPersonButton(question, wanted)] });
+  }
+
+  /** To a place in a list that is not there. @param count how many the list has; missing: there is none */
+  noSuchPlace(count: number | undefined, wanted: Locale): Reply {
+    if (count === undefined) return this.#message(wanted, 'pickFromNothing');
+    return this.#message(wanted, 'pickBeyond', { last: String(count) });
+  }
+
+  remindHow(wanted: Locale): Reply {
+    const buttons = [this.#button(wanted, 'button.reminders', { kind: 'reminders' })];
+    return this.#message(wanted, 'remindHow', {}, { buttons });
+  }
+
+  /** What is kept of the person who asks, and the way to have it deleted. */
+  privacy(wanted: Locale): Reply {
+    return this.#message(
+      wanted,
+      'privacy',
+      {},
+      { buttons: [this.#button(wanted, 'button.forget', { kind: 'forget' })] },
+    );
+  }
+
+  receiptNamed(code: string, wanted: Locale): Reply {
+    return this.#message(wanted, 'receiptNamed', { code });
+  }
+
   askPersonButton(question: string, wanted: Locale): Button {
     return this.#button(wanted, 'askPersonButton', { kind: 'ask-person', question });
   }

@@ -26,12 +26,32 @@ describe('preview', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const ended = once(child, 'exit');
-    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    const lines = createInterface({ input: child.stdout });
+    const [first] = (await once(lines, 'line')) as [string];
+    expect(first).toMatch(/not published/);
+    const [line] = (await once(lines, 'line')) as [string];
     const url = /http\S+/.exec(line)?.[0] ?? '';
     expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ index: spring.version });
     expect((await fetch(url)).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
+  });
+
+  it('ends with the npm that started it', async () => {
+    const shell = spawn(
+      'sh',
+      ['-c', `"${process.execPath}" "${RUN}" preview --index "${spring.file}" --port 0; :`],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+    const lines = createInterface({ input: shell.stdout });
+    const closed = once(lines, 'close');
+    await once(lines, 'line');
+    const [line] = (await once(lines, 'line')) as [string];
+    expect(line).toMatch(/http/);
+    shell.kill('SIGKILL');
+    await closed;
   });
 
   it.each([

@@ -102,6 +102,11 @@ describe('publish:index', () => {
     ],
     ['an argument too many', () => ['now'], /"now".*Usage/],
     ['an index to roll back to', () => ['--rollback', '--index', spring.file], /beside --rollback/],
+    [
+      'a folder of publications',
+      () => ['--to', `${spring.file}.published/`],
+      /expected the index file it lies beside: "[^"]*[^d]"/,
+    ],
     ['an unknown option', () => ['--force'], /--force/],
   ])('refuses %s in one sentence, and leaves what is live', (_why, args, told) => {
     publish('--index', autumn.file);

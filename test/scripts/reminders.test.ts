@@ -1,4 +1,5 @@
 /** Reminders that were given up, by command: when, for which day, and why; not whose. */
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../bot/store/open-store.js';
 import { compile, run, Workplace } from '../support/command.js';
@@ -11,8 +12,17 @@ beforeAll(() => compile());
 afterAll(() => place.remove());
 
 describe('reminders', () => {
-  it('says nothing where none was given up', () => {
-    expect(run(command)).toEqual({ code: 0, out: '', err: '' });
+  it('refuses a file that is not there, and makes none', () => {
+    const missing = place.path('missing.db');
+    const { code, out, err } = run(['reminders', '--data', missing]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(missing);
+    expect(existsSync(missing)).toBe(false);
+  });
+
+  it('says so where none was given up', async () => {
+    await (await openStore({ file, now: () => NOW, keepDays: 1 })).close();
+    expect(run(command)).toEqual({ code: 0, out: 'No reminder was given up.\n', err: '' });
     expect(run([...command, '--json']).out).toBe('[]\n');
   });
 

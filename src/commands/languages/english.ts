@@ -44,6 +44,7 @@ export const ENGLISH_WORDS: CommandWords = {
       'what reminders do i have|which reminders do i have|do i have reminders|do i have any reminders|reminder list',
       'see my reminders|view my reminders|view reminders|all my reminders|what are my reminders|reminder',
       'show all reminders|show all my reminders',
+      'how do i see my reminders|how can i see my reminders|where are my reminders|where can i see my reminders|where do i see my reminders|how do i view my reminders|how do i find my reminders|how do i list my reminders|how can i view my reminders|where do i find my reminders',
     ],
     'cancel-reminders': [
       'turn reminders off',
@@ -52,6 +53,7 @@ export const ENGLISH_WORDS: CommandWords = {
       'turn off reminders|turn off my reminders|no more reminders|stop reminding me|don’t remind me|do not remind me',
       'stop the reminders|cancel the reminders|reminders off|stop all reminders|don’t remind me anymore|clear my reminders',
       'stop sending reminders|stop sending me reminders|unsubscribe|remove all reminders|remove all my reminders',
+      'cancel the reminder|cancel reminder|cancel my reminder|cancel this reminder|cancel that reminder|delete the reminder|delete reminder|delete my reminder|remove reminder|remove the reminder|remove my reminder|delete all of my reminders|cancel all of my reminders|delete the reminders',
     ],
     'ask-person': [
       'speak to human|talk to human|speak with human|speak to a real human|human please|get me a human',
@@ -67,6 +69,30 @@ export const ENGLISH_WORDS: CommandWords = {
       'i would like to speak to someone|let me talk to a human|let me talk to a person|customer service|ask the experts',
       'send this to a person|ask support|ask the support team|forward this to a person|is there a human i can talk to',
       'i want to talk to someone|i want to speak to someone|talk to a representative|live chat|ask the team',
+    ],
+    objection: [
+      'wrong|that’s wrong|that is wrong|this is wrong|it’s wrong|it is wrong|you’re wrong|you are wrong|wrong answer|the answer is wrong|this answer is wrong',
+      'that answer is wrong|your answer is wrong|that’s the wrong answer|this is the wrong answer|incorrect|that’s incorrect|that is incorrect|this is incorrect',
+      'not correct|that’s not correct|that is not correct|this is not correct|that’s not right|that is not right|this is not right|not right|false|that’s false',
+      'this is not what i asked|that is not what i asked|that’s not what i asked|not what i asked|not what i asked for|that’s not what i asked for|i didn’t ask that',
+      'this is not what i asked for|i did not ask that|that’s not my question|that is not my question|this is not my question|not my question|wrong question',
+      'you didn’t answer my question|you did not answer my question|that doesn’t answer my question|that does not answer my question|this doesn’t answer my question',
+      'this does not answer my question|it doesn’t answer my question|that didn’t answer my question|that’s not an answer|not helpful|that’s not helpful|this is not helpful',
+      'that didn’t help|that did not help|this doesn’t help|that doesn’t help|useless|bad answer|you misunderstood|you misunderstood me|you misunderstood my question',
+    ],
+    'remind-me': [
+      'remind me|remind me of it|remind me of this|remind me of that|remind me about it|remind me about this|remind me then|remind us|remind me on that day',
+      'set a reminder|set reminder|set me a reminder|set up a reminder|add a reminder|add reminder|create a reminder|create reminder|new reminder|make a reminder',
+      'will you remind me|set the reminder|set reminders|add reminders|how do i set a reminder|how can i set a reminder|how do i add a reminder|how do reminders work',
+      'remind me when it opens|remind me before it closes|remind me when the window opens|remind me before the window closes|help me set a reminder|remind me later',
+    ],
+    privacy: [
+      'privacy|privacy policy|what do you store about me|what do you store|what do you know about me|what data do you store|what data do you store about me',
+      'what do you keep about me|what data do you keep|what data do you keep about me|what do you save about me|what data do you have about me|do you store my data',
+      'what data do you collect|what data do you collect about me|what do you remember about me|what do you remember|do you keep my data|do you save my data|do you store my messages',
+      'what personal data do you store|what personal data do you keep|what information do you store about me|what information do you have about me|what information do you keep about me',
+      'which data do you store|which data do you keep about me|which data do you store about me|is my data stored|what happens to my data|do you store my questions|do you save my questions',
+      'data protection|is my data safe|what do you collect about me|how long do you keep my data',
     ],
     'none-of-these': [
       'none of these|none of them|none of those|none|neither|none of the above|not these|no none of these|none fits|not what i meant',

@@ -37,11 +37,13 @@ export const FRENCH: CommandWords = {
       'oubliez tout|oubliez tout de moi|effacez tout ce que vous savez de moi|supprimez tout ce que vous savez de moi|effacez mon historique',
       'supprimez mon historique|effacez mes données personnelles|supprimez toutes mes données|effacez toutes mes données|efface tout|supprimez mes infos',
       'supprimez mes informations|supprimer toutes mes données|oubliez tout sur moi|effacez mes informations',
+      'supprime toutes mes données|efface toutes mes données|effacer toutes mes données|supprime mes données personnelles|efface mes données personnelles|supprime tout sur moi|efface mon historique|supprime mon historique',
     ],
     reminders: [
       'rappels|mes rappels|afficher mes rappels|afficher les rappels|affichez mes rappels|affiche mes rappels|montrez-moi mes rappels|rappel',
       'montre-moi mes rappels|voir mes rappels|liste des rappels|liste de mes rappels|quels sont mes rappels|ai-je des rappels|les rappels',
       'est-ce que j’ai des rappels|tous mes rappels|lister mes rappels|quels rappels ai-je',
+      'comment voir mes rappels|comment puis-je voir mes rappels|où voir mes rappels|où sont mes rappels|comment afficher mes rappels|où puis-je voir mes rappels|comment consulter mes rappels|consulter mes rappels',
     ],
     'cancel-reminders': [
       'annule les rappels|annule tous les rappels',
@@ -50,6 +52,7 @@ export const FRENCH: CommandWords = {
       'arrêtez les rappels|arrêter les rappels|arrête les rappels|arrêtez mes rappels|plus de rappels|ne me rappelez plus|ne me rappelle plus rien',
       'désactiver les rappels|désactivez les rappels|désactiver mes rappels|désactivez mes rappels|désabonnement|annuler tous les rappels|annulez tous les rappels',
       'supprimer tous mes rappels|supprimer les rappels|arrêter mes rappels|effacez mes rappels',
+      'annule le rappel|annulez le rappel|annuler le rappel|annule mon rappel|annulez mon rappel|annuler mon rappel|annule ce rappel|annulez ce rappel|annuler ce rappel|supprime le rappel|supprimez le rappel|supprimer le rappel|annule tous mes rappels|supprime tous mes rappels|supprime les rappels|supprime tous les rappels|supprimer tous les rappels|supprimez tous les rappels|supprime mon rappel|supprimer mon rappel|efface mes rappels|efface tous mes rappels|effacer mes rappels',
     ],
     'ask-person': [
       'humain|un humain|une personne|une vraie personne|conseiller|un conseiller|parler à quelqu’un|parler à une personne|parler à un humain',
@@ -61,6 +64,30 @@ export const FRENCH: CommandWords = {
       'demander à une personne|demander à quelqu’un|demander à un humain|service client|un agent|agent humain|assistance humaine|contacter quelqu’un',
       'mettez-moi en relation avec un conseiller|mettez-moi en relation avec quelqu’un|poser la question à une personne|demander à un expert',
       'transmettre à une personne|j’ai besoin d’un humain|je veux un humain|passez-moi un humain|passez-moi quelqu’un|demander au support',
+    ],
+    objection: [
+      'faux|c’est faux|c’est inexact|c’est incorrect|c’est erroné|incorrect|inexact|erroné|la réponse est fausse|cette réponse est fausse|votre réponse est fausse|ta réponse est fausse',
+      'mauvaise réponse|c’est une mauvaise réponse|ce n’est pas la bonne réponse|pas la bonne réponse|ce n’est pas correct|ce n’est pas juste|c’est pas juste|c’est pas correct',
+      'ce n’est pas vrai|c’est pas vrai|vous vous trompez|tu te trompes|vous avez tort|tu as tort|c’est une erreur|il y a une erreur|réponse fausse|réponse incorrecte',
+      'ce n’est pas ma question|c’est pas ma question|ce n’était pas ma question|ce n’est pas ce que j’ai demandé|ce n’est pas ce que je demande|c’est pas ce que j’ai demandé',
+      'ce n’est pas ce que je demandais|ce n’est pas ce que je vous ai demandé|ce n’est pas ce que je t’ai demandé|ça ne répond pas à ma question|cela ne répond pas à ma question',
+      'vous ne répondez pas à ma question|tu ne réponds pas à ma question|vous n’avez pas répondu à ma question|tu n’as pas répondu à ma question|cette réponse est incorrecte',
+      'ça ne m’aide pas|cela ne m’aide pas|vous m’avez mal compris|tu m’as mal compris|vous n’avez pas compris|tu n’as pas compris|vous n’avez pas compris ma question|hors sujet',
+    ],
+    'remind-me': [
+      'rappelle-moi|rappelez-moi|rappelle-le-moi|rappelez-le-moi|rappelle-moi ça|rappelez-moi cela|rappelez-moi cette date|rappelle-moi cette date|me le rappeler|me rappeler',
+      'créer un rappel|crée un rappel|créez un rappel|ajouter un rappel|ajoute un rappel|ajoutez un rappel|mettre un rappel|mets un rappel|mettez un rappel|définir un rappel',
+      'programmer un rappel|programme un rappel|programmez un rappel|un rappel|nouveau rappel|un nouveau rappel|mettez-moi un rappel|mets-moi un rappel|envoyez-moi un rappel|envoie-moi un rappel',
+      'comment créer un rappel|comment ajouter un rappel|comment mettre un rappel|me prévenir|préviens-moi|prévenez-moi|me rappeler cette date|activer un rappel|activer les rappels',
+      'comment fonctionnent les rappels',
+    ],
+    privacy: [
+      'confidentialité|vie privée|politique de confidentialité|protection des données|quelles données gardez-vous sur moi|quelles données gardez-vous|quelles données gardes-tu sur moi',
+      'quelles données conservez-vous|quelles données conservez-vous sur moi|quelles données stockez-vous|quelles données stockez-vous sur moi|quelles données enregistrez-vous|que gardez-vous sur moi',
+      'quelles données enregistrez-vous sur moi|quelles données avez-vous sur moi|quelles données as-tu sur moi|que savez-vous de moi|que savez-vous sur moi|que sais-tu de moi|que sais-tu sur moi',
+      'quelles informations gardez-vous sur moi|quelles informations avez-vous sur moi|quelles informations conservez-vous sur moi|que conservez-vous sur moi|qu’enregistrez-vous sur moi',
+      'gardez-vous mes données|conservez-vous mes données|enregistrez-vous mes données|stockez-vous mes données|mes données sont-elles conservées|quelles données collectez-vous|que gardes-tu sur moi',
+      'quelles données collectez-vous sur moi|enregistrez-vous mes messages|enregistrez-vous mes questions|combien de temps gardez-vous mes données|que faites-vous de mes données',
     ],
     'none-of-these': [
       'aucune de ces questions|aucune|aucun de ceux-là|aucune de celles-ci|aucune des trois|aucune d’elles|aucune de ces réponses|rien de tout cela|rien de tout ça|ni l’une ni l’autre|pas celles-là',

@@ -32,10 +32,12 @@ export const SWEDISH: CommandWords = {
       'radera mig|ta bort mig|glöm allt om mig|radera allt om mig|ta bort allt om mig|radera mina personuppgifter|radera all min data',
       'ta bort mina personuppgifter|radera allt du vet om mig|glöm allt|radera min historik|rensa mina uppgifter|rensa min data',
       'radera alla mina uppgifter|ta bort all min data|glöm allt du vet om mig|radera min information',
+      'radera all data om mig|ta bort all data om mig|radera alla mina data|ta bort alla mina data|ta bort alla mina uppgifter|radera alla uppgifter om mig|ta bort alla uppgifter om mig',
     ],
     reminders: [
       'påminnelser|mina påminnelser|visa påminnelser|visa mina påminnelser|lista påminnelser|lista mina påminnelser|påminnelse',
       'vilka påminnelser har jag|har jag några påminnelser|se mina påminnelser|alla mina påminnelser|visa alla påminnelser',
+      'hur ser jag mina påminnelser|hur kan jag se mina påminnelser|var ser jag mina påminnelser|var finns mina påminnelser|var är mina påminnelser|hur visar jag mina påminnelser|var hittar jag mina påminnelser',
     ],
     'cancel-reminders': [
       'stäng av påminnelser',
@@ -44,6 +46,7 @@ export const SWEDISH: CommandWords = {
       'stäng av påminnelser|stäng av påminnelserna|stäng av mina påminnelser|inga fler påminnelser|sluta påminna mig|påminn mig inte',
       'stoppa påminnelserna|ta bort påminnelserna|ta bort alla mina påminnelser|avsluta påminnelser|avsluta mina påminnelser',
       'stoppa alla påminnelser|radera alla påminnelser|påminn mig inte mer|avregistrera',
+      'ta bort påminnelsen|ta bort min påminnelse|avbryt påminnelsen|avbryt min påminnelse|avboka påminnelsen|avboka min påminnelse|avboka alla påminnelser|avboka alla mina påminnelser|radera påminnelsen|radera min påminnelse|radera alla mina påminnelser|avbryt alla mina påminnelser|stoppa alla mina påminnelser',
     ],
     'ask-person': [
       'människa|en människa|prata med en människa|prata med en person|prata med någon|tala med en människa|tala med en person',
@@ -53,6 +56,25 @@ export const SWEDISH: CommandWords = {
       'kan jag prata med någon|får jag prata med en människa|koppla mig till en människa|koppla mig till supporten|riktig människa',
       'en riktig människa|prata med en riktig människa|fråga en person|fråga någon|mänsklig hjälp|fråga en expert|chatta med en människa',
       'koppla mig vidare|skicka till en människa|skicka frågan till supporten|jag behöver en människa|prata med kundtjänst|ring upp mig',
+    ],
+    objection: [
+      'fel|det är fel|det var fel|det stämmer inte|stämmer inte|det där är fel|det där stämmer inte|det här är fel|det här stämmer inte|det är inte rätt|inte rätt|felaktigt|det är felaktigt',
+      'fel svar|svaret är fel|svaret stämmer inte|svaret är felaktigt|ditt svar är fel|det är fel svar|du har fel|det är inte sant|det där var fel|det var fel svar|det är inte korrekt',
+      'det var inte det jag frågade|det är inte det jag frågade|det var inte det jag frågade om|det är inte det jag frågade om|inte det jag frågade om|det var inte min fråga|det är inte min fråga',
+      'det frågade jag inte om|det frågade jag inte|jag frågade inte om det|du svarade inte på min fråga|det svarar inte på min fråga|det besvarar inte min fråga|fel fråga|inte min fråga',
+      'det hjälper inte|det hjälpte inte|dåligt svar|du har missförstått|du missförstod|du missförstod mig|du missförstod min fråga|du förstod inte min fråga',
+    ],
+    'remind-me': [
+      'påminn mig|påminn mig om det|påminn mig om detta|påminn mig då|påminn oss|kan du påminna mig|påminna mig|påminn mig om det här|vill du påminna mig|påminn mig den dagen',
+      'skapa en påminnelse|skapa påminnelse|lägg till en påminnelse|lägg till påminnelse|ställ in en påminnelse|ställ in påminnelse|sätt en påminnelse|sätt påminnelse|ny påminnelse|en påminnelse',
+      'hur skapar jag en påminnelse|hur lägger jag till en påminnelse|hur ställer jag in en påminnelse|hur får jag en påminnelse|hur fungerar påminnelser|slå på påminnelser|skicka en påminnelse',
+    ],
+    privacy: [
+      'integritet|integritetspolicy|dataskydd|personuppgifter|vad sparar du om mig|vad lagrar du om mig|vad vet du om mig|vilka uppgifter sparar du|vilka uppgifter sparar du om mig',
+      'vilka uppgifter lagrar du|vilka uppgifter lagrar du om mig|vilka uppgifter har du om mig|vilken data sparar du|vilken data sparar du om mig|vilken data lagrar du om mig|vilka data sparar ni om mig',
+      'vad sparar ni om mig|vad lagrar ni om mig|vilka uppgifter sparar ni|vilka uppgifter sparar ni om mig|vilka uppgifter lagrar ni om mig|sparar du mina uppgifter|sparar ni mina uppgifter|vad minns du om mig',
+      'vilken information har du om mig|vilken information sparar du om mig|vilka personuppgifter sparar du|vilka personuppgifter sparar ni|sparar du mina frågor|sparar ni mina frågor|vad händer med mina uppgifter',
+      'hur länge sparar du mina uppgifter|hur länge sparar ni mina uppgifter|vad samlar du in om mig|vilka uppgifter samlar du in',
     ],
     'none-of-these': [
       'ingen av dem|inget av det|inget av dem|ingen av dessa|inget av dessa|ingen av de här|inget av de här|inget passar|ingen passar|inte någon av dem',
