@@ -2,7 +2,8 @@
  * `npm test`: everything CI checks. Formatting, lint, types, then all tests (architecture, browser and real
  * files among them). Arguments go to Vitest and skip the checks before it: `npm test -- test/parse`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,13 +25,35 @@ function run(title, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Runs what does not need the rest beside each other; what each says comes as one piece, in the order given. */
+async function runBeside(checks) {
+  const outcomes = checks.map(async ([title, args]) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+    const [status] = await once(child, 'close');
+    return { title, status, said: Buffer.concat(said) };
+  });
+  let failed = 0;
+  for (const outcome of outcomes) {
+    const { title, status, said } = await outcome;
+    process.stdout.write(`\n— ${title}\n`);
+    process.stdout.write(said);
+    if (status !== 0) failed ||= status ?? 1;
+  }
+  if (failed !== 0) process.exit(failed);
+}
+
 const only = process.argv.slice(2);
 if (only.length === 0) {
-  run('formatting', [binary('prettier'), '--check', '--log-level', 'warn', '.']);
-  run('lint', [binary('eslint'), '.', '--max-warnings', '0']);
-  run('types', [binary('typescript', 'tsc'), '--noEmit']);
-  run('types of the chat page', [binary('typescript', 'tsc'), '--noEmit', '-p', 'bot/chat']);
-  run('types of the console', [binary('typescript', 'tsc'), '--noEmit', '-p', 'bot/console']);
+  const tsc = binary('typescript', 'tsc');
+  await runBeside([
+    ['lint', [binary('eslint'), '.', '--max-warnings', '0']],
+    ['formatting', [binary('prettier'), '--check', '--log-level', 'warn', '.']],
+    ['types', [tsc, '--noEmit']],
+    ['types of the chat page', [tsc, '--noEmit', '-p', 'bot/chat']],
+    ['types of the console', [tsc, '--noEmit', '-p', 'bot/console']],
+  ]);
 }
 run('compile', ['scripts/run.mjs', 'compile']);
 try {
