@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Vitest leaves one core to itself, which on two cores means one file at a time; it needs little of it.
+    maxWorkers: '100%',
     reporters: ['default'],
   },
 });
