@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import {
   ENGLISH,
+  openable,
   parseLocale,
   parseSpanId,
   statesOf,
   translationsOf,
+  withOpenableSource,
   type AlignedEntry,
   type Browse,
   type KnowledgeBase,
@@ -101,7 +103,22 @@ function receiptOf(
     ...{ code, entryId, locale, revision, at: at.toISOString(), indexVersion },
     sameIndex: indexVersion === knowledgeBase.version,
     entryExists: browse.placeOf(entryId) !== undefined,
-    ...(shown.success && { shown: shown.data }),
+    ...(shown.data && { shown: withoutTraps(shown.data) }),
+  };
+}
+
+type Shown = NonNullable<z.infer<typeof receiptShape>['shown']>;
+
+/** It is kept as the content had it: its links are as little trusted as those of an entry. */
+function withoutTraps({ question, blocks }: Shown): object {
+  return {
+    question,
+    blocks: blocks.map((block) => ({
+      ...withOpenableSource(block),
+      cells: block.cells.map((cell) =>
+        cell.map(({ runs, ...sentence }) => ({ ...sentence, runs: openable(runs) })),
+      ),
+    })),
   };
 }
 
