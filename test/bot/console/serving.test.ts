@@ -161,6 +161,23 @@ describe('beyond this machine', () => {
     await own.close();
   });
 
+  it('a browser that keeps nothing for any page shows it as well', async () => {
+    const store = await openTestStore(() => new Date(TODAY));
+    const key = await store.apiKeys.create('desk', new Date(TODAY));
+    const own = await startConsole(index, REACHABLE, { store });
+    const context = await browser.newContext({ locale: 'en-US' });
+    await context.addInitScript(`for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('', 'SecurityError'); } });`);
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${new URL(own.url).port}/console/entries/seats/cancel-seat`);
+    await page.getByLabel('Access key').fill(key);
+    await page.keyboard.press('Enter');
+    await page.locator('.pair').first().waitFor();
+    await page.getByRole('button', { name: 'Switch to dark colours' }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await own.close();
+  });
+
   it('a key is asked for behind a proxy of this machine, too, which lets nobody in without one', async () => {
     const store = await openTestStore(() => new Date(TODAY));
     const key = await store.apiKeys.create('desk', new Date(TODAY));
