@@ -17,7 +17,10 @@ describe('export', () => {
   it('writes a spreadsheet', () => {
     const { code, out } = run(['export', 'csv', '--index', index]);
     expect(code).toBe(0);
-    expect(out.split('\r\n')[0]).toMatch(/^\ufeffentryId,locale,question/);
+    const [header = '', ...rows] = out.trimEnd().split('\r\n');
+    expect(header).toMatch(/^\ufeffentryId,locale,question.*,answerSpanIds$/);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(out).not.toContain('\ufffd');
     expect(out).toContain('Hur beställer jag platser?');
   });
 
