@@ -1,5 +1,5 @@
 /** Publishing by command: what is refused in one sentence, and what it leaves behind. */
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishedFile, readPublications } from '../../bot/live/published-folder.js';
 import { publishToFolder, rollbackFolder } from '../../scripts/lib/publish-folder.js';
@@ -75,15 +75,22 @@ describe('publish:index', () => {
   it('refuses what its build had to leave out, and takes it once somebody has accepted that', () => {
     place.writeLocalized('cut', { locale: 'sv-SE', name: 'seat-orders' });
     place.write('cut/sv-SE/rooms.md', Buffer.from('---\ntitle: k\u00f6p\n---\n', 'latin1'));
+    symlinkSync('nowhere', place.path('cut/sv-SE/lost.md'));
     const index = place.path('cut.json');
     run(['build-index', '--content', place.path('cut'), '--out', index]);
     const refused = publish('--index', index);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toContain('[not-utf8]');
+    expect(refused.err).toContain('[file-unreadable]');
     expect(refused.err).toContain('[index-unaccepted]');
     const baseline = place.write(
       'cut.yaml',
-      'accept:\n  - check: not-utf8\n    file: content/cut/sv-SE/rooms.md\n    reason: of another team\n',
+      ['not-utf8', 'file-unreadable']
+        .map(
+          (check) =>
+            `  - check: ${check}\n    file: content/cut/sv-SE/rooms.md\n    reason: of another team\n`,
+        )
+        .reduce((text, item) => text + item, 'accept:\n'),
     );
     expect(publish('--index', index, '--baseline', baseline)).toMatchObject({ code: 0 });
   });
