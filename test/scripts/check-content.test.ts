@@ -209,6 +209,8 @@ describe('wrong usage', () => {
     [['--content', place.path('nowhere')], '--content'],
     [['stray'], 'stray'],
     [['--baseline', place.path('none.yaml')], 'none.yaml'],
+    [['--baseline', place.folder], 'expected a file'],
+    [['--baseline', place.write('list.yaml', '- a\n')], 'a map with "accept"'],
     [['--today', 'tomorrow'], 'tomorrow'],
   ])('%s is one sentence, exit code 2', (args, named) => {
     const ran = run(['check-content', ...args]);
