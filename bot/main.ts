@@ -25,6 +25,7 @@ import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { MessagingExtension } from './messaging-extension/extension.js';
 import type { MostAsked } from './messaging-extension/most-asked.js';
 import { createMessenger } from './messenger.js';
+import { RecentActivities } from './recent-activities.js';
 import { loadParts } from './parts.js';
 import { channelLocaleOf } from './read-input.js';
 import type { ReminderRoundsParts } from './reminders/reminder-rounds.js';
@@ -35,6 +36,9 @@ import { loadCertificate } from './self-check/certificate.js';
 import { watchCredentials } from './self-check/watch-credentials.js';
 import { createServer } from './server.js';
 import type { Store } from './store/open-store.js';
+import { SeenHere } from './store/seen-here.js';
+import { StoreWatch, type StoreWatchParts } from './store/store-watch.js';
+import { watchedStore } from './store/watched-store.js';
 import type { TurnFaultParts } from './turn-faults.js';
 
 /** What the bot is made of besides its settings. */
@@ -56,6 +60,8 @@ export interface BotParts {
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
   readonly now?: () => Date;
+  /** For tests: when the store counts as away, and how often it is asked whether it is back. */
+  readonly storeWatch?: Pick<StoreWatchParts, 'deadlineMs' | 'probeMs'>;
   /** For tests: how often due reminders are looked for, and how they are shared. */
   readonly rounds?: Pick<ReminderRoundsParts, 'limit' | 'leaseMs'> & { readonly everyMs?: number };
   /** For tests: another clock for the Direct Line, in milliseconds since 1970. */
@@ -111,7 +117,9 @@ function withCertificate(parts: BotParts, certificate: ClientCertificate | undef
 /** Puts the bot together and listens. */
 export async function start(config: Config, parts: BotParts, logger: Logger): Promise<Running> {
   let isClosing = false;
-  const { assistant, store, now = () => new Date() } = parts;
+  const { assistant, now = () => new Date() } = parts;
+  const watch = new StoreWatch({ store: parts.store, logger, ...parts.storeWatch });
+  const store = watchedStore(parts.store, watch);
   const publicUrl = (): string | undefined => publicUrlOf(config, server.url);
   const asked = new AskedCounts({ asked: store.asked, now });
   const extension =
@@ -141,7 +149,10 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       ),
   };
   // Replicas that share a database share what came; a file has one process, which knows it by itself.
-  const seen = config.databaseUrl === '' ? {} : { seen: store.seen };
+  const seen =
+    config.databaseUrl === ''
+      ? {}
+      : { seen: new SeenHere({ shared: store.seen, own: new RecentActivities() }) };
   const adapter = new SpanwiseAdapter({ ...seen, ...parts.adapter, ...faults, config });
   const directLine = isChatOn(config)
     ? createDirectLine({
@@ -175,7 +186,15 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       ...chatRoutes(directLine, parts.chatPage),
       ...(parts.console && isConsoleOn(config) ? consoleRoutes(parts.console) : []),
     ],
-    readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
+    readiness: async () => {
+      const isThere = await watch.isThere();
+      if (isClosing) return undefined;
+      return {
+        index: assistant.version,
+        locales: assistant.coverage,
+        store: isThere ? 'there' : 'away',
+      };
+    },
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
   await listen(server, config);
@@ -203,6 +222,7 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     await cutOff(adapter.settled(DRAIN_MS), 'turns cut off', logger);
     await reminded;
     await flush(asked, logger);
+    watch.stop();
     await store.close();
   };
   return { url: server.url, close };
