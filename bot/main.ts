@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
-import { createApi, type Api, type ApiContent } from './api/create-api.js';
+import { apiClients, createApi, type Api, type ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import {
@@ -24,6 +24,7 @@ import { boundHeap } from './heap.js';
 import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { MessagingExtension } from './messaging-extension/extension.js';
 import type { MostAsked } from './messaging-extension/most-asked.js';
+import { misspeltSettings } from './misspelt-settings.js';
 import { createMessenger } from './messenger.js';
 import { RecentActivities } from './recent-activities.js';
 import { loadParts } from './parts.js';
@@ -33,6 +34,7 @@ import type { LiveIndex } from './live/live-index.js';
 import { liveRoutes } from './live/live-routes.js';
 import type { Route, Told } from './routes.js';
 import { loadCertificate } from './self-check/certificate.js';
+import { tell } from './self-check/notice.js';
 import { watchCredentials } from './self-check/watch-credentials.js';
 import { createServer } from './server.js';
 import type { Store } from './store/open-store.js';
@@ -64,6 +66,8 @@ export interface BotParts {
   readonly storeWatch?: Pick<StoreWatchParts, 'deadlineMs' | 'probeMs'>;
   /** For tests: how often due reminders are looked for, and how they are shared. */
   readonly rounds?: Pick<ReminderRoundsParts, 'limit' | 'leaseMs'> & { readonly everyMs?: number };
+  /** For tests: how long running requests, and then turns, may take at the end. */
+  readonly drainMs?: number;
   /** For tests: another clock for the Direct Line, in milliseconds since 1970. */
   readonly clock?: () => number;
   /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
@@ -93,6 +97,8 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
   try {
     const config = readConfig(process.env);
     const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const write = (line: string): void => void process.stderr.write(line);
+    for (const notice of misspeltSettings(process.env)) tell(notice, { logger, write });
     const certificate = loadCertificate(config, new Date());
     const ended = nextSignal();
     const parts = withCertificate(await createParts(config, logger), certificate);
@@ -170,8 +176,10 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       page: (reference, activity) => directLine.adapter.sendProactively(reference, activity),
     }),
   });
+  // Longer than any index: who has asked too often has, whatever is published.
+  const clients = apiClients(config, now);
   const serve = ({ routes = [], api }: Pick<BotParts, 'routes' | 'api'>): Served => {
-    const made = api && createApi({ ...api, config, logger, store, now });
+    const made = api && createApi({ ...api, config, logger, store, now, clients });
     return { routes: [...routes, ...(made?.routes ?? [])], warm: () => void warm(made, logger) };
   };
   let served = serve(parts);
@@ -211,16 +219,20 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
   const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
   const close = async (): Promise<void> => {
     isClosing = true;
-    const reminded = cutOff(reminders.stop(DRAIN_MS), 'reminder cut off', logger);
+    const { drainMs = DRAIN_MS } = parts;
+    // What has long to wait for the channel's sake would be lost with the process.
+    const hurrying = setTimeout(() => adapter.hurry(), drainMs / 2);
+    const reminded = cutOff(reminders.stop(drainMs), 'reminder cut off', logger);
     clearInterval(purging);
     clearInterval(counting);
     clearTimeout(warming);
     await parts.live?.stop();
     directLine?.close();
-    await closeServer(server);
+    await closeServer(server, drainMs);
     // Answered to the channel, not yet to the user.
-    await cutOff(adapter.settled(DRAIN_MS), 'turns cut off', logger);
+    await adapter.settled(drainMs);
     await reminded;
+    clearTimeout(hurrying);
     await flush(asked, logger);
     watch.stop();
     await store.close();
@@ -276,10 +288,10 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
   });
 }
 
-async function closeServer(server: Server): Promise<void> {
+async function closeServer(server: Server, drainMs: number): Promise<void> {
   // Connections kept alive would hold the server open after their last answer.
   const idle = setInterval(() => server.server.closeIdleConnections(), 50);
-  const overdue = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+  const overdue = setTimeout(() => server.server.closeAllConnections(), drainMs);
   await new Promise<void>((resolve) => {
     server.close(resolve);
   });

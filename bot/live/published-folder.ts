@@ -52,9 +52,17 @@ export function createPublishedFolder(folder: string, pollMs: number = POLL_MS):
   return {
     newest: async () => {
       const version = readPublications(folder).at(-1)?.version;
-      return Promise.resolve(version === undefined ? undefined : { version, liveInMs: 0 });
+      if (version === undefined) return Promise.resolve(undefined);
+      const mark = `${version} ${stampOf(publishedFile(folder, version))}`;
+      return Promise.resolve({ version, mark, liveInMs: 0 });
     },
-    text: async (version) => Promise.resolve(readFileSync(publishedFile(folder, version), 'utf8')),
+    history: async () =>
+      Promise.resolve(
+        readPublications(folder)
+          .toReversed()
+          .map(({ version }) => version),
+      ),
+    text: async (version) => Promise.resolve(publishedText(folder, version)),
     watch: (onNews) => {
       const file = currentFile(folder);
       let seen = stampOf(file);
@@ -74,6 +82,17 @@ export function createPublishedFolder(folder: string, pollMs: number = POLL_MS):
       };
     },
   };
+}
+
+function publishedText(folder: string, version: string): string {
+  const file = publishedFile(folder, version);
+  const text = textOf(file);
+  if (text !== undefined) return text;
+  throw new SpanwiseError(
+    'index-damaged',
+    `Unexpected lack of ${file}, expected the published index ${version}.`,
+    'Publish it anew.',
+  );
 }
 
 function textOf(file: string): string | undefined {

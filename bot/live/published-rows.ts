@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type Pg from 'pg';
+import { SpanwiseError } from '../../src/index.js';
 import { CHANNEL, type PublishedRows } from '../store/published.js';
 import type { PublishedSource, Watching } from './published.js';
 
@@ -21,8 +22,8 @@ export function createPublishedRowsSource(parts: PublishedRowsParts): PublishedS
   const { rows } = parts;
   return {
     newest: () => rows.newest(),
-    text: async (version) =>
-      (await promisify(gunzip)(Buffer.from(await rows.body(version), 'base64'))).toString('utf8'),
+    history: () => rows.history(),
+    text: async (version) => unpacked(version, await rows.body(version)),
     watch: (onNews) => {
       const listening = listen(parts, onNews);
       // A connection may be dead without a word; then this finds what it did not tell.
@@ -36,6 +37,15 @@ export function createPublishedRowsSource(parts: PublishedRowsParts): PublishedS
       };
     },
   };
+}
+
+async function unpacked(version: string, body: string): Promise<string> {
+  try {
+    return (await promisify(gunzip)(Buffer.from(body, 'base64'))).toString('utf8');
+  } catch (cause) {
+    const problem = `Unexpected bytes of the published index ${version} (table published), expected an index packed with gzip.`;
+    throw new SpanwiseError('index-damaged', problem, 'Publish it anew.', { cause });
+  }
 }
 
 /** Keeps one connection listening, opens another when it breaks. */

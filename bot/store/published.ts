@@ -5,6 +5,8 @@ import type { Database } from './tables.js';
 
 export interface PublishedRow {
   readonly version: string;
+  /** Another each time that it is published, also under the same version. */
+  readonly mark: string;
   /** After how many milliseconds, by the clock of the database, replicas answer from it. */
   readonly liveInMs: number;
 }
@@ -12,10 +14,12 @@ export interface PublishedRow {
 export interface PublishedRows {
   /** @returns the one that is live, or is about to be; `undefined` where nothing was published */
   newest(): Promise<PublishedRow | undefined>;
+  /** The versions that are kept, newest first. */
+  history(): Promise<readonly string[]>;
   /** @returns what was published, as it was given */
   body(version: string): Promise<string>;
   /**
-   * Puts one live. Publishing the one that is live changes nothing.
+   * Puts one live. The one that is live already is kept anew, as what is kept of it may have been damaged since.
    * @param body text without NUL
    * @throws SpanwiseError `publish-busy` while another is being published
    */
@@ -34,7 +38,12 @@ export function createPublishedRows(db: Database): PublishedRows {
     newest: async () => {
       const row = await newestOf(db);
       if (row === undefined) return undefined;
-      return { version: row.version, liveInMs: row.live_at - (await clockOf(db)) };
+      const { version, live_at: liveAt, sequence } = row;
+      return { version, mark: `${sequence} ${liveAt}`, liveInMs: liveAt - (await clockOf(db)) };
+    },
+    history: async () => {
+      const rows = await db.selectFrom('published').select('version').orderBy('sequence', 'desc').execute();
+      return rows.map(({ version }) => version);
     },
     body: async (version) => {
       const row = await db
@@ -50,9 +59,17 @@ export function createPublishedRows(db: Database): PublishedRows {
     publish: (version, body) =>
       alone(db, async (transaction) => {
         const newest = await newestOf(transaction);
-        if (newest?.version === version) return;
-        const sequence = (newest?.sequence ?? 0) + 1;
         const liveAt = (await clockOf(transaction)) + SWITCH_MS;
+        if (newest?.version === version) {
+          await transaction
+            .updateTable('published')
+            .set({ body, live_at: liveAt })
+            .where('sequence', '=', newest.sequence)
+            .execute();
+          await tell(transaction);
+          return;
+        }
+        const sequence = (newest?.sequence ?? 0) + 1;
         await transaction
           .insertInto('published')
           .values({ sequence, version, body, live_at: liveAt })

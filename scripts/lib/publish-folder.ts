@@ -36,8 +36,9 @@ export function publishToFolder(folder: string, { version, text, at }: ToPublish
     const last = before.at(-1)?.version;
     // Also the one that is live: its copy may have been damaged since.
     replaceFile(publishedFile(folder, version), text);
-    if (last === version) return last;
-    switchTo(folder, [...before, { version, at: at.toISOString() }].slice(-KEPT));
+    // A server that could not read the damaged one hears of it as of another.
+    if (last === version) switchTo(folder, before);
+    else switchTo(folder, [...before, { version, at: at.toISOString() }].slice(-KEPT));
     return last;
   });
 }

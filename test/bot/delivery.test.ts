@@ -66,6 +66,35 @@ describe('the channel is answered', () => {
   });
 });
 
+describe('at the end', () => {
+  /** The second one's moment comes long after the end. */
+  const SLOW: readonly SendLimit[] = [{ count: 1, withinMs: 20_000 }];
+
+  it('what waits for its moment is sent at once', async () => {
+    const bot = await botWith({ drainMs: 400, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
+    const asked = ['one', 'two', 'three'];
+    for (const text of asked)
+      expect((await bot.send(message(bot.teams.serviceUrl, { text }))).status).toBe(200);
+    expect(bot.teams.replies).toHaveLength(1);
+    await bot.closeBot();
+    expect(textsOf(bot.teams.replies)).toEqual(asked.map((text) => `You asked: ${text}`));
+    expect(bot.logs()).not.toContain('cut off');
+  });
+
+  it('what the channel does not take in time is named in the log', async () => {
+    const bot = await botWith({ drainMs: 400, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
+    await bot.send(message(bot.teams.serviceUrl));
+    bot.teams.answerWith((response) => refuse(response, 429, {}, { 'retry-after': '30' }));
+    await bot.send(message(bot.teams.serviceUrl), { 'x-correlation-id': 'left-behind' });
+    await bot.closeBot();
+    const line = bot
+      .logs()
+      .split('\n')
+      .find((text) => text.includes('turns cut off'));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({ turns: ['left-behind'], fault: { code: 'ETIMEDOUT' } });
+  });
+});
+
 describe('an indicator', () => {
   it.each<[string, number, number, string[]]>([
     ['takes long', 20, 120, ['typing', 'message']],

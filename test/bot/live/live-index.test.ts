@@ -42,20 +42,35 @@ it.each<ErrorCode>(['index-damaged', 'index-version', 'catalogue-invalid'])(
   },
 );
 
+it('is taken where it was mended and published again under its version', async () => {
+  const place = publishing('b', [damaged('index-damaged')]);
+  const live = liveOn(place);
+  await live.look();
+  expect(live.content.assistant.version).toBe('a');
+  place.published += 1;
+  await live.look();
+  expect([live.content.assistant.version, place.reads]).toEqual(['b', ['b', 'b']]);
+  await live.stop();
+});
+
 interface Place extends PublishedSourceState {
   readonly source: PublishedSource;
 }
 
 interface PublishedSourceState {
   newest: string;
+  /** How often. */
+  published: number;
   readonly reads: string[];
 }
 
 /** @param faults of reading the text, one after another */
 function publishing(newest: string, faults: Error[]): Place {
-  const state: PublishedSourceState = { newest, reads: [] };
+  const state: PublishedSourceState = { newest, published: 1, reads: [] };
   const source: PublishedSource = {
-    newest: (): Promise<Published> => Promise.resolve({ version: state.newest, liveInMs: 0 }),
+    newest: (): Promise<Published> =>
+      Promise.resolve({ version: state.newest, mark: `${state.newest} ${state.published}`, liveInMs: 0 }),
+    history: () => Promise.resolve([state.newest]),
     text: (version) => {
       state.reads.push(version);
       const fault = faults.shift();
