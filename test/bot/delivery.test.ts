@@ -179,8 +179,10 @@ describe('a fault after the answer has gone out', () => {
 
   it('of the message that bears a receipt is logged, and the answer stands alone', async () => {
     const store = await openTestStore();
-    const write = async (): Promise<never> =>
-      Promise.reject(Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' }));
+    const write: typeof store.botState.write = async (changes) =>
+      Object.keys(changes).some((key) => key.includes('/messages/'))
+        ? Promise.reject(Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' }))
+        : store.botState.write(changes);
     const botState = { ...store.botState, read: async () => Promise.resolve({}), write };
     const assistant = stubAssistant(() => answerReply());
     const bot = await botWith({ assistant, store: { ...store, botState } });
