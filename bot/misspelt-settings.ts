@@ -32,9 +32,9 @@ function nearestOf(name: string, known: readonly string[]): string | undefined {
 /** How many signs are put in, left out or replaced between two texts (Levenshtein). */
 function distanceOf(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [place, sign] of [...one].entries()) {
+  for (const [place, sign] of Array.from(one).entries()) {
     const next = [place + 1];
-    for (const [at, otherSign] of [...other].entries()) {
+    for (const [at, otherSign] of Array.from(other).entries()) {
       const replaced = (row[at] ?? 0) + (sign === otherSign ? 0 : 1);
       next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     }

@@ -72,19 +72,21 @@ describe('at the end', () => {
   const SLOW: readonly SendLimit[] = [{ count: 1, withinMs: 20_000 }];
 
   it('what waits for its moment is sent at once', async () => {
-    const bot = await botWith({ drainMs: 400, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
+    const bot = await botWith({ drainMs: 1_000, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
     const asked = ['one', 'two', 'three'];
     for (const text of asked)
       expect((await bot.send(message(bot.teams.serviceUrl, { text }))).status).toBe(200);
+    await until(() => bot.teams.replies.length > 0);
     expect(bot.teams.replies).toHaveLength(1);
     await bot.closeBot();
-    expect(textsOf(bot.teams.replies)).toEqual(asked.map((text) => `You asked: ${text}`));
+    expect(textsOf(bot.teams.replies).sort()).toEqual(asked.map((text) => `You asked: ${text}`).sort());
     expect(bot.logs()).not.toContain('cut off');
   });
 
   it('what the channel does not take in time is named in the log', async () => {
-    const bot = await botWith({ drainMs: 400, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
+    const bot = await botWith({ drainMs: 1_000, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
     await bot.send(message(bot.teams.serviceUrl));
+    await until(() => bot.teams.replies.length > 0);
     bot.teams.answerWith((response) => refuse(response, 429, {}, { 'retry-after': '30' }));
     await bot.send(message(bot.teams.serviceUrl), { 'x-correlation-id': 'left-behind' });
     await bot.closeBot();

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile, RUN, Workplace } from '../../support/command.js';
 import { ROOT } from '../../support/own-content.js';
@@ -136,6 +137,17 @@ describe('publishing for one server', { timeout: 120_000 }, () => {
     expect(server.logs()).toContain('index-damaged');
   });
 
+  it('of one that is damaged keeps no server from starting, which takes it when it is published again', async () => {
+    await publish(['--index', spring.file]);
+    await publish(['--index', autumn.file]);
+    place.write(`live-${count}.json.published/${autumn.version}.json`, 'half of an ind');
+    const server = await serverOn();
+    expect(await versionOf(server)).toBe(spring.version);
+    expect(server.logs()).toContain('published index cannot be read');
+    expect(await publish(['--index', autumn.file])).toMatchObject({ code: 0 });
+    await untilVersion(server, autumn.version);
+  });
+
   it('killed at any moment leaves the old one live or the new one', async () => {
     const server = await serverOn();
     await publish(['--index', spring.file]);
@@ -194,6 +206,23 @@ describe('publishing for replicas', { timeout: 120_000 }, () => {
     }
     await pause(SETTLED_MS);
     expect([spring.version, autumn.version]).toContain(await versionOf(server));
+  });
+
+  it('of one that is damaged keeps no replica from starting, which takes it when it is published again', async () => {
+    await publish(['--index', spring.file], env);
+    await publish(['--index', autumn.file], env);
+    const client = new pg.Client({ connectionString: env.DATABASE_URL });
+    await client.connect();
+    await client.query('update published set body = $1 where version = $2', [
+      'bm90IHBhY2tlZA==',
+      autumn.version,
+    ]);
+    await client.end();
+    const server = await serverOn(env);
+    expect(await versionOf(server)).toBe(spring.version);
+    expect(server.logs()).toContain('expected an index packed with gzip');
+    expect(await publish(['--index', autumn.file], env)).toMatchObject({ code: 0 });
+    await untilVersion(server, autumn.version);
   });
 
   it('has nothing to go back to before the second one', async () => {
