@@ -9,6 +9,7 @@ import {
 } from 'botbuilder';
 import type { ExpertDesk } from './experts.js';
 import type { MessagingExtension } from './messaging-extension/extension.js';
+import { BadRequest } from './messaging-extension/requests.js';
 import { isToBeWelcomed, readInput } from './read-input.js';
 import type { Turns } from './turns.js';
 
@@ -50,7 +51,12 @@ export class PartnerBot extends TeamsActivityHandler {
     }
     const call = EXTENSION_CALLS.get(name);
     if (call === undefined || this.#extension === undefined) return super.onInvokeActivity(context);
-    return { status: 200, body: await call(this.#extension, activity) };
+    try {
+      return { status: 200, body: await call(this.#extension, activity) };
+    } catch (error) {
+      if (error instanceof BadRequest) return { status: 400 };
+      throw error;
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { ownAssistant } from '../support/own-index.js';
 import { startPostgres, type Postgres } from '../support/postgres.js';
 import { call, message } from './support/bot-harness.js';
 import { WAYS, type Way } from './support/ways.js';
-import { EXPERTS } from './talk/support/experts.js';
+import { DESK, EXPERT, EXPERTS, MENTION, POSTED } from './talk/support/experts.js';
 import { LANGUAGES, languageOf, says } from './talk/support/languages.js';
 import { startTalk, TUESDAY, type Seen, type Talk } from './talk/support/talk.js';
 
@@ -176,6 +176,15 @@ describe.each(CASES)('$name away, over $way', ({ name, way }) => {
     const again = await bot.say(french.question, of);
     expect(again.activity.locale).toBe('zh-TW');
     expect(again.text).toMatch(/SW-\w{4}-\w{4}/);
+  });
+
+  it('an expert is asked to send the answer again', async () => {
+    const bot = await start(name, way, { SPANWISE_EXPERTS: EXPERTS });
+    await halt(bot);
+    const conversation = { id: `${EXPERTS};messageid=${POSTED}`, conversationType: 'channel', isGroup: true };
+    const of = { conversation, from: EXPERT, entities: [MENTION], locale: DESK };
+    const told = await bot.say('<at>Spanwise</at> As of May.', of);
+    expect(told.text).toBe(says(DESK, 'expertFailed'));
   });
 
   it('a thumb of Teams’ own is not thanked for in vain', async () => {
