@@ -201,9 +201,8 @@ function sendJson(response: Response, status: number, body: unknown): void {
 function sendFault(logger: Logger, response: Response, error: unknown): void {
   const statusCode: unknown = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
   const status = isStoreAway(error) ? 503 : problemStatusOf(statusCode);
-  if (status === 500 || status === 503) {
-    logger.error({ correlationId: correlationIdOf(response), fault: noteFault(error) }, 'request failed');
-  }
+  const correlationId = correlationIdOf(response);
+  if (status >= 500) logger.error({ correlationId, fault: noteFault(error) }, 'request failed');
   sendProblem(response, status);
 }
 
