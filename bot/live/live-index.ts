@@ -83,10 +83,8 @@ export class LiveIndex {
     let newest: Published | undefined;
     try {
       newest = await source.newest();
-      // Another in its place: should it come back, it may have been mended.
-      if (newest?.mark !== this.#refused) this.#refused = undefined;
       if (newest === undefined || newest.version === this.#content.assistant.version) return;
-      if (newest.mark === this.#refused) return;
+      if (newest.publication === this.#refused) return;
       const begun = performance.now();
       const content = await loadPublished(newest.version, { source, load });
       await passed(newest.liveInMs - (performance.now() - begun));
@@ -102,7 +100,7 @@ export class LiveIndex {
   #failed(error: unknown, newest: Published | undefined): void {
     const { logger, retryMs = RETRY_MS } = this.#parts;
     const isLasting = error instanceof SpanwiseError && LASTING.has(error.code);
-    if (isLasting) this.#refused = newest?.mark;
+    if (isLasting) this.#refused = newest?.publication;
     else this.#retry = setTimeout(() => void this.look(), retryMs).unref();
     const sentence = error instanceof SpanwiseError ? { sentence: error.toSentence() } : {};
     logger.error(

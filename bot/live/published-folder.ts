@@ -51,10 +51,10 @@ export function readPublications(folder: string): readonly Publication[] {
 export function createPublishedFolder(folder: string, pollMs: number = POLL_MS): PublishedSource {
   return {
     newest: async () => {
-      const version = readPublications(folder).at(-1)?.version;
-      if (version === undefined) return Promise.resolve(undefined);
-      const mark = `${version} ${stampOf(publishedFile(folder, version))}`;
-      return Promise.resolve({ version, mark, liveInMs: 0 });
+      const newest = readPublications(folder).at(-1);
+      if (newest === undefined) return Promise.resolve(undefined);
+      const { version, at } = newest;
+      return Promise.resolve({ version, liveInMs: 0, publication: `${version} ${at}` });
     },
     history: async () =>
       Promise.resolve(

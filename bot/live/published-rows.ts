@@ -18,12 +18,22 @@ export async function packIndex(text: string): Promise<string> {
   return (await promisify(gzip)(text)).toString('base64');
 }
 
+/** @throws SpanwiseError `index-damaged` where it is none of {@link packIndex} */
+export async function unpackIndex(body: string): Promise<string> {
+  try {
+    return (await promisify(gunzip)(Buffer.from(body, 'base64'))).toString('utf8');
+  } catch (cause) {
+    const problem = 'Unexpected bytes of a published index (table published), expected one packed with gzip.';
+    throw new SpanwiseError('index-damaged', problem, 'Publish it anew.', { cause });
+  }
+}
+
 export function createPublishedRowsSource(parts: PublishedRowsParts): PublishedSource {
   const { rows } = parts;
   return {
     newest: () => rows.newest(),
     history: () => rows.history(),
-    text: async (version) => unpacked(version, await rows.body(version)),
+    text: async (version) => unpackIndex(await rows.body(version)),
     watch: (onNews) => {
       const listening = listen(parts, onNews);
       // A connection may be dead without a word; then this finds what it did not tell.
@@ -37,15 +47,6 @@ export function createPublishedRowsSource(parts: PublishedRowsParts): PublishedS
       };
     },
   };
-}
-
-async function unpacked(version: string, body: string): Promise<string> {
-  try {
-    return (await promisify(gunzip)(Buffer.from(body, 'base64'))).toString('utf8');
-  } catch (cause) {
-    const problem = `Unexpected bytes of the published index ${version} (table published), expected an index packed with gzip.`;
-    throw new SpanwiseError('index-damaged', problem, 'Publish it anew.', { cause });
-  }
 }
 
 /** Keeps one connection listening, opens another when it breaks. */

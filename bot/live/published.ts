@@ -3,10 +3,10 @@
 export interface Published {
   /** The version of the index, as it states it itself. */
   readonly version: string;
-  /** Another each time that it is published, also under the same version. */
-  readonly mark: string;
   /** After how many milliseconds it answers; 0 or less: at once. Replicas wait, so that they switch together. */
   readonly liveInMs: number;
+  /** Another each time something is put live, the same version again among them: it may have been mended. */
+  readonly publication: string;
 }
 
 /** Where replicas find what was published last. */

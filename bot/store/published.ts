@@ -5,10 +5,10 @@ import type { Database } from './tables.js';
 
 export interface PublishedRow {
   readonly version: string;
-  /** Another each time that it is published, also under the same version. */
-  readonly mark: string;
   /** After how many milliseconds, by the clock of the database, replicas answer from it. */
   readonly liveInMs: number;
+  /** Another each time something is put live. */
+  readonly publication: string;
 }
 
 export interface PublishedRows {
@@ -19,17 +19,18 @@ export interface PublishedRows {
   /** @returns what was published, as it was given */
   body(version: string): Promise<string>;
   /**
-   * Puts one live. The one that is live already is kept anew, as what is kept of it may have been damaged since.
+   * Puts one live. Publishing the one that is live again writes it anew, should what is kept have been damaged.
    * @param body text without NUL
    * @throws SpanwiseError `publish-busy` while another is being published
    */
   publish(version: string, body: string): Promise<void>;
   /**
    * Puts the one before the newest live again, and forgets the newest.
+   * @param check throws where that one is of no use; then nothing changes
    * @returns its version
    * @throws SpanwiseError `publish-busy`, or `nothing-published` where there is none before
    */
-  rollback(): Promise<string>;
+  rollback(check: (version: string, body: string) => Promise<void>): Promise<string>;
 }
 
 /** @param db PostgreSQL: what happens at the same time is settled by its locks and its clock */
@@ -38,8 +39,8 @@ export function createPublishedRows(db: Database): PublishedRows {
     newest: async () => {
       const row = await newestOf(db);
       if (row === undefined) return undefined;
-      const { version, live_at: liveAt, sequence } = row;
-      return { version, mark: `${sequence} ${liveAt}`, liveInMs: liveAt - (await clockOf(db)) };
+      const { version, sequence, live_at: liveAt } = row;
+      return { version, liveInMs: liveAt - (await clockOf(db)), publication: `${sequence} ${liveAt}` };
     },
     history: async () => {
       const rows = await db.selectFrom('published').select('version').orderBy('sequence', 'desc').execute();
@@ -61,12 +62,7 @@ export function createPublishedRows(db: Database): PublishedRows {
         const newest = await newestOf(transaction);
         const liveAt = (await clockOf(transaction)) + SWITCH_MS;
         if (newest?.version === version) {
-          await transaction
-            .updateTable('published')
-            .set({ body, live_at: liveAt })
-            .where('sequence', '=', newest.sequence)
-            .execute();
-          await tell(transaction);
+          await replace(transaction, newest.sequence, { body, live_at: liveAt });
           return;
         }
         const sequence = (newest?.sequence ?? 0) + 1;
@@ -80,24 +76,20 @@ export function createPublishedRows(db: Database): PublishedRows {
           .execute();
         await tell(transaction);
       }),
-    rollback: () =>
+    rollback: (check) =>
       alone(db, async (transaction) => {
         const rows = await transaction
           .selectFrom('published')
-          .select(['sequence', 'version'])
+          .select(['sequence', 'version', 'body'])
           .orderBy('sequence', 'desc')
           .limit(2)
           .execute();
         const [newest, before] = rows;
         if (newest === undefined || before === undefined) throw nothing('no index before it is kept');
+        await check(before.version, before.body);
         const liveAt = (await clockOf(transaction)) + SWITCH_MS;
         await transaction.deleteFrom('published').where('sequence', '=', newest.sequence).execute();
-        await transaction
-          .updateTable('published')
-          .set({ live_at: liveAt })
-          .where('sequence', '=', before.sequence)
-          .execute();
-        await tell(transaction);
+        await replace(transaction, before.sequence, { live_at: liveAt });
         return before.version;
       }),
   };
@@ -112,6 +104,16 @@ async function newestOf(
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Changes one that is kept, and tells the replicas. */
+async function replace(
+  transaction: Database,
+  sequence: number,
+  values: { readonly body?: string; readonly live_at: number },
+): Promise<void> {
+  await transaction.updateTable('published').set(values).where('sequence', '=', sequence).execute();
+  await tell(transaction);
 }
 
 /** In milliseconds since 1970: the clocks of replicas may differ, the database has one. */

@@ -115,7 +115,7 @@ describe('the allowance of a client', () => {
       return { assistant: { ...stubAssistant(), version }, routes: [], api: ownApi(index) };
     };
     const source: PublishedSource = {
-      newest: () => Promise.resolve({ version: 'b', mark: 'b', liveInMs: 0 }),
+      newest: () => Promise.resolve({ version: 'b', publication: 'b', liveInMs: 0 }),
       history: () => Promise.resolve(['b']),
       text: (version) => Promise.resolve(version),
       watch: () => ({ stop: () => Promise.resolve() }),

@@ -118,7 +118,7 @@ describe('a start', () => {
 });
 
 describe('a damaged publication that is published again', () => {
-  it('is news to a server, under a mark of its own', async () => {
+  it('is news to a server, as a publication of its own', async () => {
     folders += 1;
     const folder = publishedFolder(place.path(`${folders}.json`));
     publishToFolder(folder, { version: NEW, text: 'half', at: new Date(0) });
@@ -126,13 +126,13 @@ describe('a damaged publication that is published again', () => {
     let news = 0;
     const watching = source.watch(() => (news += 1));
     const before = await source.newest();
-    publishToFolder(folder, { version: NEW, text: NEW, at: new Date(0) });
+    publishToFolder(folder, { version: NEW, text: NEW, at: new Date(1) });
     for (let tries = 0; news === 0 && tries < 400; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 5));
     const after = await source.newest();
     await watching.stop();
     expect(news).toBeGreaterThan(0);
     expect([before?.version, after?.version]).toEqual([NEW, NEW]);
-    expect(after?.mark).not.toBe(before?.mark);
+    expect(after?.publication).not.toBe(before?.publication);
   });
 });

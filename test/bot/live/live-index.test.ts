@@ -32,26 +32,13 @@ it.each<ErrorCode>(['index-damaged', 'index-version', 'catalogue-invalid'])(
     await new Promise((resolve) => setTimeout(resolve, 20));
     await live.look();
     expect([live.content.assistant.version, place.reads]).toEqual(['a', ['b']]);
-    // Withdrawn, mended and published anew.
-    place.newest = 'a';
-    await live.look();
-    place.newest = 'b';
+    // Mended and published anew, under the same version.
+    place.publication = 'second';
     await live.look();
     expect([live.content.assistant.version, place.reads]).toEqual(['b', ['b', 'b']]);
     await live.stop();
   },
 );
-
-it('is taken where it was mended and published again under its version', async () => {
-  const place = publishing('b', [damaged('index-damaged')]);
-  const live = liveOn(place);
-  await live.look();
-  expect(live.content.assistant.version).toBe('a');
-  place.published += 1;
-  await live.look();
-  expect([live.content.assistant.version, place.reads]).toEqual(['b', ['b', 'b']]);
-  await live.stop();
-});
 
 interface Place extends PublishedSourceState {
   readonly source: PublishedSource;
@@ -59,17 +46,16 @@ interface Place extends PublishedSourceState {
 
 interface PublishedSourceState {
   newest: string;
-  /** How often. */
-  published: number;
+  publication: string;
   readonly reads: string[];
 }
 
 /** @param faults of reading the text, one after another */
 function publishing(newest: string, faults: Error[]): Place {
-  const state: PublishedSourceState = { newest, published: 1, reads: [] };
+  const state: PublishedSourceState = { newest, publication: 'first', reads: [] };
   const source: PublishedSource = {
     newest: (): Promise<Published> =>
-      Promise.resolve({ version: state.newest, mark: `${state.newest} ${state.published}`, liveInMs: 0 }),
+      Promise.resolve({ version: state.newest, liveInMs: 0, publication: state.publication }),
     history: () => Promise.resolve([state.newest]),
     text: (version) => {
       state.reads.push(version);
