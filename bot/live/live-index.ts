@@ -4,6 +4,7 @@ import { SpanwiseError, type Assistant } from '../../src/index.js';
 import type { ApiContent } from '../api/create-api.js';
 import { noteFault } from '../faults.js';
 import type { Route } from '../routes.js';
+import { loadPublished } from './first-content.js';
 import type { Published, PublishedSource, Watching } from './published.js';
 
 /** All that answers from one index. */
@@ -85,8 +86,7 @@ export class LiveIndex {
       if (newest === undefined || newest.version === this.#content.assistant.version) return;
       if (newest.publication === this.#refused) return;
       const begun = performance.now();
-      const content = await load(await source.text(newest.version), `the published index ${newest.version}`);
-      if (content.assistant.version !== newest.version) throw otherThanNamed(newest.version, content);
+      const content = await loadPublished(newest.version, { source, load });
       await passed(newest.liveInMs - (performance.now() - begun));
       this.#content = content;
       for (const listener of this.#listeners) listener(content);
@@ -113,14 +113,6 @@ export class LiveIndex {
       'published index not taken',
     );
   }
-}
-
-function otherThanNamed(version: string, { assistant }: Content): SpanwiseError {
-  return new SpanwiseError(
-    'index-damaged',
-    `Unexpected index ${assistant.version} where ${version} was published.`,
-    'Publish it anew.',
-  );
 }
 
 async function passed(ms: number): Promise<void> {

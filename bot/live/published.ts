@@ -13,7 +13,12 @@ export interface Published {
 export interface PublishedSource {
   /** @returns `undefined` where nothing was ever published */
   newest(): Promise<Published | undefined>;
-  /** @returns the stored index as it was published */
+  /** The versions that are kept, newest first. */
+  history(): Promise<readonly string[]>;
+  /**
+   * @returns the stored index as it was published
+   * @throws SpanwiseError `index-damaged` where it is not there or cannot be unpacked
+   */
   text(version: string): Promise<string>;
   /** Calls whenever there may be news; now and then for none. */
   watch(onNews: () => void): Watching;

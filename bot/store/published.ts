@@ -14,6 +14,8 @@ export interface PublishedRow {
 export interface PublishedRows {
   /** @returns the one that is live, or is about to be; `undefined` where nothing was published */
   newest(): Promise<PublishedRow | undefined>;
+  /** The versions that are kept, newest first. */
+  history(): Promise<readonly string[]>;
   /** @returns what was published, as it was given */
   body(version: string): Promise<string>;
   /**
@@ -39,6 +41,10 @@ export function createPublishedRows(db: Database): PublishedRows {
       if (row === undefined) return undefined;
       const { version, sequence, live_at: liveAt } = row;
       return { version, liveInMs: liveAt - (await clockOf(db)), publication: `${sequence} ${liveAt}` };
+    },
+    history: async () => {
+      const rows = await db.selectFrom('published').select('version').orderBy('sequence', 'desc').execute();
+      return rows.map(({ version }) => version);
     },
     body: async (version) => {
       const row = await db

@@ -56,6 +56,7 @@ function publishing(newest: string, faults: Error[]): Place {
   const source: PublishedSource = {
     newest: (): Promise<Published> =>
       Promise.resolve({ version: state.newest, liveInMs: 0, publication: state.publication }),
+    history: () => Promise.resolve([state.newest]),
     text: (version) => {
       state.reads.push(version);
       const fault = faults.shift();

@@ -142,6 +142,17 @@ describe('publishing for one server', { timeout: 120_000 }, () => {
     await untilVersion(server, spring.version);
   });
 
+  it('of one that is damaged keeps no server from starting, which takes it when it is published again', async () => {
+    await publish(['--index', spring.file]);
+    await publish(['--index', autumn.file]);
+    place.write(`live-${count}.json.published/${autumn.version}.json`, 'half of an ind');
+    const server = await serverOn();
+    expect(await versionOf(server)).toBe(spring.version);
+    expect(server.logs()).toContain('published index cannot be read');
+    expect(await publish(['--index', autumn.file])).toMatchObject({ code: 0 });
+    await untilVersion(server, autumn.version);
+  });
+
   it('killed at any moment leaves the old one live or the new one', async () => {
     const server = await serverOn();
     await publish(['--index', spring.file]);
@@ -200,6 +211,23 @@ describe('publishing for replicas', { timeout: 120_000 }, () => {
     }
     await pause(SETTLED_MS);
     expect([spring.version, autumn.version]).toContain(await versionOf(server));
+  });
+
+  it('of one that is damaged keeps no replica from starting, which takes it when it is published again', async () => {
+    await publish(['--index', spring.file], env);
+    await publish(['--index', autumn.file], env);
+    const client = new pg.Client({ connectionString: env.DATABASE_URL });
+    await client.connect();
+    await client.query('update published set body = $1 where version = $2', [
+      'bm90IHBhY2tlZA==',
+      autumn.version,
+    ]);
+    await client.end();
+    const server = await serverOn(env);
+    expect(await versionOf(server)).toBe(spring.version);
+    expect(server.logs()).toContain('expected one packed with gzip');
+    expect(await publish(['--index', autumn.file], env)).toMatchObject({ code: 0 });
+    await untilVersion(server, autumn.version);
   });
 
   it('goes back to nothing that no replica can read, and mends what is published again', async () => {
