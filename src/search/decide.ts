@@ -54,7 +54,7 @@ export interface Evidence {
 }
 
 /** What speaks for the first hit; nothing where there is no hit. */
-export function evidenceOf({ scored, unanswered }: Ranking): Evidence | undefined {
+export function evidenceOf({ scored, unanswered, words }: Ranking): Evidence | undefined {
   const [first, second] = scored;
   if (first === undefined) return undefined;
   const { coverage, conceptCoverage, meaningQuestion, meaningAnswer, reverse, lexical } = first.features;
@@ -73,6 +73,8 @@ export function evidenceOf({ scored, unanswered }: Ranking): Evidence | undefine
       phrasingMeaning,
       unanswered: unanswered.cues,
       unansweredMeaning: unanswered.meaning,
+      rival: scored.reduce((most, one) => (one === first ? most : Math.max(most, one.features.phrasings)), 0),
+      brevity: 1 / Math.max(1, words),
     },
   };
 }

@@ -33,6 +33,8 @@ export const EVIDENCE = [
   'phrasingMeaning',
   'unanswered',
   'unansweredMeaning',
+  'rival',
+  'brevity',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
@@ -86,6 +88,8 @@ export const SEARCH_WEIGHTS: SearchWeights = {
         phrasingMeaning: 2.4,
         unanswered: -3.39,
         unansweredMeaning: -2.65,
+        rival: 0,
+        brevity: 0,
       },
     },
     bare: {
@@ -102,6 +106,8 @@ export const SEARCH_WEIGHTS: SearchWeights = {
         phrasingMeaning: 0,
         unanswered: -2.65,
         unansweredMeaning: 0,
+        rival: 0,
+        brevity: 0,
       },
     },
     found: 0.75,
