@@ -49,6 +49,10 @@ export class Engine {
     const question: ReadQuestion = {
       units,
       words: countThings(units, phrases),
+      known: countThings(
+        units.filter(({ readings }) => readings.length > 0),
+        phrases,
+      ),
       ...this.#concepts(meant, language, parts.sides.concepts),
       nearness: parts.meanings.nearness(asked.meaning),
       phrasings: parts.phrasings.nearness(asked, parts.sides.count),
