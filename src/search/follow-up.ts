@@ -29,21 +29,23 @@ export function answerFollowUp(
   const alone = search.answer(question, locale);
   if (alone.kind === 'found') return alone;
   const withTopic = search.answer(`${topicOf(knowledgeBase, after, locale)} ${question}`, locale);
+  const heldBy = (entry: number): number =>
+    Math.max(0, ...search.sentences(question, locale, { entry, shown: locale }).map(({ share }) => share));
   const [first] = withTopic.hits;
-  if (first !== undefined && withTopic.kind === 'found') {
-    const held = Math.max(
-      0,
-      ...search.sentences(question, locale, { entry: first.entry, shown: locale }).map(({ share }) => share),
-    );
-    if (held >= LEAST_HELD) return { ...withTopic, detectedLocale: alone.detectedLocale };
+  // The topic brings its own entry; another must be what the question itself finds, too.
+  const isMeant = first !== undefined && [after, alone.hits[0]?.entry].includes(first.entry);
+  if (isMeant && withTopic.kind === 'found' && heldBy(first.entry) >= MOST_HELD) {
+    return { ...withTopic, detectedLocale: alone.detectedLocale };
   }
   const others = withTopic.hits.filter(({ entry }) => entry !== after);
-  const { confidence, detectedLocale } = alone;
   if (others.length === 0) return alone;
+  const { confidence, detectedLocale } = alone;
   const base = { locale: alone.locale, detectedLocale, confidence, hits: others };
-  return alone.kind === 'none'
+  const choices = Math.min(others.length, MOST_CHOICES);
+  const isNear = others.slice(0, choices).some(({ entry }) => heldBy(entry) >= SOME_HELD);
+  return alone.kind === 'none' && !isNear
     ? { ...base, kind: 'none', reason: alone.reason }
-    : { ...base, kind: 'ambiguous', choices: Math.min(others.length, alone.choices) };
+    : { ...base, kind: 'ambiguous', choices };
 }
 
 function topicOf(knowledgeBase: KnowledgeBase, entry: number, locale: Locale): string {
@@ -52,5 +54,8 @@ function topicOf(knowledgeBase: KnowledgeBase, entry: number, locale: Locale): s
   return questionText(document, place, version.side);
 }
 
-/** How much of the question one sentence of the answer must hold. */
-const LEAST_HELD = 0.55;
+/** How much of the question one sentence of an answer must hold: to answer it, and to be offered. */
+const MOST_HELD = 0.55;
+const SOME_HELD = 0.35;
+
+const MOST_CHOICES = 3;
