@@ -74,7 +74,8 @@ describe('the sentence that was asked for', () => {
       fc.property(
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 }),
         (all) => {
-          const chosen = lead(Object.fromEntries(all.map((share, at) => [ids[at], share]))) ?? [];
+          const chosen =
+            lead(Object.fromEntries(all.map((share, at): [string, number] => [ids[at] ?? '', share]))) ?? [];
           expect(chosen.length).toBeLessThanOrEqual(2);
           expect(chosen.every((id) => ['b', 'c', 'd', 'f'].includes(id))).toBe(true);
         },
