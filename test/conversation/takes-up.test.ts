@@ -27,7 +27,7 @@ describe('a message that goes on with the last answer', () => {
   it.each([
     ['how do I renew our Action Pack', 'it says its topic'],
     ['android app', 'it only begins alike'],
-    ['Can we share the Visual Studio subscriptions that come with our competency or with the pack?', 'long'],
+    ['Is it fine for two of our developers to work with one and the same subscription?', 'long'],
     ['and if our competency renewal falls on a public holiday, who do we then have to call', 'long'],
     ['comment renouveler l’Action Pack', 'it says its topic'],
     ['hur förnyar vi Action Pack', 'it says its topic'],
