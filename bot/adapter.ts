@@ -96,10 +96,14 @@ export class SpanwiseAdapter extends CloudAdapter {
     const sender = await authenticateSender(incoming, { authentication, config, logger, now: this.#now() });
     if (typeof sender === 'number') return { status: sender };
     if (isAnsweredInResponse(activity))
-      return this.#turns.track(this.#run(sender, incoming, logic).then(({ outcome }) => outcome));
+      return this.#turns.track(
+        this.#run(sender, incoming, logic).then(({ outcome }) => outcome),
+        correlationId,
+      );
     const turn = this.#runOnce(sender, incoming, logic);
     // The channel sends again what is not answered in 15 s, however long the line of the conversation is.
     return this.#turns.first(turn, {
+      name: correlationId,
       early: { status: 200 },
       milliseconds: earlyAfterMs,
       onLateFault: (fault) => logger.error({ correlationId, fault: noteFault(fault) }, 'turn failed'),
@@ -125,13 +129,22 @@ export class SpanwiseAdapter extends CloudAdapter {
       sent = context.sendActivity(activity).then((response) => response?.id ?? '');
       await Promise.allSettled([sent]);
     });
-    await this.#turns.track(turn);
+    await this.#turns.track(turn, 'unasked');
     return sent ?? '';
   }
 
-  /** Resolves when all turns are over; rejects with a `DeadlineError` after `milliseconds`. */
+  /** Lets all that waits for its moment go now: there will be no later one. */
+  hurry(): void {
+    this.#pace.hurry();
+  }
+
+  /** Ends when all turns are over, or after `milliseconds`: then the log names those that are cut off. */
   async settled(milliseconds: number): Promise<void> {
-    await this.#turns.settled(milliseconds);
+    try {
+      await this.#turns.settled(milliseconds);
+    } catch (error) {
+      this.#parts.logger.error({ turns: this.#turns.names, fault: noteFault(error) }, 'turns cut off');
+    }
   }
 
   override async sendActivities(

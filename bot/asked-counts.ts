@@ -1,5 +1,6 @@
 /** Counts the entries that are shown: in memory first, so that no turn waits for it, and into the store now and then. */
 import type { MostAsked } from './messaging-extension/most-asked.js';
+import { unlessAway } from './store/away.js';
 import type { Asked, AskedCount } from './store/asked.js';
 
 export interface AskedCountsParts {
@@ -37,8 +38,9 @@ export class AskedCounts implements MostAsked {
     }
   }
 
-  entries(locale: string, count: number): Promise<readonly string[]> {
-    return this.#parts.asked.most({ locale, from: this.#day(DAYS), limit: count });
+  async entries(locale: string, count: number): Promise<readonly string[]> {
+    const most = this.#parts.asked.most({ locale, from: this.#day(DAYS), limit: count });
+    return (await unlessAway(most)) ?? [];
   }
 
   #day(ago: number): string {

@@ -1,6 +1,5 @@
 /** Carries out what a reply asks for, in the store or with a person, and gives the reply that says how it went. */
-import type { TurnContext } from 'botbuilder';
-import { type Activity } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import {
   reminderTimes,
   type Assistant,
@@ -12,6 +11,7 @@ import {
 import type { ExpertDesk } from './experts.js';
 import { anonymousReference, isGroup, speakerOf } from './read-input.js';
 import { noteOf } from './reminders/reminder-note.js';
+import { isStoreAway } from './store/away.js';
 import type { Reminder } from './store/reminders.js';
 import type { Place, UserConversation } from './store/keys.js';
 import type { Store } from './store/open-store.js';
@@ -43,6 +43,8 @@ interface Asker extends EffectScene {
   readonly locale: string;
 }
 
+type AnyAsker = Omit<Asker, 'user'> & { readonly user: UserConversation | undefined };
+
 export class Effects {
   readonly #parts: EffectsParts;
 
@@ -55,16 +57,25 @@ export class Effects {
     const user = speakerOf(scene.context.activity);
     let told = reply;
     for (const effect of reply.effects ?? []) {
-      const replaced = await this.#carryOut(effect, { ...scene, user, locale: reply.locale });
+      const replaced = await this.#carryOutOrSay(effect, { ...scene, user, locale: reply.locale });
       if (replaced !== undefined) told = withRest(replaced, reply);
     }
     return told;
   }
 
-  async #carryOut(
-    effect: Effect,
-    scene: Omit<Asker, 'user'> & { readonly user: UserConversation | undefined },
-  ): Promise<Reply | undefined> {
+  /** Nobody is told that what they asked for is done where the store could not be. */
+  async #carryOutOrSay(effect: Effect, scene: AnyAsker): Promise<Reply | undefined> {
+    try {
+      return await this.#carryOut(effect, scene);
+    } catch (error) {
+      if (!isStoreAway(error)) throw error;
+      // For the writers alone: the user asked for an answer, and has it.
+      if (effect.kind === 'keep-question') return undefined;
+      return this.#parts.talk.notKept(effect.kind, scene.locale);
+    }
+  }
+
+  async #carryOut(effect: Effect, scene: AnyAsker): Promise<Reply | undefined> {
     const { store, talk } = this.#parts;
     const { user, locale, at } = scene;
     switch (effect.kind) {

@@ -10,13 +10,14 @@ import type { Lease, Leases } from './leases.js';
 import type { SendUnasked } from './messenger.js';
 import { quotedIn, withoutQuotes } from './quoted.js';
 import { anonymousReference, isGroup, isMentioned, questionOf } from './read-input.js';
+import { isStoreAway } from './store/away.js';
 import type { Ticket } from './store/experts.js';
-import { hashOf, type UserConversation } from './store/keys.js';
+import type { UserConversation } from './store/keys.js';
 import type { Store } from './store/open-store.js';
 import { readTicketCode } from './ticket-code.js';
 
 export interface ExpertDeskParts {
-  readonly store: Pick<Store, 'experts' | 'conversations'>;
+  readonly store: Pick<Store, 'experts' | 'conversations' | 'keyOf'>;
   /** Of the replicas that are told the same, one acts. */
   readonly leases: Leases;
   readonly talk: Assistant['talk'];
@@ -72,7 +73,7 @@ export class ExpertDesk {
     const { question, locale } = effect;
     await store.conversations.upsert(user, anonymousReference(asker.context.activity), at);
     const id = newCode();
-    const lease = await leases.take(hashOf('ask', JSON.stringify(user), question), this.#onLeaseFault(id));
+    const lease = await leases.take(this.#leaseKey(user, question), this.#onLeaseFault(id));
     return this.#within(lease, async () => {
       const ticket = { id, question, locale, from: user, at };
       const isNew = await store.experts.add(ticket);
@@ -90,19 +91,23 @@ export class ExpertDesk {
    */
   async relay(context: TurnContext): Promise<boolean> {
     const { desk, toActivity, talk } = this.#parts;
-    const { activity } = context;
-    const said = await this.#said(activity);
-    if (said === undefined) return false;
-    const { ticket, text } = said;
-    const tell = async (outcome: Delivered | 'unknown'): Promise<void> => {
-      await context.sendActivity(toActivity(talk.expertThanks(outcome, desk.locale)));
-    };
-    if (ticket === undefined) {
-      await tell('unknown');
-      return true;
-    }
-    await tell(await this.#deliverOnce(activity.id, { ticket, text }));
+    const outcome = await this.#relayed(context.activity);
+    if (outcome === undefined) return false;
+    await context.sendActivity(toActivity(talk.expertThanks(outcome, desk.locale)));
     return true;
+  }
+
+  async #relayed(activity: Activity): Promise<Delivered | 'unknown' | undefined> {
+    try {
+      const said = await this.#said(activity);
+      if (said === undefined) return undefined;
+      const { ticket, text } = said;
+      return ticket === undefined ? 'unknown' : await this.#deliverOnce(activity.id, { ticket, text });
+    } catch (error) {
+      if (!isStoreAway(error)) throw error;
+      // Nobody can tell just now whose question it was: the expert is asked to say it again.
+      return 'failed';
+    }
   }
 
   /** Once for each message of an expert, also where the replica that sent it did not get to its end. */
@@ -115,6 +120,11 @@ export class ExpertDesk {
       const outcome = await this.#deliver(said);
       return { outcome, isDone: outcome === 'sent' };
     });
+  }
+
+  /** Replicas tell it to each other through the store: it must lead to nobody. */
+  #leaseKey({ channelId, conversationId, userId }: UserConversation, question: string): string {
+    return this.#parts.store.keyOf('ask', channelId, conversationId, userId, question);
   }
 
   /** @returns whether it got to the experts */

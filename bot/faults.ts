@@ -44,8 +44,8 @@ function framesOf(error: Error): string[] {
 const MAX_CAUSES = 3;
 const MAX_FRAMES = 8;
 
-/** Matches `ECONNREFUSED` and `ERR_INVALID_URL`; not a sentence. */
-const SYSTEM_CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
+/** Matches `ECONNREFUSED`, `ERR_INVALID_URL` and `57P01`, of PostgreSQL; not a sentence. */
+const SYSTEM_CODE = /^(?:[A-Z][A-Z0-9_]{2,40}|[0-9A-Z]{5})$/;
 
 /** Matches `at read (/app/bot/server.js:10:3)`; not a line of a message that merely begins with "at". */
 const FRAME = /^at \S.{0,300}:\d+:\d+\)?$/;

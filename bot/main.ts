@@ -1,9 +1,8 @@
 /** Puts the bot together and runs it as a process: settings, index, server, orderly end. */
 import { pino, type Logger } from 'pino';
-import type { Server } from 'restify';
 import { SpanwiseError, type Assistant } from '../src/index.js';
 import { SpanwiseAdapter, type AdapterParts } from './adapter.js';
-import { createApi, type Api, type ApiContent } from './api/create-api.js';
+import type { ApiContent } from './api/create-api.js';
 import { AskedCounts } from './asked-counts.js';
 import { chatPageRoutes, type ChatPageFiles } from './chat-page.js';
 import {
@@ -16,7 +15,7 @@ import {
   type Config,
 } from './config.js';
 import { consoleRoutes, type ConsoleFiles } from './console-page.js';
-import { createBot } from './create-bot.js';
+import { createBot, type CreatedBot } from './create-bot.js';
 import type { ClientCertificate } from './credentials.js';
 import { createDirectLine, type DirectLine } from './directline/direct-line.js';
 import { noteFault } from './faults.js';
@@ -24,17 +23,26 @@ import { boundHeap } from './heap.js';
 import type { ExtensionTexts } from './messaging-extension/extension-texts.js';
 import { MessagingExtension } from './messaging-extension/extension.js';
 import type { MostAsked } from './messaging-extension/most-asked.js';
+import { misspeltSettings } from './misspelt-settings.js';
 import { createMessenger } from './messenger.js';
+import { nextSignal, sentenceOf } from './process-end.js';
+import { RecentActivities } from './recent-activities.js';
 import { loadParts } from './parts.js';
 import { channelLocaleOf } from './read-input.js';
 import type { ReminderRoundsParts } from './reminders/reminder-rounds.js';
 import type { LiveIndex } from './live/live-index.js';
-import { liveRoutes } from './live/live-routes.js';
+import { serveIndex } from './live/served-index.js';
+import { closeServer, listen } from './listening.js';
 import type { Route, Told } from './routes.js';
 import { loadCertificate } from './self-check/certificate.js';
+import { tell } from './self-check/notice.js';
 import { watchCredentials } from './self-check/watch-credentials.js';
 import { createServer } from './server.js';
 import type { Store } from './store/open-store.js';
+import { SeenHere } from './store/seen-here.js';
+import { StoreWatch, type StoreWatchParts } from './store/store-watch.js';
+import { watchedStore } from './store/watched-store.js';
+import { startUpkeep } from './upkeep.js';
 import type { TurnFaultParts } from './turn-faults.js';
 
 /** What the bot is made of besides its settings. */
@@ -56,18 +64,16 @@ export interface BotParts {
   readonly extension?: { readonly texts: ExtensionTexts; readonly mostAsked?: MostAsked };
   /** For tests: another clock. */
   readonly now?: () => Date;
+  /** For tests: when the store counts as away, and how often it is asked whether it is back. */
+  readonly storeWatch?: Pick<StoreWatchParts, 'deadlineMs' | 'probeMs'>;
   /** For tests: how often due reminders are looked for, and how they are shared. */
   readonly rounds?: Pick<ReminderRoundsParts, 'limit' | 'leaseMs'> & { readonly everyMs?: number };
+  /** For tests: how long running requests, and then turns, may take at the end. */
+  readonly drainMs?: number;
   /** For tests: another clock for the Direct Line, in milliseconds since 1970. */
   readonly clock?: () => number;
   /** What replicas share, the certificate; for tests: other machines to talk to, other limits. */
   readonly adapter?: Omit<AdapterParts, 'config' | 'logger' | 'apologise'>;
-}
-
-/** What answers from one index beside the channel. */
-interface Served {
-  readonly routes: readonly Route<Told | Promise<Told>>[];
-  readonly warm: () => void;
 }
 
 /** Loads what the bot needs; tests pass their own. */
@@ -87,6 +93,8 @@ export async function main(createParts: CreateParts = loadParts): Promise<void> 
   try {
     const config = readConfig(process.env);
     const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+    const write = (line: string): void => void process.stderr.write(line);
+    for (const notice of misspeltSettings(process.env)) tell(notice, { logger, write });
     const certificate = loadCertificate(config, new Date());
     const ended = nextSignal();
     const parts = withCertificate(await createParts(config, logger), certificate);
@@ -111,7 +119,9 @@ function withCertificate(parts: BotParts, certificate: ClientCertificate | undef
 /** Puts the bot together and listens. */
 export async function start(config: Config, parts: BotParts, logger: Logger): Promise<Running> {
   let isClosing = false;
-  const { assistant, store, now = () => new Date() } = parts;
+  const { assistant, now = () => new Date() } = parts;
+  const watch = new StoreWatch({ store: parts.store, logger, ...parts.storeWatch });
+  const store = watchedStore(parts.store, watch);
   const publicUrl = (): string | undefined => publicUrlOf(config, server.url);
   const asked = new AskedCounts({ asked: store.asked, now });
   const extension =
@@ -130,18 +140,12 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     ...(extension && { extension }),
     ...(parts.rounds && { rounds: parts.rounds }),
   });
-  const faults: TurnFaultParts = {
-    logger,
-    apologise: (activity, reference, savedLocale) =>
-      toActivity(
-        assistant.apologise(
-          { ...channelLocaleOf(activity), ...(savedLocale !== undefined && { savedLocale }) },
-          reference,
-        ),
-      ),
-  };
+  const faults = faultsOf({ assistant, toActivity, logger });
   // Replicas that share a database share what came; a file has one process, which knows it by itself.
-  const seen = config.databaseUrl === '' ? {} : { seen: store.seen };
+  const seen =
+    config.databaseUrl === ''
+      ? {}
+      : { seen: new SeenHere({ shared: store.seen, own: new RecentActivities() }) };
   const adapter = new SpanwiseAdapter({ ...seen, ...parts.adapter, ...faults, config });
   const directLine = isChatOn(config)
     ? createDirectLine({
@@ -159,11 +163,10 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
       page: (reference, activity) => directLine.adapter.sendProactively(reference, activity),
     }),
   });
-  const serve = ({ routes = [], api }: Pick<BotParts, 'routes' | 'api'>): Served => {
-    const made = api && createApi({ ...api, config, logger, store, now });
-    return { routes: [...routes, ...(made?.routes ?? [])], warm: () => void warm(made, logger) };
-  };
-  let served = serve(parts);
+  const served = serveIndex({
+    ...{ first: parts, config, store, logger, now },
+    ...(parts.live && { live: parts.live }),
+  });
   const server = createServer({
     logger,
     maxBodyBytes: config.maxBodyBytes,
@@ -171,70 +174,66 @@ export async function start(config: Config, parts: BotParts, logger: Logger): Pr
     isOpen: !isAuthenticated(config),
     handle: (incoming) => adapter.handle(incoming, (context) => bot.run(context)),
     routes: [
-      ...liveRoutes(() => served.routes),
+      ...served.routes,
       ...chatRoutes(directLine, parts.chatPage),
       ...(parts.console && isConsoleOn(config) ? consoleRoutes(parts.console) : []),
     ],
-    readiness: () => (isClosing ? undefined : { index: assistant.version, locales: assistant.coverage }),
+    readiness: async () => {
+      const isThere = await watch.isThere();
+      if (isClosing) return undefined;
+      return {
+        index: assistant.version,
+        locales: assistant.coverage,
+        store: isThere ? 'there' : 'away',
+      };
+    },
   });
   if (directLine !== undefined) server.server.on('upgrade', directLine.upgrade);
   await listen(server, config);
   reminders.start(parts.rounds?.everyMs);
-  // After whoever asked first: tables that are not there yet are made when they are needed.
-  let warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
-  parts.live?.onSwitch((content) => {
-    served = serve(content);
-    clearTimeout(warming);
-    warming = setTimeout(() => served.warm(), WARM_AFTER_MS).unref();
-  });
+  served.warmSoon();
   parts.live?.start();
-  const purging = purgeHourly(store, logger);
-  const counting = setInterval(() => void flush(asked, logger), COUNT_MS).unref();
+  const upkeep = startUpkeep({ store, asked, logger });
   const close = async (): Promise<void> => {
     isClosing = true;
-    const reminded = cutOff(reminders.stop(DRAIN_MS), 'reminder cut off', logger);
-    clearInterval(purging);
-    clearInterval(counting);
-    clearTimeout(warming);
+    const { drainMs = DRAIN_MS } = parts;
+    // What has long to wait for the channel's sake would be lost with the process.
+    const hurrying = setTimeout(() => adapter.hurry(), drainMs / 2);
+    const reminded = cutOff(reminders.stop(drainMs), 'reminder cut off', logger);
+    upkeep.stop();
+    served.stop();
     await parts.live?.stop();
     directLine?.close();
-    await closeServer(server);
+    await closeServer(server, drainMs);
     // Answered to the channel, not yet to the user.
-    await cutOff(adapter.settled(DRAIN_MS), 'turns cut off', logger);
+    await adapter.settled(drainMs);
     await reminded;
-    await flush(asked, logger);
+    clearTimeout(hurrying);
+    await upkeep.flush();
+    watch.stop();
     await store.close();
   };
   return { url: server.url, close };
 }
 
-/** What a request waits for as well is told to whoever sends it, too. */
-async function warm(api: Api | undefined, logger: Logger): Promise<void> {
-  await api?.warm().catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'tables not made'));
+/** How a fault is told, in the language that the user is answered in. */
+function faultsOf({
+  assistant,
+  toActivity,
+  logger,
+}: Pick<BotParts, 'assistant'> &
+  Pick<CreatedBot, 'toActivity'> &
+  Pick<TurnFaultParts, 'logger'>): TurnFaultParts {
+  const apologise: TurnFaultParts['apologise'] = (activity, reference, savedLocale) => {
+    const turn = { ...channelLocaleOf(activity), ...(savedLocale !== undefined && { savedLocale }) };
+    return toActivity(assistant.apologise(turn, reference));
+  };
+  return { logger, apologise };
 }
 
 /** Work that may have to be left undone at the end. */
 async function cutOff(work: Promise<void>, what: string, logger: Logger): Promise<void> {
   await work.catch((error: unknown) => logger.error({ fault: noteFault(error) }, what));
-}
-
-async function flush(asked: AskedCounts, logger: Logger): Promise<void> {
-  await asked
-    .flush()
-    .catch((error: unknown) => logger.error({ fault: noteFault(error) }, 'counts not stored'));
-}
-
-/** Takes away what is older than it may be: what was said is kept for an hour. */
-function purgeHourly(store: Store, logger: Logger): NodeJS.Timeout {
-  const purge = (): void => {
-    store.purge().then(
-      (purged) => logger.info({ purged }, 'old records deleted'),
-      (error: unknown) => logger.error({ fault: noteFault(error) }, 'old records not deleted'),
-    );
-  };
-  // A process that is replaced every hour purges, too.
-  setTimeout(purge, FIRST_PURGE_MS).unref();
-  return setInterval(purge, HOUR_MS).unref();
 }
 
 function chatRoutes(
@@ -245,43 +244,4 @@ function chatRoutes(
   return [...directLine.routes, ...(files === undefined ? [] : chatPageRoutes(files))];
 }
 
-async function listen(server: Server, { host, port }: Config): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const problem = `Port ${port} on ${host} cannot be used (${cause.code ?? cause.name}).`;
-      const remedy = 'Set PORT to a free port, or HOST to an address of this machine.';
-      reject(new SpanwiseError('port-unavailable', problem, remedy, { cause }));
-    });
-    server.listen(port, host, resolve);
-  });
-}
-
-async function closeServer(server: Server): Promise<void> {
-  // Connections kept alive would hold the server open after their last answer.
-  const idle = setInterval(() => server.server.closeIdleConnections(), 50);
-  const overdue = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
-  await new Promise<void>((resolve) => {
-    server.close(resolve);
-  });
-  clearInterval(idle);
-  clearTimeout(overdue);
-}
-
-function nextSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
-  });
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof SpanwiseError) return error.toSentence();
-  const { name, code, frames } = noteFault(error);
-  // A bug of ours: the place helps whoever mends it, the message could quote content.
-  return `Spanwise ended by a fault of its own: ${code ?? name}${frames?.[0] === undefined ? '' : ` ${frames[0]}`}.`;
-}
-
 const DRAIN_MS = 10_000;
-const WARM_AFTER_MS = 1_000;
-const COUNT_MS = 60 * 1_000;
-const FIRST_PURGE_MS = 10 * 60 * 1_000;
-const HOUR_MS = 60 * 60 * 1_000;

@@ -1,4 +1,7 @@
-/** Keeps what a conversation remembers between turns, one memory for each user of it, for an hour. */
+/**
+ * Keeps what a conversation remembers between turns, one memory for each user of it, for an hour. While the store is
+ * away this process remembers what it hears itself.
+ */
 import type { Storage, StoreItems, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import {
@@ -9,6 +12,7 @@ import {
   type PolicyDraft,
   type Turn,
 } from '../src/index.js';
+import { isStoreAway, unlessAway } from './store/away.js';
 import { CONVERSATION_MS } from './store/bot-state.js';
 
 /** The check that waits for an input, what was said last of checks, and what was asked last. */
@@ -16,6 +20,9 @@ export type Remembered = Pick<Turn, 'pending' | 'recent' | 'last'>;
 
 export class Memory {
   readonly #storage: Storage;
+  /** What was said while the storage was away, and when last, in milliseconds since 1970. */
+  #spare = new BoundedStorage();
+  #spareAt = Number.NEGATIVE_INFINITY;
 
   constructor(storage: Storage = new BoundedStorage()) {
     this.#storage = storage;
@@ -25,10 +32,7 @@ export class Memory {
   async read(context: TurnContext, now: Date): Promise<Remembered> {
     const key = keyOf(context);
     if (key === undefined) return {};
-    const items = (await this.#storage.read([key])) as Record<string, { remembered?: unknown } | undefined>;
-    const remembered = items[key]?.remembered;
-    if (remembered === undefined) return {};
-    const stored = STORED.safeParse(remembered);
+    const stored = STORED.safeParse(await this.#readItem(key, now));
     if (!stored.success || now.getTime() - stored.data.at > CONVERSATION_MS) return {};
     const pending = draftOf(stored.data.pending);
     const { recent } = stored.data;
@@ -45,10 +49,37 @@ export class Memory {
     const key = keyOf(context);
     const isEmpty = [pending, recent, last].every((part) => part === undefined);
     if (key === undefined || (isEmpty && Object.keys(before).length === 0)) return;
-    const item = isEmpty ? {} : { remembered: { pending, recent, last, at: at.getTime() } };
-    // Whatever another turn of the same user wrote since: the later of two messages is what is remembered.
-    await this.#storage.write({ [key]: { ...item, eTag: '*' } });
+    const remembered: object = isEmpty ? { at: at.getTime() } : { pending, recent, last, at: at.getTime() };
+    try {
+      // Whatever another turn of the same user wrote since: the later of two messages is what is remembered.
+      await this.#storage.write({ [key]: { ...(!isEmpty && { remembered }), eTag: '*' } });
+      await this.#spare.delete([key]);
+    } catch (error) {
+      if (!isStoreAway(error)) throw error;
+      this.#spareAt = at.getTime();
+      await this.#spare.write({ [key]: { remembered } });
+    }
   }
+
+  /** Drops what is remembered in this process alone; the rest is the store's to forget. */
+  async forget(context: TurnContext): Promise<void> {
+    const key = keyOf(context);
+    if (key !== undefined) await this.#spare.delete([key]);
+  }
+
+  /** Of what the storage and this process remember, what was said later. */
+  async #readItem(key: string, now: Date): Promise<unknown> {
+    // Long after the storage was away there is nothing in here that is of use.
+    if (now.getTime() - this.#spareAt > CONVERSATION_MS) this.#spare = new BoundedStorage();
+    const [stored, spare] = [await unlessAway(this.#storage.read([key])), await this.#spare.read([key])].map(
+      (items) => ((items ?? {}) as Record<string, { remembered?: unknown } | undefined>)[key]?.remembered,
+    );
+    return timeOf(spare) >= timeOf(stored) ? spare : stored;
+  }
+}
+
+function timeOf(remembered: unknown): number {
+  return STORED.pick({ at: true }).safeParse(remembered).data?.at ?? Number.NEGATIVE_INFINITY;
 }
 
 /** State in memory, the longest untouched dropped first: for a bot that runs without a store. */

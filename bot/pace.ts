@@ -33,11 +33,23 @@ export class Pace {
   readonly #limits: readonly SendLimit[];
   readonly #now: () => number;
   readonly #wait: (milliseconds: number) => Promise<void>;
+  /** Each lets one that waits look at the time again. */
+  readonly #waiting = new Set<() => void>();
+  #isHurried = false;
 
   constructor({ limits = TEAMS_LIMITS, now = () => performance.now(), wait = sleep }: PaceParts = {}) {
     this.#limits = limits;
     this.#now = now;
     this.#wait = wait;
+  }
+
+  /**
+   * Lets go at once all that waits and whatever comes: the process is about to end. The channel may refuse what is too
+   * much; it is then tried again when the channel says.
+   */
+  hurry(): void {
+    this.#isHurried = true;
+    for (const wake of this.#waiting) wake();
   }
 
   /** Whether a message would leave at once. */
@@ -63,8 +75,13 @@ export class Pace {
     conversation: string,
     { deadline, pauseMs }: { readonly deadline: number; readonly pauseMs: number },
   ): Promise<boolean> {
-    const line = this.#lineOf(conversation);
     const now = this.#now();
+    if (this.#isHurried) {
+      if (now + pauseMs > deadline) return false;
+      await this.#wait(pauseMs);
+      return true;
+    }
+    const line = this.#lineOf(conversation);
     line.pausedUntil = Math.max(line.pausedUntil, now + pauseMs);
     const firstWaiting = line.places.findIndex(({ at }) => at > now);
     const waiting = firstWaiting === -1 ? [] : line.places.splice(firstWaiting);
@@ -83,14 +100,22 @@ export class Pace {
   }
 
   async #await(line: Line, place: Place, deadline: number): Promise<boolean> {
-    for (let now = this.#now(); place.at > now; now = this.#now()) {
+    for (let now = this.#now(); !this.#isHurried && place.at > now; now = this.#now()) {
       if (place.at > deadline) {
         line.places.splice(line.places.indexOf(place), 1);
         return false;
       }
-      await this.#wait(place.at - now);
+      await this.#waitOrHurry(place.at - now);
     }
     return true;
+  }
+
+  async #waitOrHurry(milliseconds: number): Promise<void> {
+    let wake = (): void => undefined;
+    const woken = new Promise<void>((resolve) => (wake = resolve));
+    this.#waiting.add(wake);
+    await Promise.race([this.#wait(milliseconds), woken]);
+    this.#waiting.delete(wake);
   }
 
   #nextMoment({ places, pausedUntil }: Line): number {

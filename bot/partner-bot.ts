@@ -1,16 +1,15 @@
 /** Takes the activities of a channel apart by kind: messages and presses, newcomers, feedback, message extension. */
 import {
   TeamsActivityHandler,
-  type AppBasedLinkQuery,
+  type Activity,
   type InvokeResponse,
-  type MessagingExtensionAction,
   type MessagingExtensionActionResponse,
-  type MessagingExtensionQuery,
   type MessagingExtensionResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { ExpertDesk } from './experts.js';
 import type { MessagingExtension } from './messaging-extension/extension.js';
+import { BadRequest } from './messaging-extension/requests.js';
 import { isToBeWelcomed, readInput } from './read-input.js';
 import type { Turns } from './turns.js';
 
@@ -42,59 +41,38 @@ export class PartnerBot extends TeamsActivityHandler {
     });
   }
 
-  /** Teams' own thumbs below a message. */
+  /** What is answered in the response: Teams' own thumbs below a message, and the calls of the message extension. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== FEEDBACK_INVOKE) return super.onInvokeActivity(context);
-    await this.#turns.takeFeedback(context);
-    return { status: 200, body: {} };
-  }
-
-  protected override async handleTeamsMessagingExtensionQuery(
-    context: TurnContext,
-    query: MessagingExtensionQuery,
-  ): Promise<MessagingExtensionResponse> {
-    return (
-      this.#extension?.query(context.activity) ?? super.handleTeamsMessagingExtensionQuery(context, query)
-    );
-  }
-
-  protected override async handleTeamsMessagingExtensionSelectItem(
-    context: TurnContext,
-    query: unknown,
-  ): Promise<MessagingExtensionResponse> {
-    return (
-      this.#extension?.select(context.activity) ??
-      super.handleTeamsMessagingExtensionSelectItem(context, query)
-    );
-  }
-
-  protected override async handleTeamsMessagingExtensionFetchTask(
-    context: TurnContext,
-    action: MessagingExtensionAction,
-  ): Promise<MessagingExtensionActionResponse> {
-    return (
-      this.#extension?.fetchTask(context.activity) ??
-      super.handleTeamsMessagingExtensionFetchTask(context, action)
-    );
-  }
-
-  /** Not the method behind it: this one, as the SDK has it, trips over an action that is missing. */
-  protected override async handleTeamsMessagingExtensionSubmitActionDispatch(
-    context: TurnContext,
-    action: MessagingExtensionAction,
-  ): Promise<MessagingExtensionActionResponse> {
-    return (
-      this.#extension?.submit(context.activity) ??
-      super.handleTeamsMessagingExtensionSubmitActionDispatch(context, action)
-    );
-  }
-
-  protected override async handleTeamsAppBasedLinkQuery(
-    context: TurnContext,
-    query: AppBasedLinkQuery,
-  ): Promise<MessagingExtensionResponse> {
-    return this.#extension?.link(context.activity) ?? super.handleTeamsAppBasedLinkQuery(context, query);
+    const { activity } = context;
+    const { name = '' } = activity as Partial<typeof activity>;
+    if (name === FEEDBACK_INVOKE) {
+      await this.#turns.takeFeedback(context);
+      return { status: 200, body: {} };
+    }
+    const call = EXTENSION_CALLS.get(name);
+    if (call === undefined || this.#extension === undefined) return super.onInvokeActivity(context);
+    try {
+      return { status: 200, body: await call(this.#extension, activity) };
+    } catch (error) {
+      if (error instanceof BadRequest) return { status: 400 };
+      throw error;
+    }
   }
 }
 
 const FEEDBACK_INVOKE = 'message/submitAction';
+
+type ExtensionCall = (
+  extension: MessagingExtension,
+  activity: Activity,
+) => MessagingExtensionAnswer | Promise<MessagingExtensionAnswer>;
+type MessagingExtensionAnswer = MessagingExtensionResponse | MessagingExtensionActionResponse;
+
+/** Not by the methods that the SDK has for them: one of those trips over an action that is missing. */
+const EXTENSION_CALLS: ReadonlyMap<string, ExtensionCall> = new Map<string, ExtensionCall>([
+  ['composeExtension/query', (extension, activity) => extension.query(activity)],
+  ['composeExtension/selectItem', (extension, activity) => extension.select(activity)],
+  ['composeExtension/fetchTask', (extension, activity) => extension.fetchTask(activity)],
+  ['composeExtension/submitAction', (extension, activity) => extension.submit(activity)],
+  ['composeExtension/queryLink', (extension, activity) => extension.link(activity)],
+]);

@@ -20,6 +20,7 @@ import type { Config } from './config.js';
 import { inSlices } from './in-slices.js';
 import type { CreateParts } from './main.js';
 import { liveAssistant } from './live/live-assistant.js';
+import { firstContent } from './live/first-content.js';
 import { LiveIndex, type Content } from './live/live-index.js';
 import { createPublishedFolder, publishedFolder } from './live/published-folder.js';
 import type { PublishedSource } from './live/published.js';
@@ -50,7 +51,11 @@ export const loadParts: CreateParts = async (config, logger) => {
     onLostConnection,
   });
   const source = config.published === 'off' ? undefined : await sourceOf(config, store, onLostConnection);
-  const first = await firstContent(config, source, load);
+  const { indexFile } = config;
+  const first = await firstContent({
+    ...(source && { source }),
+    ...{ load, logger, indexFile: () => ({ text: readIndexText(indexFile), name: indexFile }) },
+  });
   logger.info({ index: first.assistant.version, locales: first.assistant.coverage }, 'index loaded');
   const { routes, api } = first;
   const pages = { ...(chatPage && { chatPage }), ...(console && { console }) };
@@ -69,17 +74,6 @@ async function sourceOf(
   if (rows === undefined) return createPublishedFolder(publishedFolder(indexFile));
   const { createPublishedRowsSource } = await import('./live/published-rows.js');
   return createPublishedRowsSource({ rows, databaseUrl, onLostConnection });
-}
-
-/** What was published last; the file that is named where nothing ever was. */
-async function firstContent(
-  { indexFile }: Config,
-  source: PublishedSource | undefined,
-  load: (text: string, name: string) => Promise<Content>,
-): Promise<Content> {
-  const published = await source?.newest();
-  if (source === undefined || published === undefined) return load(readIndexText(indexFile), indexFile);
-  return load(await source.text(published.version), `the published index ${published.version}`);
 }
 
 async function warm(search: Search, logger: Logger): Promise<void> {

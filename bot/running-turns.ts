@@ -2,7 +2,8 @@
 import { withinDeadline } from './deadline.js';
 
 export class RunningTurns {
-  readonly #running = new Set<Promise<unknown>>();
+  /** Each with the name under which it is found in the log. */
+  readonly #running = new Map<Promise<unknown>, string>();
 
   /**
    * The turn's outcome, or `early` where it takes longer than `milliseconds`: the turn then goes on.
@@ -11,14 +12,15 @@ export class RunningTurns {
   async first<T>(
     turn: Promise<T>,
     {
+      name,
       early,
       milliseconds,
       onLateFault,
-    }: { early: T; milliseconds: number; onLateFault: (fault: unknown) => void },
+    }: { name: string; early: T; milliseconds: number; onLateFault: (fault: unknown) => void },
   ): Promise<T> {
     let isEarly = false;
     let timer: NodeJS.Timeout | undefined;
-    const tracked = this.track(turn);
+    const tracked = this.track(turn, name);
     const waited = new Promise<T>((resolve) => {
       timer = setTimeout(() => {
         isEarly = true;
@@ -36,8 +38,8 @@ export class RunningTurns {
   }
 
   /** Counts the turn among those that `settled` waits for. */
-  async track<T>(turn: Promise<T>): Promise<T> {
-    this.#running.add(turn);
+  async track<T>(turn: Promise<T>, name: string): Promise<T> {
+    this.#running.set(turn, name);
     try {
       return await turn;
     } finally {
@@ -45,8 +47,12 @@ export class RunningTurns {
     }
   }
 
+  get names(): readonly string[] {
+    return [...this.#running.values()];
+  }
+
   /** Resolves when all turns are over; rejects with a `DeadlineError` after `milliseconds`. */
   async settled(milliseconds: number): Promise<void> {
-    await withinDeadline(Promise.allSettled(this.#running), milliseconds, 'Ending the running turns');
+    await withinDeadline(Promise.allSettled(this.#running.keys()), milliseconds, 'Ending the running turns');
   }
 }

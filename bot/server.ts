@@ -11,6 +11,7 @@ import { problemStatusOf, sendProblem } from './problem.js';
 import type { Route as PlainRoute, Told } from './routes.js';
 import { sendContent } from './send-content.js';
 import { isAllowedServiceUrl } from './service-hosts.js';
+import { isStoreAway } from './store/away.js';
 import { refuseUnreadable } from './unreadable.js';
 
 /** What `/readyz` tells. */
@@ -18,6 +19,8 @@ export interface Readiness {
   readonly index: string;
   /** How many entries each locale has. */
   readonly locales: Readonly<Record<string, number>>;
+  /** Without its store the bot answers, and remembers nothing. */
+  readonly store: 'there' | 'away';
 }
 
 export interface ServerParts {
@@ -28,7 +31,7 @@ export interface ServerParts {
   readonly isOpen?: boolean;
   readonly handle: (incoming: Incoming) => Promise<Outcome>;
   /** `undefined` while the bot must get no traffic. */
-  readonly readiness: () => Readiness | undefined;
+  readonly readiness: () => Promise<Readiness | undefined>;
   /** What is answered beside the channel. */
   readonly routes?: readonly PlainRoute<Told | Promise<Told>>[];
 }
@@ -50,9 +53,8 @@ export function createServer(parts: ServerParts): Server {
     sendJson(response, 200, { status: 'ok' });
     next();
   });
-  server.get('/readyz', (_request: Request, response: Response, next: Next) => {
-    sendReadiness(response, parts.readiness());
-    next();
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    sendReadiness(response, await parts.readiness());
   });
   const readBody = restify.plugins.bodyReader({ maxBodySize: parts.maxBodyBytes });
   const parseBody = restify.plugins.jsonBodyParser({ bodyReader: true });
@@ -198,10 +200,9 @@ function sendJson(response: Response, status: number, body: unknown): void {
 
 function sendFault(logger: Logger, response: Response, error: unknown): void {
   const statusCode: unknown = error instanceof Error && 'statusCode' in error ? error.statusCode : 500;
-  const status = problemStatusOf(statusCode);
-  if (status === 500) {
-    logger.error({ correlationId: correlationIdOf(response), fault: noteFault(error) }, 'request failed');
-  }
+  const status = isStoreAway(error) ? 503 : problemStatusOf(statusCode);
+  const correlationId = correlationIdOf(response);
+  if (status >= 500) logger.error({ correlationId, fault: noteFault(error) }, 'request failed');
   sendProblem(response, status);
 }
 

@@ -9,14 +9,15 @@ import { noteFault } from './faults.js';
 import type { Memory, Remembered } from './memory.js';
 import type { ReceiptDesk } from './receipts.js';
 import { channelLocaleOf, speakerOf } from './read-input.js';
+import { unlessAway } from './store/away.js';
 import type { Store } from './store/open-store.js';
-import { hashOf, type UserConversation } from './store/keys.js';
+import type { UserConversation } from './store/keys.js';
 import { setSavedLocale } from './turn-faults.js';
 import { userDay } from './user-day.js';
 
 export interface TurnsParts {
   readonly assistant: Assistant;
-  readonly store: Pick<Store, 'preferences'>;
+  readonly store: Pick<Store, 'preferences' | 'keyOf' | 'isAway'>;
   readonly memory: Memory;
   readonly effects: Effects;
   readonly receipts: ReceiptDesk;
@@ -42,7 +43,7 @@ export class Turns {
   }
 
   async answer(context: TurnContext, input: TurnInput): Promise<void> {
-    const { assistant, memory, receipts, toActivity } = this.#parts;
+    const { assistant, memory, receipts, store, toActivity } = this.#parts;
     const { activity } = context;
     const at = this.#parts.now();
     const before = await memory.read(context, at);
@@ -52,15 +53,19 @@ export class Turns {
     const first = assistant.respond(turn);
     const reply = await this.#parts.effects.carryOut(first, { context, turn, at });
     const isForgotten = first.effects?.some(({ kind }) => kind === 'forget') === true;
-    const receipt = reply.kind === 'answer' ? await receipts.codeOf(reply, at, version) : undefined;
+    const receipt =
+      reply.kind === 'answer' ? await unlessAway(receipts.codeOf(reply, at, version)) : undefined;
     // Before the reply goes out: the next message may come at once.
-    if (!isForgotten) await memory.write(context, remembered(first, receipt), { before, at });
+    if (isForgotten) await memory.forget(context);
+    else await memory.write(context, remembered(first, receipt), { before, at });
     if (reply.kind === 'answer') this.#parts.asked.note(reply.entryId, reply.contentLocale);
     const { channelId } = activity;
-    const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(receipt && { receipt }) });
-    const sent = await context.sendActivity({ ...message, ...languageChosen(first, channelId) });
-    if (RATED.has(channelId) && receipt !== undefined && sent?.id !== undefined) {
-      await this.#noteMessage(activity, { messageId: sent.id, receipt });
+    // Without the store nothing could be rated, nor looked up.
+    const shown = store.isAway() ? undefined : receipt;
+    const message = toActivity(reply, { isTeams: channelId === TEAMS, ...(shown && { receipt: shown }) });
+    const sent = await context.sendActivity({ ...message, ...languageChosen(reply, channelId) });
+    if (RATED.has(channelId) && shown !== undefined && sent?.id !== undefined) {
+      await this.#noteMessage(activity, { messageId: sent.id, receipt: shown });
     }
   }
 
@@ -80,33 +85,42 @@ export class Turns {
   /** Feedback given by Teams' own buttons, which say nothing in the conversation. */
   async takeFeedback(context: TurnContext): Promise<void> {
     const { activity } = context;
+    const { assistant, memory, receipts, effects, toActivity } = this.#parts;
     const given = FEEDBACK.safeParse(activity.value).data;
-    const receipt =
-      given === undefined ? undefined : await this.#parts.receipts.ofMessage(activity, activity.replyToId);
-    if (given === undefined || receipt === undefined) return;
+    if (given === undefined) return;
+    const found = await unlessAway(receipts.ofMessage(activity, activity.replyToId).then(asFound));
+    const receipt = found?.receipt;
+    if (found !== undefined && receipt === undefined) return;
     const at = this.#parts.now();
     const { reaction, feedback } = given.actionValue;
     const comment = commentIn(feedback);
     const input: TurnInput = {
       kind: 'feedback',
-      receipt,
+      receipt: receipt ?? '',
       rating: reaction === 'like' ? 'up' : 'down',
       ...(comment !== undefined && { comment }),
     };
-    const turn = await this.#turnOf(context, input, await this.#parts.memory.read(context, at));
-    await this.#parts.effects.carryOut(this.#parts.assistant.respond(turn), { context, turn, at });
+    const turn = await this.#turnOf(context, input, await memory.read(context, at));
+    const first = assistant.respond(turn);
+    const told =
+      receipt === undefined
+        ? assistant.talk.notKept('keep-feedback', first.locale)
+        : await effects.carryOut(first, { context, turn, at });
+    // Teams thanks the user by itself: that nothing was kept they hear from us.
+    if (told !== first) await context.sendActivity(toActivity(told, { isTeams: true }));
   }
 
   async #turnOf(context: TurnContext, input: TurnInput, before: Remembered): Promise<Turn> {
     const { activity } = context;
     const { store, hasExperts } = this.#parts;
     const user: UserConversation | undefined = speakerOf(activity);
-    const speaker = user === undefined ? undefined : speakerMark(user);
-    const preference = user === undefined ? undefined : await store.preferences.get(user);
+    const speaker = user === undefined ? undefined : this.#speakerMark(user);
+    const preference = user === undefined ? undefined : await unlessAway(store.preferences.get(user));
     if (user !== undefined && preference !== undefined) {
       setSavedLocale(context, preference.locale);
       const now = this.#parts.now();
-      if (now.getTime() - preference.updatedAt.getTime() > DAY_MS) await store.preferences.used(user, now);
+      if (now.getTime() - preference.updatedAt.getTime() > DAY_MS)
+        await unlessAway(store.preferences.used(user, now));
     }
     return {
       input,
@@ -118,6 +132,15 @@ export class Turns {
       hasExperts,
     };
   }
+
+  /** On cards that all of a group see: it tells one member from another, and nobody finds out whom by trying. */
+  #speakerMark({ channelId, conversationId, userId }: UserConversation): string {
+    return this.#parts.store.keyOf('speaker', channelId, conversationId, userId).slice(0, MARK_LENGTH);
+  }
+}
+
+function asFound(receipt: string | undefined): { readonly receipt: string | undefined } {
+  return { receipt };
 }
 
 /** A page in a language of its own goes along with a language that is chosen from here on. */
@@ -125,11 +148,6 @@ function languageChosen({ effects }: Reply, channelId: string): Partial<Activity
   const chosen = effects?.find((effect) => effect.kind === 'save-locale');
   if (chosen === undefined || channelId !== PAGE) return {};
   return { channelData: { chosenLanguage: chosen.locale } };
-}
-
-/** On cards that all of a group see: it tells one member from another and names nobody. */
-function speakerMark({ channelId, conversationId, userId }: UserConversation): string {
-  return hashOf('speaker', channelId, conversationId, userId).slice(0, MARK_LENGTH);
 }
 
 /** @param receipt under which the reply is kept: a later objection rates it */

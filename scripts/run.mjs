@@ -1,11 +1,12 @@
 /**
  * Runs one of our commands: `node scripts/run.mjs ask …`. Compiles the TypeScript first where it changed, so
- * that every command works on a fresh clone, and costs nothing where it did not.
+ * that every command works on a fresh clone, and costs nothing where it did not. Where the packages are not there that
+ * compiling takes ("npm ci --omit=dev"), what was compiled before is run as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -133,9 +134,35 @@ function run(name, [bin, ...args]) {
   process.exitCode = 2;
 }
 
+/** Whether all packages of development are there: with some of them, the compiler would find faults that are none. */
+function canMake() {
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return Object.keys(devDependencies).every((name) =>
+    foldersAbove(ROOT).some((folder) => existsSync(join(folder, 'node_modules', name))),
+  );
+}
+
+function foldersAbove(folder) {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersAbove(above)];
+}
+
+/** The bot as one piece where there is one, for the commands that run it so. */
+function fileOf(command) {
+  const folders = command === 'start' ? ['bundle', 'scripts'] : ['scripts'];
+  const files = folders.map((folder) => join(ROOT, 'dist', folder, `${command}.js`));
+  return files.find((file) => existsSync(file));
+}
+
 const [command] = process.argv.splice(2, 1);
 const kinds = KINDS.filter(({ isFor }) => isFor === undefined || isFor(command));
-if (kinds.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
+const isMaking = canMake();
+if (!isMaking && (command === 'compile' || !existsSync(join(ROOT, 'dist', 'scripts')))) {
+  process.stderr.write(
+    'To compile the sources takes the packages of development: run "npm ci" without --omit=dev, and "npm run compile".\n',
+  );
+  process.exitCode = 2;
+} else if (isMaking && kinds.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
   withLock(() => {
     for (const kind of kinds) {
       const sources = sourcesNow(kind);
@@ -146,8 +173,8 @@ if (kinds.some((kind) => !isFresh(kind, sourcesNow(kind)))) {
   });
 }
 if (process.exitCode === undefined && command !== 'compile') {
-  const file = join(ROOT, 'dist', command === 'start' ? 'bundle' : 'scripts', `${command}.js`);
-  if (existsSync(file)) {
+  const file = fileOf(command);
+  if (file !== undefined) {
     const { main } = await import(pathToFileURL(file).href);
     await main(process.argv.slice(2));
   } else {

@@ -184,6 +184,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
     'bot/store/migrations/0005-published.ts',
     'bot/store/migrations/0006-question-days.ts',
     // PostgreSQL alone: its clock, its locks, its notices.
+    'bot/store/lease-clock.ts',
     'bot/store/published.ts',
   ],
   libsql: ['bot/store/sqlite-dialect.ts'],

@@ -38,6 +38,8 @@ export interface ApiParts extends ApiContent {
   readonly logger: Logger;
   readonly store: Pick<Store, 'receipts' | 'questions' | 'feedback' | 'apiKeys'>;
   readonly now: () => Date;
+  /** How often each has asked; missing: nobody has. */
+  readonly clients?: Clients;
 }
 
 export interface Api {
@@ -70,14 +72,19 @@ function tagOf({ knowledgeBase }: LoadedIndex, { docsUrl }: Pick<Config, 'docsUr
   return `${knowledgeBase.version}-${CONTRACT}-${docs}`;
 }
 
+/** Of all clients, as many requests as the setting says. */
+export function apiClients({ apiPerMinute }: Pick<Config, 'apiPerMinute'>, now: () => Date): Clients {
+  const size = { burst: Math.max(1, Math.ceil(apiPerMinute / 10)), perSecond: apiPerMinute / 60 };
+  return new Clients(size, () => now().getTime());
+}
+
 function guardOf(parts: ApiParts, texts: ApiTexts): GuardParts {
   const { config, store, now } = parts;
-  const { apiTenant: tenant, apiAudience: audience, apiRole: role, apiPerMinute } = config;
-  const size = { burst: Math.max(1, Math.ceil(apiPerMinute / 10)), perSecond: apiPerMinute / 60 };
+  const { apiTenant: tenant, apiAudience: audience, apiRole: role } = config;
   return {
     texts,
     apiKeys: store.apiKeys,
-    clients: new Clients(size, () => now().getTime()),
+    clients: parts.clients ?? apiClients(config, now),
     isPrivate: isPrivate(config),
     publicUrl: config.publicUrl,
     origins: config.apiOrigins,
@@ -162,4 +169,4 @@ function patternOf(path: string): string {
 }
 
 /** Raised where the same index is answered from in another shape. */
-const CONTRACT = 2;
+const CONTRACT = 3;

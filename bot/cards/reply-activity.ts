@@ -79,7 +79,8 @@ function answerActivity(
     ...(receipt !== undefined && { receipt }),
   };
   // Not with `feedbackLoopEnabled`, its older form: Teams refuses a message that has both.
-  const channelData = isTeams ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
+  const isRated = isTeams && receipt !== undefined;
+  const channelData = isRated ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
   const make = (layout: { english?: 'behind'; blocks?: number }): Partial<Activity> => ({
     ...withCard(reply, answerCard(reply, { ...cardOptions, ...layout })),
     ...channelData,

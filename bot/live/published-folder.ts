@@ -51,10 +51,18 @@ export function readPublications(folder: string): readonly Publication[] {
 export function createPublishedFolder(folder: string, pollMs: number = POLL_MS): PublishedSource {
   return {
     newest: async () => {
-      const version = readPublications(folder).at(-1)?.version;
-      return Promise.resolve(version === undefined ? undefined : { version, liveInMs: 0 });
+      const newest = readPublications(folder).at(-1);
+      if (newest === undefined) return Promise.resolve(undefined);
+      const { version, at } = newest;
+      return Promise.resolve({ version, liveInMs: 0, publication: `${version} ${at}` });
     },
-    text: async (version) => Promise.resolve(readFileSync(publishedFile(folder, version), 'utf8')),
+    history: async () =>
+      Promise.resolve(
+        readPublications(folder)
+          .toReversed()
+          .map(({ version }) => version),
+      ),
+    text: async (version) => Promise.resolve(publishedText(folder, version)),
     watch: (onNews) => {
       const file = currentFile(folder);
       let seen = stampOf(file);
@@ -74,6 +82,17 @@ export function createPublishedFolder(folder: string, pollMs: number = POLL_MS):
       };
     },
   };
+}
+
+function publishedText(folder: string, version: string): string {
+  const file = publishedFile(folder, version);
+  const text = textOf(file);
+  if (text !== undefined) return text;
+  throw new SpanwiseError(
+    'index-damaged',
+    `Unexpected lack of ${file}, expected the published index ${version}.`,
+    'Publish it anew.',
+  );
 }
 
 function textOf(file: string): string | undefined {

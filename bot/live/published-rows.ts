@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type Pg from 'pg';
+import { SpanwiseError } from '../../src/index.js';
 import { CHANNEL, type PublishedRows } from '../store/published.js';
 import type { PublishedSource, Watching } from './published.js';
 
@@ -17,12 +18,22 @@ export async function packIndex(text: string): Promise<string> {
   return (await promisify(gzip)(text)).toString('base64');
 }
 
+/** @throws SpanwiseError `index-damaged` where it is none of {@link packIndex} */
+export async function unpackIndex(body: string): Promise<string> {
+  try {
+    return (await promisify(gunzip)(Buffer.from(body, 'base64'))).toString('utf8');
+  } catch (cause) {
+    const problem = 'Unexpected bytes of a published index (table published), expected one packed with gzip.';
+    throw new SpanwiseError('index-damaged', problem, 'Publish it anew.', { cause });
+  }
+}
+
 export function createPublishedRowsSource(parts: PublishedRowsParts): PublishedSource {
   const { rows } = parts;
   return {
     newest: () => rows.newest(),
-    text: async (version) =>
-      (await promisify(gunzip)(Buffer.from(await rows.body(version), 'base64'))).toString('utf8'),
+    history: () => rows.history(),
+    text: async (version) => unpackIndex(await rows.body(version)),
     watch: (onNews) => {
       const listening = listen(parts, onNews);
       // A connection may be dead without a word; then this finds what it did not tell.

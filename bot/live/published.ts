@@ -5,13 +5,20 @@ export interface Published {
   readonly version: string;
   /** After how many milliseconds it answers; 0 or less: at once. Replicas wait, so that they switch together. */
   readonly liveInMs: number;
+  /** Another each time something is put live, the same version again among them: it may have been mended. */
+  readonly publication: string;
 }
 
 /** Where replicas find what was published last. */
 export interface PublishedSource {
   /** @returns `undefined` where nothing was ever published */
   newest(): Promise<Published | undefined>;
-  /** @returns the stored index as it was published */
+  /** The versions that are kept, newest first. */
+  history(): Promise<readonly string[]>;
+  /**
+   * @returns the stored index as it was published
+   * @throws SpanwiseError `index-damaged` where it is not there or cannot be unpacked
+   */
   text(version: string): Promise<string>;
   /** Calls whenever there may be news; now and then for none. */
   watch(onNews: () => void): Watching;

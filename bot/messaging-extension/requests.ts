@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { plainText } from '../../src/index.js';
 
-/** Not of the form of a request at all. By this message the SDK answers 400. */
+/** Not of the form of a request at all: to be answered with 400. */
 export class BadRequest extends Error {
   constructor(options?: ErrorOptions) {
     super('BadRequest', options);

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 
 export type NoticeCode =
+  | 'setting-unknown'
   | 'certificate-ends-soon'
   | 'certificate-ended'
   | 'secret-wrong'

@@ -1,4 +1,5 @@
 /** Deletes all that the store keeps of one user. */
+import { randomUUID } from 'node:crypto';
 import { conversationStateKey, stateOwner } from './bot-state.js';
 import { feedbackId } from './feedback.js';
 import { formerUserKey, type Keys, type User, type UserConversation } from './keys.js';
@@ -12,14 +13,15 @@ export interface Forgotten {
   readonly conversations: number;
   readonly reminders: number;
   readonly tickets: number;
-  /** Words written to answers; the judgements stay, and do not say whose they are. */
+  /** Words written to answers; the judgements stay, under names that lead to nobody. */
   readonly comments: number;
 }
 
 /**
- * All or nothing, in one transaction. Ratings, open questions and receipts never say whose they are and stay. State
- * of a conversation goes only where the user was alone in it with the bot. Comments are found by the conversations
- * they were written in: the one told, and those with a reference.
+ * All or nothing, in one transaction. Ratings, open questions and receipts never say whose they are and stay; a rating
+ * gets a name of chance in place of the one made of its user. State of a conversation goes only where the user was alone
+ * in it with the bot. Ratings are found by the conversations they were given in: the one told, and those with a
+ * reference.
  */
 export async function forget(
   database: Database,
@@ -30,7 +32,7 @@ export async function forget(
     // What names the state of a conversation is in the references, so those go after it.
     const references = await referencesOf({ db, keys }, user);
     const state = await deleteState({ db, keys }, user, references);
-    const comments = await clearComments({ db, keys }, user, references);
+    const comments = await disownFeedback({ db, keys }, user, references);
     const deleteFrom = (table: OfUsers): Promise<number> => deleteRows(db, table, userKeys(keys, user));
     return {
       state,
@@ -86,29 +88,36 @@ async function deleteState(
   return Number(numDeletedRows);
 }
 
-/** No row says whose it is: each that has words is asked whether this user could have written it. */
-async function clearComments(
+/**
+ * No row says whose it is; what this user's would be kept under can be told for each text that was ever rated. A rating
+ * that comes again after this counts anew.
+ * @returns how many had words
+ */
+async function disownFeedback(
   { db, keys }: Within,
   user: User | UserConversation,
   references: readonly Reference[],
 ): Promise<number> {
-  const places = new Set(references.map(({ conversation }) => conversation?.id));
+  const places = new Set(references.map(({ conversation }) => conversation?.id ?? ''));
   if ('conversationId' in user) places.add(user.conversationId);
-  const written = await db
-    .selectFrom('feedback')
-    .select(['id', 'receipt'])
-    .where('comment', 'is not', null)
-    .execute();
-  const own = written
-    .filter(({ id, receipt }) =>
-      [...places].some(
-        (place) => id === feedbackId(keys, { ...user, conversationId: place ?? '' }, receipt ?? ''),
-      ),
-    )
-    .map(({ id }) => id);
-  for (const id of own)
-    await db.updateTable('feedback').set({ comment: null }).where('id', '=', id).execute();
-  return own.length;
+  const rated = await db.selectFrom('feedback').select('receipt').distinct().execute();
+  const names = [...places].flatMap((conversationId) =>
+    rated.map(({ receipt }) => feedbackId(keys, { ...user, conversationId }, receipt ?? '')),
+  );
+  let withWords = 0;
+  for (let from = 0; from < names.length; from += MOST_NAMES) {
+    const own = await db
+      .selectFrom('feedback')
+      .select(['id', 'comment'])
+      .where('id', 'in', names.slice(from, from + MOST_NAMES))
+      .execute();
+    for (const { id, comment } of own) {
+      if (comment !== null) withWords += 1;
+      const disowned = { id: randomUUID(), comment: null };
+      await db.updateTable('feedback').set(disowned).where('id', '=', id).execute();
+    }
+  }
+  return withWords;
 }
 
 async function deleteRows(db: Database, table: OfUsers, owners: readonly string[]): Promise<number> {
@@ -118,3 +127,6 @@ async function deleteRows(db: Database, table: OfUsers, owners: readonly string[
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }
+
+/** Few enough for any limit of parameters. */
+const MOST_NAMES = 500;

@@ -9,6 +9,7 @@ import { createConversations, type Conversations } from './conversations.js';
 import { createExperts, type Experts } from './experts.js';
 import { createFeedback, type FeedbackStore } from './feedback.js';
 import { forget, type Forgotten } from './forget.js';
+import { clockOf, type LeaseClock } from './lease-clock.js';
 import type { Address, Keys, User, UserConversation } from './keys.js';
 import { migrate } from './migrate.js';
 import { createPreferences, type Preferences } from './preferences.js';
@@ -25,6 +26,11 @@ export interface StoreSettings extends ConnectSettings {
   readonly now: () => Date;
   /** After how many days `purge` takes away what has an age. */
   readonly keepDays: number;
+  /**
+   * Which clock leases and due reminders go by in PostgreSQL: its own, which all replicas share, unless told. For
+   * tests: `given`, the instants that are passed in, as in an SQLite file.
+   */
+  readonly leaseClock?: LeaseClock;
   /** For tests: another source of chance. */
   readonly randomBytes?: (size: number) => Buffer;
 }
@@ -52,6 +58,12 @@ export interface Store {
   readonly published?: PublishedRows;
   /** How reminders and tickets name one user in one conversation. */
   addressOf(of: UserConversation): Address;
+  /** 43 letters that stand for the parts, made with the store's secret: for what names a person outside the store. */
+  keyOf(...parts: readonly string[]): string;
+  /** Resolves where the database takes writes. */
+  ping(): Promise<void>;
+  /** Whether it was found to be away: by whoever watches it. */
+  isAway(): boolean;
   /** @param user with the conversation they are in, what they wrote to answers there goes as well */
   forget(user: User | UserConversation): Promise<Forgotten>;
   purge(): Promise<Purged>;
@@ -78,14 +90,18 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 function storeOn(connection: Connection, settings: StoreSettings, keys: Keys): Store {
   const { db, stateDb } = connection;
   const { now, keepDays } = settings;
-  const seen = createSeen(db);
+  const clock = clockOf(connection.kind, settings.leaseClock);
+  const seen = createSeen(db, clock);
   return {
     preferences: createPreferences(db, keys),
     botState: createBotState({ db: stateDb, keys, now, newTag: randomUUID }),
     feedback: createFeedback(db, keys),
     questions: createQuestions(db, stateDb),
     conversations: createConversations(db, keys),
-    reminders: { ...createReminders(db, keys), ...createReminderDelivery({ ...connection, keys }, now) },
+    reminders: {
+      ...createReminders(db, keys),
+      ...createReminderDelivery({ ...connection, keys, clock }, now),
+    },
     seen,
     receipts: createReceipts(stateDb),
     experts: createExperts(db, keys),
@@ -94,7 +110,13 @@ function storeOn(connection: Connection, settings: StoreSettings, keys: Keys): S
     apiKeys: createApiKeys(db, settings.randomBytes ?? randomBytes),
     forget: (user) => forget(db, keys, user),
     addressOf: (of) => keys.address(of),
-    purge: () => purge(db, { now: now(), keepDays }),
+    keyOf: (...parts) => keys.of(...parts),
+    isAway: () => false,
+    ping: async () => {
+      // No row has the key; a database that only reads refuses it all the same.
+      await db.deleteFrom('seen').where('key', '=', '').execute();
+    },
+    purge: () => purge(db, { now: now(), keepDays, clock }),
     close: async () => {
       await seen.flush();
       await db.destroy();

@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { CONVERSATION_MS } from './bot-state.js';
+import type { Clock } from './lease-clock.js';
 import { SEEN_MS } from './seen.js';
 import type { Database, Tables } from './tables.js';
 
@@ -24,19 +25,21 @@ export interface Purged {
 export interface PurgeParts {
   readonly now: Date;
   readonly keepDays: number;
+  /** What came lately goes by the clock it was noted by. */
+  readonly clock: Clock;
 }
 
 /**
  * By last use, where a thing is used again. Reminders to come stay, and with them what is needed to send them: the
  * language that was chosen, and where to. Other work goes on between batches.
  */
-export async function purge(db: Database, { now, keepDays }: PurgeParts): Promise<Purged> {
+export async function purge(db: Database, { now, keepDays, clock }: PurgeParts): Promise<Purged> {
   const before = now.getTime() - keepDays * DAY_MS;
   const expired = (table: Aged, key: string, age: string): Promise<number> =>
     inBatches(() => deleteBatch(db, { table, key, age, before }));
   return {
     seen: await inBatches(() =>
-      deleteBatch(db, { table: 'seen', key: 'key', age: 'at', before: now.getTime() - SEEN_MS }),
+      deleteBatch(db, { table: 'seen', key: 'key', age: 'at', before: clock(now, -SEEN_MS) }),
     ),
     state:
       (await inBatches(() => deleteSaid(db, now.getTime() - CONVERSATION_MS))) +
@@ -66,7 +69,7 @@ async function inBatches(deleteSome: () => Promise<bigint>): Promise<number> {
 
 async function deleteBatch(
   db: Database,
-  { table, key, age, before }: { table: Aged; key: string; age: string; before: number },
+  { table, key, age, before }: { table: Aged; key: string; age: string; before: number | ReturnType<Clock> },
 ): Promise<bigint> {
   const [from, id, at] = [sql.table(table), sql.ref(key), sql.ref(age)];
   const { numAffectedRows } = await sql`

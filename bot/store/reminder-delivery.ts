@@ -17,6 +17,7 @@
  */
 import { skipTaken, type Connection } from './connect.js';
 import type { Keys, Place } from './keys.js';
+import type { Clock } from './lease-clock.js';
 import { reminderOf, type Reminder, type ReminderKind } from './reminders.js';
 import type { Database, ReminderChange } from './tables.js';
 
@@ -68,11 +69,14 @@ export interface ReminderDelivery {
   ): Promise<boolean>;
 }
 
-type DeliveryParts = Pick<Connection, 'db' | 'kind'> & { readonly keys: Keys };
+/** What becomes of a reminder that is not its owner's any more. */
+type Ending = Omit<ReminderChange, 'next_at'> & { readonly next_at?: ReturnType<Clock> };
+
+type DeliveryParts = Pick<Connection, 'db' | 'kind'> & { readonly keys: Keys; readonly clock: Clock };
 
 export function createReminderDelivery(parts: DeliveryParts, now: () => Date): ReminderDelivery {
-  const { db } = parts;
-  const end = (id: string, owner: string, set: ReminderChange): Promise<boolean> =>
+  const { db, clock } = parts;
+  const end = (id: string, owner: string, set: Ending): Promise<boolean> =>
     endLease(db, { id, owner, set: { ...set, owner: null, updated_at: now().getTime() } });
   return {
     claimDue: (request) => claimDue(parts, request),
@@ -82,29 +86,33 @@ export function createReminderDelivery(parts: DeliveryParts, now: () => Date): R
         .set((set) => ({
           state: 'sending',
           attempts: set('attempts', '+', 1),
-          next_at: at.getTime() + leaseMs,
+          next_at: clock(at, leaseMs),
         }))
         .where('id', '=', id)
         .where('owner', '=', owner)
         .where('state', '=', 'leased')
-        .where('next_at', '>', at.getTime())
+        .where('next_at', '>', clock(at))
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;
     },
     markSent: (id, owner) => end(id, owner, { state: 'sent', code: null }),
     giveUp: (id, owner, code) => end(id, owner, { state: 'given-up', code }),
     givenUp: (limit = MOST_GIVEN_UP) => givenUp(db, limit),
-    retryLater: (id, owner, { at, code }) =>
-      end(id, owner, { state: 'waiting', next_at: at.getTime(), was_begun: 0, code }),
+    retryLater: (id, owner, { at, code }) => {
+      // As long from now as the caller's clock says.
+      const given = now();
+      const next_at = clock(given, at.getTime() - given.getTime());
+      return end(id, owner, { state: 'waiting', next_at, was_begun: 0, code });
+    },
   };
 }
 
 async function claimDue(
-  { db, kind, keys }: DeliveryParts,
+  { db, kind, keys, clock }: DeliveryParts,
   { now, limit, leaseMs, owner, open = [], onLostSend = 'resend' }: ClaimRequest,
 ): Promise<ClaimedReminder[]> {
   const instant = now.getTime();
-  if (onLostSend === 'drop') await dropLost(db, instant);
+  if (onLostSend === 'drop') await dropLost(db, now, clock);
   const openKeys = open.map((place) => keys.conversation(place));
   // One statement: it is its own transaction, and no two get the same row.
   const rows = await db
@@ -115,11 +123,11 @@ async function claimDue(
           .selectFrom('reminders')
           .select('id')
           .where('state', 'in', ['waiting', 'leased', 'sending'])
-          .where('next_at', '<=', instant)
+          .where('next_at', '<=', clock(now))
           .where((where) =>
             where.or([
               where('only_where_open', 'is', null),
-              where('ends_at', '<=', instant),
+              where('ends_at', '<=', clock(now)),
               ...(openKeys.length === 0 ? [] : [where('conversation_key', 'in', openKeys)]),
             ]),
           )
@@ -132,7 +140,7 @@ async function claimDue(
     .set((set) => ({
       state: 'leased',
       owner,
-      next_at: instant + leaseMs,
+      next_at: clock(now, leaseMs),
       updated_at: instant,
       // By the state before this statement; who only leased it changes nothing about the doubt.
       was_begun: set.case().when('state', '=', 'sending').then(1).else(set.ref('was_begun')).end(),
@@ -147,18 +155,18 @@ function bySoonest(left: Reminder, right: Reminder): number {
   return left.dueAt.getTime() - right.dueAt.getTime() || (left.id < right.id ? -1 : 1);
 }
 
-async function dropLost(db: Database, instant: number): Promise<void> {
+async function dropLost(db: Database, now: Date, clock: Clock): Promise<void> {
   await db
     .updateTable('reminders')
-    .set({ state: 'given-up', code: 'lost-send', owner: null, updated_at: instant })
+    .set({ state: 'given-up', code: 'lost-send', owner: null, updated_at: now.getTime() })
     .where('state', '=', 'sending')
-    .where('next_at', '<=', instant)
+    .where('next_at', '<=', clock(now))
     .execute();
 }
 
 async function endLease(
   db: Database,
-  { id, owner, set }: { readonly id: string; readonly owner: string; readonly set: ReminderChange },
+  { id, owner, set }: { readonly id: string; readonly owner: string; readonly set: Ending },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('reminders')

@@ -1,5 +1,6 @@
 /** Which activities came lately and how far each is, known to all replicas: Teams sends one again that is not answered at once. */
 import { hashOf } from './keys.js';
+import type { Clock } from './lease-clock.js';
 import type { Database } from './tables.js';
 
 /** `taken`: the caller's to do, while the lease lasts. `busy`: another is at it. `done`: within the last ten minutes. */
@@ -8,6 +9,7 @@ export type Begun = 'taken' | 'busy' | 'done';
 export interface Claim {
   /** Names the claimer; another for each claim. */
   readonly owner: string;
+  /** The claimer's clock; replicas that share a database go by its own. */
   readonly at: Date;
   /** After so long the work counts as given up, and is the next one's who asks. */
   readonly leaseMs: number;
@@ -29,14 +31,14 @@ export interface StoredSeen extends Seen {
   flush(): Promise<void>;
 }
 
-export function createSeen(db: Database): StoredSeen {
+export function createSeen(db: Database, clock: Clock): StoredSeen {
   const finished = new FinishedWork(db);
   return {
-    begin: (key, claim) => begin(db, hashOf('seen', key), claim),
+    begin: (key, claim) => begin({ db, clock }, hashOf('seen', key), claim),
     renew: async (key, { owner, at, leaseMs }) => {
       const { numUpdatedRows } = await db
         .updateTable('seen')
-        .set({ lease_until: at.getTime() + leaseMs })
+        .set({ lease_until: clock(at, leaseMs) })
         .where('key', '=', hashOf('seen', key))
         .where('owner', '=', owner)
         .executeTakeFirstOrThrow();
@@ -50,9 +52,12 @@ export function createSeen(db: Database): StoredSeen {
   };
 }
 
-async function begin(db: Database, key: string, { owner, at, leaseMs }: Claim): Promise<Begun> {
-  const instant = at.getTime();
-  const claimed = { owner, at: instant, lease_until: instant + leaseMs };
+async function begin(
+  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  key: string,
+  { owner, at, leaseMs }: Claim,
+): Promise<Begun> {
+  const claimed = { owner, at: clock(at), lease_until: clock(at, leaseMs) };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('seen')
     .values({ key, ...claimed })
@@ -62,7 +67,7 @@ async function begin(db: Database, key: string, { owner, at, leaseMs }: Claim): 
         .doUpdateSet(claimed)
         // Null, of what is done, is never before any moment.
         .where((where) =>
-          where.or([where('seen.at', '<=', instant - SEEN_MS), where('seen.lease_until', '<=', instant)]),
+          where.or([where('seen.at', '<=', clock(at, -SEEN_MS)), where('seen.lease_until', '<=', clock(at))]),
         ),
     )
     .executeTakeFirstOrThrow();

@@ -246,5 +246,5 @@ const SYNCHRONOUS: Readonly<Record<Durability, string>> = { full: 'FULL', proces
 const MOST_STATEMENTS = 100;
 const BUSY_MS = 10;
 const WAIT_MS = 15;
-/** Some eight seconds of waiting in all. */
-const MAX_TRIES = 320;
+/** Some four seconds of waiting in all: whoever asks is told before they give the store up. */
+const MAX_TRIES = 160;

@@ -113,6 +113,9 @@ export type Effect =
   | { readonly kind: 'list-reminders' }
   | { readonly kind: 'cancel-reminders'; readonly id?: string };
 
+/** What a user asks for in so many words: they are told where it could not be done. */
+export type KeptEffect = Exclude<Effect['kind'], 'keep-question'>;
+
 export interface Turn {
   readonly input: TurnInput;
   /** The locale the channel states, in whatever spelling; often missing. */
@@ -325,6 +328,8 @@ export interface EffectReplies {
   userUnknown(wanted: string): Reply;
   /** There was nothing to forget. */
   nothingToForget(wanted: string): Reply;
+  /** What was asked for could not be kept or looked up, because the store is away: to be asked for again. */
+  notKept(effect: KeptEffect, wanted: string): Reply;
 }
 
 /** How to look for entries to pick from. Tags come from outside, in whatever spelling; one that is none is missing. */

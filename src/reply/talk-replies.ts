@@ -5,6 +5,7 @@ import {
   type Effect,
   type EffectReplies,
   type IsoDate,
+  type KeptEffect,
   type LastAsked,
   type ReminderNote,
   type ReminderScope,
@@ -324,6 +325,10 @@ export class TalkReplies implements EffectReplies {
 
   nothingToForget(wanted: string): Reply {
     return this.#message(readLocale(wanted), 'forgetNothing');
+  }
+
+  notKept(effect: KeptEffect, wanted: string): Reply {
+    return this.#message(readLocale(wanted), `notKept.${effect}`);
   }
 
   pressGone(wanted: Locale): Reply {

@@ -67,6 +67,37 @@ describe('the channel is answered', () => {
   });
 });
 
+describe('at the end', () => {
+  /** The second one's moment comes long after the end. */
+  const SLOW: readonly SendLimit[] = [{ count: 1, withinMs: 20_000 }];
+
+  it('what waits for its moment is sent at once', async () => {
+    const bot = await botWith({ drainMs: 1_000, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
+    const asked = ['one', 'two', 'three'];
+    for (const text of asked)
+      expect((await bot.send(message(bot.teams.serviceUrl, { text }))).status).toBe(200);
+    await until(() => bot.teams.replies.length > 0);
+    expect(bot.teams.replies).toHaveLength(1);
+    await bot.closeBot();
+    expect(textsOf(bot.teams.replies).sort()).toEqual(asked.map((text) => `You asked: ${text}`).sort());
+    expect(bot.logs()).not.toContain('cut off');
+  });
+
+  it('what the channel does not take in time is named in the log', async () => {
+    const bot = await botWith({ drainMs: 1_000, adapter: { sendLimits: SLOW, earlyAfterMs: 20 } });
+    await bot.send(message(bot.teams.serviceUrl));
+    await until(() => bot.teams.replies.length > 0);
+    bot.teams.answerWith((response) => refuse(response, 429, {}, { 'retry-after': '30' }));
+    await bot.send(message(bot.teams.serviceUrl), { 'x-correlation-id': 'left-behind' });
+    await bot.closeBot();
+    const line = bot
+      .logs()
+      .split('\n')
+      .find((text) => text.includes('turns cut off'));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({ turns: ['left-behind'], fault: { code: 'ETIMEDOUT' } });
+  });
+});
+
 describe('an indicator', () => {
   it.each<[string, number, number, string[]]>([
     ['takes long', 20, 120, ['typing', 'message']],
@@ -151,8 +182,10 @@ describe('a fault after the answer has gone out', () => {
 
   it('of the message that bears a receipt is logged, and the answer stands alone', async () => {
     const store = await openTestStore();
-    const write = async (): Promise<never> =>
-      Promise.reject(Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' }));
+    const write: typeof store.botState.write = async (changes) =>
+      Object.keys(changes).some((key) => key.includes('/messages/'))
+        ? Promise.reject(Object.assign(new TypeError('a secret'), { code: 'SQLITE_FULL' }))
+        : store.botState.write(changes);
     const botState = { ...store.botState, read: async () => Promise.resolve({}), write };
     const assistant = stubAssistant(() => answerReply());
     const bot = await botWith({ assistant, store: { ...store, botState } });

@@ -10,6 +10,21 @@ const TEAMS: readonly SendLimit[] = [
 ];
 
 describe('the pace of a conversation', () => {
+  it('is none once it is to hurry: what waits goes at once, in its order, and what comes as well', async () => {
+    const clock = new Clock();
+    const pace = paceOf(clock);
+    await clock.during(Array.from({ length: 7 }, () => () => pace.take('a', 60_000)));
+    const order: string[] = [];
+    const waiting = ['x', 'y', 'z'].map(async (name) => {
+      if (await pace.take('a', 60_000)) order.push(name);
+    });
+    pace.hurry();
+    await Promise.all(waiting);
+    expect(order).toEqual(['x', 'y', 'z']);
+    expect(await pace.take('a', 60_000)).toBe(true);
+    expect(await pace.takeAgain('a', { deadline: 100, pauseMs: 5_000 })).toBe(false);
+  });
+
   it('lets the first seven go at once, the eighth a second later, and no more for two', async () => {
     const clock = new Clock();
     const pace = paceOf(clock);

@@ -28,9 +28,10 @@ afterEach(() => {
 
 describe('the process', () => {
   it('says in one line where it serves, and ends with 0 when told to', async () => {
-    const { child, out, ended } = launch({ PORT: '0' });
+    const { child, out, err, ended } = launch({ PORT: '0', SPANWISE_KEEPDAYS: '3' });
     const url = await urlOf(child);
     expect((await call(url, { method: 'GET', path: '/readyz' })).status).toBe(200);
+    expect(err()).toContain('did you mean SPANWISE_KEEP_DAYS? [setting-unknown]\n');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(out()).toBe(`Spanwise serves on ${url}\n`);

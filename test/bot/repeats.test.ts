@@ -88,10 +88,10 @@ describe('an activity that comes again while its turn goes on', () => {
 
   it('is not answered in the place of a long turn that lives', async () => {
     const teams = await startTeamsEnd();
-    const parts = { seen: new RecentActivities(), leaseMs: 60, pollMs: 5 };
+    const parts = { seen: new RecentActivities(), leaseMs: 240, pollMs: 5 };
     const incoming = incomingFrom(teams);
     const turn = adapterOf(parts).handle(incoming, async (context) => {
-      await sleep(400);
+      await sleep(800);
       await context.sendActivity('one');
     });
     await adapterOf(parts).handle(incoming, saying('two'));

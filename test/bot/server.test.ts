@@ -137,6 +137,7 @@ describe('health', () => {
       status: 'ready',
       index: 'test-1',
       locales: { 'en-US': 12, 'ko-KR': 9 },
+      store: 'there',
     });
   });
 
@@ -147,14 +148,14 @@ describe('health', () => {
       maxBodyBytes: 1_024,
       serviceHosts: [],
       handle: () => Promise.resolve({ status: 200 }),
-      readiness: () => state.readiness,
+      readiness: () => Promise.resolve(state.readiness),
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
     });
     const ask = async () => (await call(server.url, { method: 'GET', path: '/readyz' })).status;
     expect(await ask()).toBe(503);
-    state.readiness = { index: 'a', locales: {} };
+    state.readiness = { index: 'a', locales: {}, store: 'there' };
     expect(await ask()).toBe(200);
     server.close();
   });

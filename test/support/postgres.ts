@@ -25,6 +25,10 @@ export interface Postgres {
   readonly password: string;
   /** Creates an empty database and gives its address. */
   createDatabase(): Promise<string>;
+  /** Ends the server, and what hangs on it, as a machine that is rebooted does. */
+  halt(): Promise<void>;
+  /** Starts it again, with all that it had. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,7 +55,9 @@ export async function startPostgres(): Promise<Postgres> {
     ['-D', data, '-U', USER, `--pwfile=${passwordFile}`, ...INIT_FLAGS],
     options,
   );
-  const { child, port } = await startOnFreePort(join(bin, 'postgres'), data, options);
+  const started = await startOnFreePort(join(bin, 'postgres'), data, options);
+  const { port } = started;
+  let { child } = started;
   const stopAtExit = (): void => void child.kill('SIGQUIT');
   process.once('exit', stopAtExit);
   let databases = 0;
@@ -63,12 +69,14 @@ export async function startPostgres(): Promise<Postgres> {
       await createDatabase(port, `store_${databases}`);
       return urlOf(port, `store_${databases}`);
     },
+    halt: () => end(child),
+    resume: async () => {
+      child = startOn(port, join(bin, 'postgres'), data, options);
+      if (!(await isReady(child))) throw new RangeError('PostgreSQL did not start again.');
+    },
     stop: async () => {
       process.off('exit', stopAtExit);
-      if (child.exitCode === null) {
-        child.kill('SIGINT');
-        await once(child, 'exit');
-      }
+      await end(child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -121,21 +129,31 @@ function copyBinaries(folder: string): string {
   return native;
 }
 
+type ServerFiles = readonly [binary: string, data: string, options: SpawnOptions];
+
 async function startOnFreePort(
-  binary: string,
-  data: string,
-  options: SpawnOptions,
+  ...[binary, data, options]: ServerFiles
 ): Promise<{ child: ChildProcess; port: number }> {
   // Between finding a free port and taking it another process may have.
   for (let tries = 0; tries < 5; tries += 1) {
     const port = await freePort();
-    const child = spawn(binary, ['-D', data, '-p', String(port), ...SERVER_FLAGS], {
-      ...options,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const child = startOn(port, binary, data, options);
     if (await isReady(child)) return { child, port };
   }
   throw new RangeError('PostgreSQL did not start.');
+}
+
+function startOn(port: number, ...[binary, data, options]: ServerFiles): ChildProcess {
+  return spawn(binary, ['-D', data, '-p', String(port), ...SERVER_FLAGS], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill('SIGINT');
+  await once(child, 'exit');
 }
 
 async function isReady(child: ChildProcess): Promise<boolean> {

@@ -41,6 +41,7 @@ export function stubAssistant(respond: (turn: Turn) => Reply = defaultReply): St
       receiptUnknown: () => messageReply(),
       userUnknown: () => messageReply(),
       nothingToForget: () => messageReply(),
+      notKept: () => messageReply(),
     },
     respond: (turn) => {
       turns.push(turn);

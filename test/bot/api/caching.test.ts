@@ -2,8 +2,12 @@
 import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pino } from 'pino';
+import { LiveIndex, type Content } from '../../../bot/live/live-index.js';
+import type { PublishedSource } from '../../../bot/live/published.js';
 import type { LoadedIndex } from '../../../src/index.js';
 import { indexOf } from '../../support/own-content.js';
+import { stubAssistant } from '../../support/stub-assistant.js';
 import { startBot, type Harness } from '../support/bot-harness.js';
 import { ownApi } from '../support/own-routes.js';
 import { handbook } from './content.js';
@@ -103,6 +107,28 @@ describe('the allowance of a client', () => {
     expect((await get(slow.url, '/locales')).status).toBe(200);
     expect((await get(slow.url, '/locales')).status).toBe(429);
     await slow.close();
+  });
+
+  it('stays used up where another index is published', async () => {
+    const now = new Date('2021-03-01T00:00:00Z');
+    const contentOf = (version: string): Content => {
+      return { assistant: { ...stubAssistant(), version }, routes: [], api: ownApi(index) };
+    };
+    const source: PublishedSource = {
+      newest: () => Promise.resolve({ version: 'b', publication: 'b', liveInMs: 0 }),
+      history: () => Promise.resolve(['b']),
+      text: (version) => Promise.resolve(version),
+      watch: () => ({ stop: () => Promise.resolve() }),
+    };
+    const load = (version: string): Promise<Content> => Promise.resolve(contentOf(version));
+    // As the parts of a bot are put together: what is live at the start is the first.
+    const live = new LiveIndex({ first: contentOf('a'), source, load, logger: pino({ enabled: false }) });
+    const busy = await startBot({ api: ownApi(index), live, now: () => now }, { SPANWISE_API_RATE: '10' });
+    expect((await get(busy.url, '/locales')).status).toBe(200);
+    await live.look();
+    expect(live.content.assistant.version).toBe('b');
+    expect((await get(busy.url, '/locales')).status).toBe(429);
+    await busy.close();
   });
 });
 

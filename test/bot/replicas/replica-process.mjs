@@ -1,5 +1,6 @@
 /**
- * One bot of several on a database, as a process of its own, whose clock its test sets. `REPLICA` names it, also to
+ * One bot of several on a database, as a process of its own, whose clock its test sets; leases go by it unless
+ * `LEASE_CLOCK` says `database`. `REPLICA` names it, also to
  * whom it sends; `TURN_LEASE_MS` is how long a turn counts as going on after its last sign of life; `DIE_AFTER` is how many reminders it notes as sent before it is gone without a word.
  */
 import http from 'node:http';
@@ -8,8 +9,17 @@ import { pino } from 'pino';
 import { readConfig } from '../../../dist/bot/config.js';
 import { start } from '../../../dist/bot/main.js';
 import { loadParts } from '../../../dist/bot/parts.js';
+import { openStore } from '../../../dist/bot/store/open-store.js';
 
-const { REPLICA, NOW, LEASE_MS, LIMIT, DIE_AFTER, TURN_LEASE_MS = '15000' } = process.env;
+const {
+  LEASE_CLOCK: leaseClock = 'given',
+  REPLICA,
+  NOW,
+  LEASE_MS,
+  LIMIT,
+  DIE_AFTER,
+  TURN_LEASE_MS = '15000',
+} = process.env;
 let now = new Date(NOW);
 process.on('message', (moment) => (now = new Date(moment)));
 // A test that ends by a fault leaves no bot behind.
@@ -23,10 +33,13 @@ syncBuiltinESMExports();
 const config = readConfig(process.env);
 const logger = pino({ level: config.logLevel }, pino.destination(2));
 const parts = await loadParts(config, logger);
-const { reminders } = parts.store;
+await parts.store.close();
+const { databaseUrl, keepDays } = config;
+const own = await openStore({ databaseUrl, file: '', now: () => now, keepDays, leaseClock });
+const { reminders } = own;
 let sent = 0;
 const store = {
-  ...parts.store,
+  ...own,
   reminders: {
     ...reminders,
     markSent: async (id, owner) => {

@@ -46,7 +46,7 @@ const running: ChildProcess[] = [];
 beforeEach(async () => {
   teams = await startTeamsEnd();
   databaseUrl = await postgres.createDatabase();
-  store = await openStore({ databaseUrl, file: '', now: () => NOW, keepDays: 180 });
+  store = await openStore({ databaseUrl, file: '', now: () => NOW, keepDays: 180, leaseClock: 'given' });
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map(kill));
@@ -65,6 +65,8 @@ async function startReplica(name: string, env: Record<string, string> = {}): Pro
     env: {
       ...{ PATH: process.env['PATH'] ?? '', PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' },
       ...{ SPANWISE_INDEX: place.path('index.json'), SPANWISE_CHAT: 'off' },
+      // The process opens a store of its own, whose leases go by the clock of the test.
+      SPANWISE_PUBLISHED: 'off',
       ...{ REPLICA: name, NOW: NOW.toISOString(), LEASE_MS: String(LEASE_MS), LIMIT: String(LIMIT) },
       ...env,
     },
@@ -254,6 +256,26 @@ describe('two bots', () => {
       activities.flatMap((activity) => both.map((replica) => post(replica, activity))),
     );
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    const answered = teams.replies.map(({ replyToId }) => replyToId);
+    expect([...answered].sort()).toEqual(activities.map(({ id }) => id).sort());
+  });
+
+  it.each([
+    ['an hour fast', 60 * 60_000],
+    ['an hour slow', -60 * 60_000],
+  ])('answer once what both were sent, also where the clock of one is %s', async (_how, offMs) => {
+    const env = { LEASE_CLOCK: 'database' };
+    const wrong = { ...env, NOW: new Date(NOW.getTime() + offMs).toISOString() };
+    const both = await Promise.all([startReplica('A', env), startReplica('B', wrong)]);
+    // Long enough for the other to look while one is at it.
+    teams.answerWith((response) => setTimeout(() => accept(response), 50));
+    const activities = Array.from({ length: 10 }, (_, place) => ({
+      id: `once-${place}`,
+      text: korean.hello,
+      conversation: { id: `a:${place}`, conversationType: 'personal' },
+    }));
+    await Promise.all(activities.flatMap((activity) => both.map((replica) => post(replica, activity))));
+    for (const activity of activities) for (const replica of both) await post(replica, activity);
     const answered = teams.replies.map(({ replyToId }) => replyToId);
     expect([...answered].sort()).toEqual(activities.map(({ id }) => id).sort());
   });

@@ -7,6 +7,9 @@ import { createBot } from '../../../bot/create-bot.js';
 import type { BotParts } from '../../../bot/main.js';
 import { MessagingExtension } from '../../../bot/messaging-extension/extension.js';
 import { stubAssistant } from '../../support/stub-assistant.js';
+import { unlessAway } from '../../../bot/store/away.js';
+import { StoreWatch } from '../../../bot/store/store-watch.js';
+import { watchedStore } from '../../../bot/store/watched-store.js';
 import type { Harness, HttpAnswer } from './bot-harness.js';
 import { openTestStore } from './test-store.js';
 
@@ -22,9 +25,12 @@ export async function startOnTestAdapter(
   env: NodeJS.ProcessEnv = {},
 ): Promise<AdapterHarness> {
   const { now = () => new Date(), assistant = stubAssistant() } = parts;
-  const store = parts.store ?? (await openTestStore(now));
+  const own = parts.store ?? (await openTestStore(now));
   const config = readConfig(env);
   const lines: string[] = [];
+  const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+  const watch = new StoreWatch({ store: own, logger, ...parts.storeWatch });
+  const store = watchedStore(own, watch);
   const asked = new AskedCounts({ asked: store.asked, now });
   const publicUrl = (): string => URL;
   const ofExtension = { assistant, docsUrl: config.docsUrl, publicUrl };
@@ -32,7 +38,7 @@ export async function startOnTestAdapter(
     parts.extension && new MessagingExtension({ mostAsked: asked, ...parts.extension, ...ofExtension });
   const { bot, reminders } = createBot({
     ...{ config, assistant, store, now, asked, publicUrl, open: () => [] },
-    logger: pino({ level: 'trace' }, { write: (line: string) => lines.push(line) }),
+    logger,
     // The TestAdapter begins no turns by itself.
     send: async (reference, activity) => {
       const context = new TurnContext(adapter, ActivityEx.getContinuationActivity(reference));
@@ -44,7 +50,8 @@ export async function startOnTestAdapter(
   const adapter = new TestAdapter((context) => bot.run(context));
   const replies: Reply[] = [];
   const close = async (): Promise<void> => {
-    await asked.flush();
+    await unlessAway(asked.flush());
+    watch.stop();
     await store.close();
   };
   const end = { replies, close };

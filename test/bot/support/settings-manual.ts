@@ -12,7 +12,7 @@ export function settingsManual(settings: readonly SettingDescription[]): string 
     '# Settings',
     '',
     'Every setting is an environment variable, read once at the start. This page is written by a test',
-    '(`npx vitest run test/bot/config.test.ts -u`); edit `bot/config.ts` instead.',
+    '(`npx vitest run test/bot/config.test.ts -u`); edit `bot/settings.ts` instead.',
     '',
     ...table([['setting', 'takes', 'unset', 'meaning'], ...rows]),
     '',

@@ -42,6 +42,19 @@ describe.each(LANGUAGES)('somebody else of a group, in $locale,', ({ locale, una
     expect(said(talk.to(conversation.id).at(-1))).toBe(says(locale, 'askPersonSent'));
   });
 
+  it('cannot find out by a button whose it is, with another store’s', async () => {
+    const marks = async (): Promise<unknown[]> => {
+      const talk = await start();
+      const seen = [await talk.say(unanswerable, anna), await talk.say(person, anna)];
+      return seen.flatMap(({ buttons }) =>
+        buttons.flatMap(({ data }) => /"asker":"([^"]+)"/.exec(JSON.stringify(data))?.[1] ?? []),
+      );
+    };
+    const [here, there] = [new Set(await marks()), new Set(await marks())];
+    expect([here.size, there.size]).toEqual([1, 1]);
+    expect(here).not.toEqual(there);
+  });
+
   it('is not shown the question behind a button', async () => {
     const talk = await start();
     const none = await talk.say(unanswerable, anna);

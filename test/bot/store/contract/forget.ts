@@ -46,6 +46,21 @@ export function forgetContract(subject: Subject): void {
     expect(await feedback.summary({ entryId: 'words' })).toMatchObject([{ down: 3 }]);
   });
 
+  it('leaves no judgement under a name that is made of the user', async () => {
+    const { feedback } = store();
+    const home = { channelId: 'msteams', conversationId: 'a:rated', userId: '29:rater' };
+    const of = { entryId: 'rated', locale: 'sv-SE', revision: 'r', rating: 'up', at: NOON } as const;
+    const rate = (from: typeof home, receipt: string): Promise<boolean> =>
+      feedback.add({ ...of, id: feedback.idOf(from, receipt), receipt });
+    const other = { ...home, userId: '29:other' };
+    for (const from of [home, other]) for (const receipt of ['SW-1', 'SW-2']) await rate(from, receipt);
+    expect(await store().forget(home)).toMatchObject({ comments: 0 });
+    expect(await feedback.summary({ entryId: 'rated' })).toMatchObject([{ up: 4 }]);
+    // What was given before is not known to be theirs any more; another's is.
+    expect(await rate(home, 'SW-1')).toBe(true);
+    expect(await rate(other, 'SW-1')).toBe(false);
+  });
+
   it('finds the state of a user whose ID looks like a key', async () => {
     const user = { channelId: 'test', userId: 'a/users/b/' };
     await store().botState.write({

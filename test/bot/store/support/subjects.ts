@@ -40,7 +40,13 @@ export function subjects(): readonly Subject[] {
   });
   const settings = (more?: Partial<StoreSettings>): StoreSettings => {
     files += 1;
-    return { file: place.path(`${files}/store.db`), now: () => NOON, keepDays: 90, ...more };
+    return {
+      file: place.path(`${files}/store.db`),
+      now: () => NOON,
+      keepDays: 90,
+      leaseClock: 'given',
+      ...more,
+    };
   };
   return [
     { name: 'SQLite', settings: (more) => Promise.resolve(settings(more)) },
