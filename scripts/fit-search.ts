@@ -160,12 +160,15 @@ function rounded(value: number): number {
 
 const LEAST_COVERAGE = 2;
 
+/** What speaks against an answer. */
+const AGAINST: ReadonlySet<string> = new Set(['unanswered', 'unansweredMeaning', 'rival', 'brevity']);
+
 /**
  * What speaks for an answer never counts against it. Words that nothing known holds must always count: of those the
  * samples have too few to teach it.
  */
 const BOUNDS = EVIDENCE.map((name): Bounds => {
-  if (name.startsWith('unanswered')) return [-Infinity, 0];
+  if (AGAINST.has(name)) return [-Infinity, 0];
   return [name === 'coverage' ? LEAST_COVERAGE : 0, Infinity];
 });
 

@@ -13,6 +13,7 @@ import {
   MessageReader,
   pressedByWords,
   recentAfter,
+  takesUp,
   type Day,
   type PolicyTalk,
   type Talk,
@@ -30,8 +31,8 @@ import {
 } from './model/index.js';
 import { createFinder, type FindLocales } from './find.js';
 import { isCancel, saysNotRenewed } from './policy/index.js';
-import { Messages, Replies, type Catalogues } from './reply/index.js';
-import { createSearch, withRecent, type Search, type SearchData } from './search/index.js';
+import { Messages, Replies, withLead, type Catalogues } from './reply/index.js';
+import { answerFollowUp, createSearch, withRecent, type Search, type SearchData } from './search/index.js';
 import { ENGLISH, hasWord, isQuestion, type Locale } from './text/index.js';
 import { localeOfPhrase, localeOfPress, localeOfQuestion, readLocale, statedLocale } from './turn-locale.js';
 
@@ -78,7 +79,7 @@ export function createAssistant(
   const checks = createPolicyTalk({ knowledgeBase, rules, catalogues: catalogues.policy, messages });
   const places = new Map(knowledgeBase.entries.map((entry, place) => [entry.id as string, place]));
   const reader = new MessageReader(locales);
-  const parts: Parts = { search, reader, replies, talk, checks, places, locales };
+  const parts: Parts = { knowledgeBase, search, reader, replies, talk, checks, places, locales };
   const finder = createFinder({ knowledgeBase, search, replies });
   return {
     version: knowledgeBase.version,
@@ -95,6 +96,7 @@ export function createAssistant(
 }
 
 interface Parts {
+  readonly knowledgeBase: KnowledgeBase;
   readonly search: Search;
   readonly reader: MessageReader;
   readonly replies: Replies;
@@ -226,8 +228,12 @@ function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Rep
     return beside(talk.replies.noSuchPlace(listLength(turn), locale), turn, parts);
   }
   const text = reader.questionIn(spoken);
-  const answer = search.answer(text, locale);
-  const reply = replies.forAnswer(answer, locale, text);
+  const after = takesUp(text) ? parts.places.get(turn.last?.entryId ?? '') : undefined;
+  const answer =
+    after === undefined
+      ? search.answer(text, locale)
+      : answerFollowUp(search, parts.knowledgeBase, { question: text, locale, after });
+  const reply = withAsked(replies.forAnswer(answer, locale, text), { text, locale }, parts);
   const told: Reply =
     answer.kind !== 'none'
       ? reply
@@ -237,6 +243,19 @@ function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Rep
           buttons: [...(reply.buttons ?? []), talk.replies.askPersonButton(text, locale)],
         };
   return beside(talk.withLanguages(told, locale), turn, parts);
+}
+
+/** What was asked for first, where it stands far back in the answer. */
+function withAsked(
+  reply: Reply,
+  { text, locale }: { readonly text: string; readonly locale: Locale },
+  { search, places }: Parts,
+): Reply {
+  if (reply.kind !== 'answer' || reply.short >= reply.blocks.length) return reply;
+  const entry = places.get(reply.entryId);
+  return entry === undefined
+    ? reply
+    : withLead(reply, search.sentences(text, locale, { entry, shown: locale }));
 }
 
 function entryReply(entryId: string, wanted: Locale, { replies, places }: Parts): Reply {

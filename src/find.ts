@@ -147,7 +147,7 @@ const DEFAULT_COUNT = 25;
 const MOST_COUNT = 100;
 
 /** Below it what is found is no better than chance: "pizza recipe" finds nothing, "licen" does. */
-const LEAST_CONFIDENCE = 0.15;
+const LEAST_CONFIDENCE = 0.06;
 /** Of the best one's score; what has less shares a common word with the query. */
 const LEAST_SHARE = 0.4;
 

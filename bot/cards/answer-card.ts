@@ -27,15 +27,21 @@ export function answerCard(reply: AnswerReply, options: AnswerCardOptions): Card
   const base = linkBaseOf(reply, options.docsUrl);
   const shown = reply.blocks.slice(0, blocks);
   const cut = blocks < reply.blocks.length ? [textBlock('…')] : [];
-  const text = english === 'beside' ? shown.map((block, at) => pairOf(block, at, base)) : shown.map(alone);
+  const isBeside = english === 'beside';
+  const text = isBeside ? shown.map((block, at) => pairOf(block, at, base)) : shown.map(alone);
+  const lead = reply.lead && (isBeside ? pairOf(reply.lead, 'lead', base) : alone(reply.lead));
   return card(reply.contentLocale, options.fallbackText, [
     ...answerHead(reply),
-    ...(english === 'beside' ? englishQuestion(reply) : []),
-    ...shortFirst(reply, toElements(text.slice(0, reply.short), base), [
-      ...toElements(text.slice(reply.short), base),
-      ...cut,
-    ]),
-    ...(english === 'beside' ? englishButtons(reply, text) : englishBehind(reply, shown, base)),
+    ...(isBeside ? englishQuestion(reply) : []),
+    ...(lead === undefined
+      ? shortFirst(reply, toElements(text.slice(0, reply.short), base), [
+          ...toElements(text.slice(reply.short), base),
+          ...cut,
+        ])
+      : leadFirst(reply, toElements([lead], base), [...toElements(text, base), ...cut])),
+    ...(isBeside
+      ? englishButtons(reply, lead === undefined ? text : [lead, ...text])
+      : englishBehind(reply, shown, base)),
     ...answerFoot(reply, options.receipt),
   ]);
 }
@@ -59,7 +65,24 @@ function shortFirst(
   ];
 }
 
-function pairOf({ target, source, alertLabel }: BilingualBlock, at: number, base: LinkBase): ShownBlock {
+/** The sentences asked for give way to the whole, in which they stand too. */
+function leadFirst(
+  { showAll, showLess }: AnswerReply,
+  lead: readonly CardElement[],
+  whole: readonly CardElement[],
+): CardElement[] {
+  return [
+    { type: 'Container', id: LEAD_ID, items: lead },
+    { type: 'Container', id: REST_ID, isVisible: false, items: whole },
+    ...toggleButtons(REST_ID, [LEAD_ID, REST_ID], { show: showAll, hide: showLess }),
+  ];
+}
+
+function pairOf(
+  { target, source, alertLabel }: BilingualBlock,
+  at: number | 'lead',
+  base: LinkBase,
+): ShownBlock {
   return {
     block: target,
     ...(alertLabel !== undefined && { alertLabel }),
@@ -101,4 +124,5 @@ function englishBehind(
 }
 
 const REST_ID = 'rest';
+const LEAD_ID = 'lead';
 const QUESTION_ID = 'en-question';

@@ -5,7 +5,7 @@ import { shorten } from './escape.js';
 /**
  * Two buttons that change places: one shows the elements, the other hides them again.
  * @param name tells the buttons of one card apart
- * @param targets IDs of the elements, all of them hidden at first
+ * @param targets IDs of the elements, hidden at first but for those that give way to the others
  */
 export function toggleButtons(
   name: string,

@@ -92,7 +92,9 @@ function casesOfHeld({ index, held }: Held, group: string): Case[] {
   const places = new Map(index.knowledgeBase.entries.map(({ id }, place) => [id as string, place]));
   return held.map(({ text, locale, entryId }) => {
     const place = places.get(entryId);
-    return caseOf(group, index, { text, locale, answers: new Set(place === undefined ? [] : [place]) });
+    const answers = new Set(place === undefined ? [] : [place]);
+    const one = caseOf(group, index, { text, locale, answers });
+    return one.words <= SHORT ? { ...one, group: `${group}-short` } : one;
   });
 }
 
@@ -119,6 +121,9 @@ function placesBySpan({ knowledgeBase }: LoadedIndex): Map<string, number[]> {
 }
 
 const NOT_ANSWERED = 'not-answered';
+
+/** In words that say something: as people type on a phone. Such questions err otherwise than long ones. */
+const SHORT = 3;
 
 /** Entries further down teach nothing. */
 const MOST_ROWS = 60;

@@ -5,3 +5,4 @@ export { beginsAsking, isFollowUp, isStatement } from './manner.js';
 export { listLength, pressedByWords } from './pressed-by-words.js';
 export { lastAfter, recentAfter } from './recent.js';
 export { answeringOnce } from './same-turns.js';
+export { takesUp } from './takes-up.js';

@@ -199,6 +199,8 @@ export type Reply =
       readonly blocks: readonly BilingualBlock[];
       /** How many of the blocks, from the first, are the short answer; all of them where none needs to be hidden. */
       readonly short: number;
+      /** What was asked for, where it stands behind the short answer: published sentences, shown in its place. */
+      readonly lead?: BilingualBlock;
       /** Labels of the button that shows the blocks behind the short answer, and hides them again. */
       readonly showAll: string;
       readonly showLess: string;

@@ -1,3 +1,4 @@
+export { withLead } from './lead.js';
 export { Messages, parseCatalogue, type Catalogue, type Catalogues, type MessageKey } from './messages.js';
 export type { AmbiguousInput, PolicyAsked } from './policy-questions.js';
 export { PolicyReplies } from './policy-replies.js';

@@ -74,14 +74,23 @@ function agreedOf(
   return { agreement: best[1], votes: votes.filter(({ entry }) => documents[entry] === best[0]) };
 }
 
-/** An entry takes one set and a set one entry: of two sets that find the same, the surer keeps it. */
+/**
+ * An entry takes one set and a set one entry: of two sets that find the same, the surer keeps it. Where nearly all have
+ * found theirs, a set that is like several is left with the entry that no other asks for.
+ */
 function matchOneToOne(votes: readonly Vote[]): Vote[] {
-  const matched: Vote[] = [];
-  const named = new Set<string>();
-  const taken = new Set<number>();
+  const sets = new Set(votes.map(({ name }) => name)).size;
+  const sure = matchedOf(votes, LEAST_SHARE, []);
+  return sure.length >= NEARLY_ALL * sets ? matchedOf(votes, LEAST_LEFT, sure) : sure;
+}
+
+function matchedOf(votes: readonly Vote[], least: number, before: readonly Vote[]): Vote[] {
+  const matched = [...before];
+  const named = new Set(before.map(({ name }) => name));
+  const taken = new Set(before.map(({ entry }) => entry));
   const surest = [...votes].sort((left, right) => right.share - left.share || left.entry - right.entry);
   for (const vote of surest) {
-    if (vote.share < LEAST_SHARE || named.has(vote.name) || taken.has(vote.entry)) continue;
+    if (vote.share < least || named.has(vote.name) || taken.has(vote.entry)) continue;
     matched.push(vote);
     named.add(vote.name);
     taken.add(vote.entry);
@@ -114,6 +123,9 @@ function spread<T>(items: readonly T[], most: number): T[] {
 const LEAST_AGREEMENT = 0.35;
 /** Share of a set's votes that its entry must have. */
 const LEAST_SHARE = 0.1;
+/** The same where nearly all other sets have their entries. */
+const LEAST_LEFT = 0.05;
+const NEARLY_ALL = 0.9;
 /** Part of a document's sets that must find an entry, and how sure of it they must be on average. */
 const LEAST_PART = 1 / 3;
 const LEAST_SURE = 0.35;

@@ -1,13 +1,14 @@
 /**
  * Works a question into what is compared with others that ask the same, in whatever language and words: its cues
- * (terms, the English they stand for, the concepts it names) and its meaning.
+ * (terms, the English they stand for, the concepts it names, what it asks for) and its meaning.
  */
 import { ENGLISH, fold, languageOf, scriptOf, type Locale } from '../text/index.js';
 import { wordsOf, type Analyzer } from './analyzer.js';
 import type { ConceptFinder } from './concepts.js';
 import { normalize, type Lexicon } from './lexicon.js';
+import { framesOf } from './question-frame.js';
 
-/** Weight by cue; a cue begins with the language of its term, or with `=` for a concept. */
+/** Weight by cue; a cue begins with the language of its term, or with `=` for a concept, `?` for what is asked for. */
 export type Cues = ReadonlyMap<string, number>;
 
 /** A question or known phrasing, ready to be compared. */
@@ -52,6 +53,7 @@ function cuesOf(text: string, locale: Locale, { analyzers, lexicon, finder }: As
     for (const term of english?.terms(word) ?? []) add(`en:${term.text}`, trust * term.weight);
   }
   for (const { name } of finder.find(text, locale)) add(`=${name}`, CONCEPT);
+  for (const frame of framesOf(text, locale)) add(`?${frame}`, FRAME);
   return cues;
 }
 
@@ -69,6 +71,7 @@ const TRANSLATION = 0.6;
 const MAYBE_ENGLISH = 0.5;
 /** A concept says what a whole phrase means, so it weighs as much as two of its words. */
 const CONCEPT = 2;
+const FRAME = 1.2;
 
 const MOST_WORDS = 120;
 

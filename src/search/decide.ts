@@ -16,7 +16,7 @@ export interface Decision {
 export function decide({ locale, detectedLocale, hasWords, ranking, weights }: Decision): Answer {
   const hits = ranking.scored.slice(0, MOST_HITS).map(({ entry, score }) => ({ entry, score: round(score) }));
   const sure = confidenceOf(ranking, weights);
-  const confidence = round(isTopic(ranking) ? Math.min(sure, weights.found - JUST_BELOW) : sure);
+  const confidence = round(isTopic(ranking) ? asTopic(sure, ranking, weights) : sure);
   const base = { locale, detectedLocale, confidence, hits };
   if (hits.length === 0) return { ...base, kind: 'none', reason: hasWords ? 'nothing-close' : 'empty' };
   if (confidence >= weights.found) return { ...base, kind: 'found' };
@@ -34,6 +34,15 @@ function isTopic({ scored, words, isPublished }: Ranking): boolean {
   return others.slice(0, MOST_CHOICES - 1).some(({ features: { coverage, lexicalQuestion } }) => {
     return coverage >= ALIKE * first.features.coverage && lexicalQuestion >= TOPIC_SHARE;
   });
+}
+
+/** A topic that the content has gets a choice: short as it is, it is not one of those that are out of scope. */
+function asTopic(
+  sure: number,
+  { words, known = words }: Ranking,
+  { found, ambiguous }: DecideWeights,
+): number {
+  return Math.max(known > 0 ? ambiguous : 0, Math.min(sure, found - JUST_BELOW));
 }
 
 /** The calibrated probability that the first hit answers; 0 where there is none. */
@@ -54,7 +63,7 @@ export interface Evidence {
 }
 
 /** What speaks for the first hit; nothing where there is no hit. */
-export function evidenceOf({ scored, unanswered }: Ranking): Evidence | undefined {
+export function evidenceOf({ scored, unanswered, words, known = words }: Ranking): Evidence | undefined {
   const [first, second] = scored;
   if (first === undefined) return undefined;
   const { coverage, conceptCoverage, meaningQuestion, meaningAnswer, reverse, lexical } = first.features;
@@ -73,6 +82,8 @@ export function evidenceOf({ scored, unanswered }: Ranking): Evidence | undefine
       phrasingMeaning,
       unanswered: unanswered.cues,
       unansweredMeaning: unanswered.meaning,
+      rival: scored.reduce((most, one) => (one === first ? most : Math.max(most, one.features.phrasings)), 0),
+      brevity: 1 / Math.max(1, known),
     },
   };
 }

@@ -15,5 +15,7 @@ export { readLearnedLexicon, readStoredLexicon } from './read-lexicon.js';
 export { FEATURES, type FeatureName, type Ranking, type Scored } from './rank.js';
 export { withRecent } from './recent-search.js';
 export { createSearch, type Search, type Answered } from './search.js';
+export { answerFollowUp } from './follow-up.js';
+export type { SentenceShare } from './sentence-shares.js';
 export { EVIDENCE, SEARCH_WEIGHTS, type EvidenceName, type SearchWeights } from './weights.js';
 export { CLEAR, type Detection } from './detect-language.js';

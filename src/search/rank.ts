@@ -44,6 +44,8 @@ export interface ReadQuestion {
   readonly units: readonly Unit[];
   /** How many things it names: words, a known phrase as one, two characters of Chinese as one. */
   readonly words: number;
+  /** How many of them the content has in any language. */
+  readonly known: number;
   /** IDs of its concepts on the concept side, and the weight of those that no entry has. */
   readonly concepts: readonly number[];
   readonly unknownConcepts: number;
@@ -73,6 +75,8 @@ export interface Ranking {
   /** How near the question comes to the nearest one known to have no answer, 0 to 1. */
   readonly unanswered: PhrasingNearness['unanswered'];
   readonly words: number;
+  /** How many of the words the content has at all; as many where it is missing. */
+  readonly known?: number;
   /** The question is the published one of the first entry, word for word. */
   readonly isPublished?: true;
 }
@@ -113,7 +117,7 @@ export function rankEntries(question: ReadQuestion, sides: RankedSides, weights:
     if (isSpokenFor(features)) scored.push({ entry, score: scoreOf(features, weights.features), features });
   }
   scored.sort((left, right) => right.score - left.score || left.entry - right.entry);
-  return { scored, unanswered: question.phrasings.unanswered, words: question.words };
+  return { scored, unanswered: question.phrasings.unanswered, words: question.words, known: question.known };
 }
 
 export function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {

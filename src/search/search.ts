@@ -2,18 +2,14 @@
 import type { Answer, KnowledgeBase } from '../model/index.js';
 import { ENGLISH, finish, hasWord, languageOf, matchLocale, type Locale, type Work } from '../text/index.js';
 import { createAnalyzer } from './analyzer.js';
-import { readAsked, type AskedTools } from './asked.js';
 import type { SearchData } from './build-search.js';
 import { ConceptFinder } from './concepts.js';
-import { countThings } from './count-things.js';
 import { decide } from './decide.js';
 import { CLEAR, LanguageDetector, type Detection } from './detect-language.js';
-import { Lexicon } from './lexicon.js';
-import { Meanings } from './meaning.js';
-import { PhrasingIndex } from './phrasings.js';
-import { PublishedQuestions } from './published-questions.js';
-import { NO_RANKING, rankEntries, type RankedSides, type Ranking, type ReadQuestion } from './rank.js';
-import { correctSpelling, readQuestion, type Half } from './read-question.js';
+import { Engine } from './engine.js';
+import type { Ranking } from './rank.js';
+import type { Half } from './read-question.js';
+import type { SentencePlace, SentenceShare } from './sentence-shares.js';
 import { Side } from './side.js';
 import { Speller } from './speller.js';
 import { SEARCH_WEIGHTS, type SearchWeights } from './weights.js';
@@ -36,6 +32,10 @@ export interface Search {
   readonly detect: (question: string) => Detection;
   /** Every entry that anything speaks for, best first, with what does; for fitting and tests. */
   readonly rank: (question: string, locale?: Locale) => Ranking;
+  /**
+   * How much of the question each sentence of an entry's answer holds, in the order of the sentences.
+   */
+  readonly sentences: (question: string, locale: Locale, place: SentencePlace) => readonly SentenceShare[];
   /** Prepares every language for its first question. */
   readonly warm: () => void;
   /** The same in steps, the longest of them about a tenth of a second. */
@@ -51,18 +51,21 @@ export async function createSearch(
   const halves = await createHalves(knowledgeBase.locales, data);
   const finder = await ConceptFinder.create(data.concepts);
   const engine = new Engine(knowledgeBase, data, halves, finder, weights);
+  const read = (
+    question: string,
+    locale?: Locale,
+  ): { text: string; detected: Detection; asked: Locale; words: Locale } => {
+    const text = cut(question);
+    const detected = detector.detect(text);
+    const asked = locale ?? detected.locale;
+    return { text, detected, asked, words: languageOfWords(detected, asked, [...halves.keys()]) };
+  };
   const rank = (
     question: string,
     locale?: Locale,
   ): { detected: Detection; asked: Locale; ranking: Ranking } => {
-    const text = cut(question);
-    const detected = detector.detect(text);
-    const asked = locale ?? detected.locale;
-    return {
-      detected,
-      asked,
-      ranking: engine.rank(text, languageOfWords(detected, asked, [...halves.keys()])),
-    };
+    const { text, detected, asked, words } = read(question, locale);
+    return { detected, asked, ranking: engine.rank(text, words) };
   };
   const answerAndRank = (question: string, locale?: Locale): Answered => {
     const { detected, asked, ranking } = rank(question, locale);
@@ -81,6 +84,10 @@ export async function createSearch(
     answerAndRank,
     detect: (question) => detector.detect(cut(question)),
     rank: (question, locale) => rank(question, locale).ranking,
+    sentences: (question, locale, place) => {
+      const { text, words } = read(question, locale);
+      return engine.sentences(text, words, place);
+    },
     warm: () => finish(warming(halves, engine)),
     warming: () => warming(halves, engine),
   };
@@ -114,121 +121,6 @@ function languageOfWords(detected: Detection, asked: Locale, available: readonly
   if (own !== undefined && (detected.margin < CLEAR || languageOf(own) === languageOf(detected.locale)))
     return own;
   return detected.locale;
-}
-
-class Engine {
-  readonly #halves: ReadonlyMap<Locale, Half>;
-  readonly #finder: ConceptFinder;
-  readonly #weights: SearchWeights;
-  readonly #knowledgeBase: KnowledgeBase;
-  readonly #data: SearchData;
-  #parts: Parts | undefined;
-
-  constructor(
-    knowledgeBase: KnowledgeBase,
-    data: SearchData,
-    halves: ReadonlyMap<Locale, Half>,
-    finder: ConceptFinder,
-    weights: SearchWeights,
-  ) {
-    this.#knowledgeBase = knowledgeBase;
-    this.#data = data;
-    this.#halves = halves;
-    this.#finder = finder;
-    this.#weights = weights;
-  }
-
-  /** @param language the locale whose words the question is made of; English words are understood in all */
-  rank(text: string, language: Locale): Ranking {
-    const parts = (this.#parts ??= prepare(this.#knowledgeBase, this.#data, this.#halves, this.#finder));
-    const english = this.#halves.get(ENGLISH);
-    const own = language === ENGLISH ? undefined : this.#halves.get(language);
-    const phrases = this.#finder.find(text, language);
-    const kept = phrases.filter(({ keep }) => keep);
-    const sides = {
-      locale: language,
-      own,
-      english,
-      lexicon: parts.lexicon,
-      kept: new Set(kept.flatMap(({ words }) => words)),
-    };
-    const units = readQuestion(text, sides, this.#weights.reading);
-    if (units.length === 0) return NO_RANKING;
-    const meant = correctSpelling(text, sides);
-    const asked = readAsked(meant, language, parts.tools);
-    const question: ReadQuestion = {
-      units,
-      words: countThings(units, phrases),
-      ...this.#concepts(meant, language, parts.sides.concepts),
-      nearness: parts.meanings.nearness(asked.meaning),
-      phrasings: parts.phrasings.nearness(asked, parts.sides.count),
-    };
-    const ranking = rankEntries(question, parts.sides, this.#weights.rank);
-    const published = parts.published.entryOf(text) ?? question.phrasings.verbatim;
-    return published === undefined ? ranking : withFirst(ranking, published);
-  }
-
-  #concepts(text: string, language: Locale, side: Side): { concepts: number[]; unknownConcepts: number } {
-    const names = [...new Set(this.#finder.find(text, language).map(({ name }) => name))];
-    const ids = names.map((name) => side.idOf(name));
-    const unknown = ids.filter((id) => id === undefined).length;
-    return {
-      concepts: ids.filter((id) => id !== undefined),
-      unknownConcepts: unknown * side.rarity(undefined),
-    };
-  }
-}
-
-/** Who asks in the words of an entry, or of a phrasing of it, means that entry, whatever the words weigh. */
-function withFirst(ranking: Ranking, entry: number): Ranking {
-  const { scored } = ranking;
-  const first = scored.find((one) => one.entry === entry);
-  if (first === undefined) return ranking;
-  const score = Math.max(first.score, scored[0]?.score ?? 0);
-  return {
-    ...ranking,
-    scored: [{ ...first, score }, ...scored.filter((one) => one !== first)],
-    isPublished: true,
-  };
-}
-
-/** What is unpacked at the first question, not when the process starts. */
-interface Parts {
-  readonly lexicon: Lexicon;
-  readonly meanings: Meanings;
-  readonly phrasings: PhrasingIndex;
-  readonly published: PublishedQuestions;
-  readonly tools: AskedTools;
-  readonly sides: RankedSides;
-}
-
-function prepare(
-  knowledgeBase: KnowledgeBase,
-  data: SearchData,
-  halves: ReadonlyMap<Locale, Half>,
-  finder: ConceptFinder,
-): Parts {
-  const { entries } = knowledgeBase;
-  const lexicon = new Lexicon(data.lexicon);
-  const concepts = new Side(data.conceptSide);
-  const english = halves.get(ENGLISH)?.side ?? concepts;
-  const questionWeight = Float32Array.from(entries, (_, entry) =>
-    english
-      .termsOf(entry)
-      .reduce((sum, id) => sum + (english.counts(entry, id)[0] > 0 ? english.rarity(id) : 0), 0),
-  );
-  return {
-    lexicon,
-    meanings: new Meanings(data.meanings),
-    phrasings: new PhrasingIndex(data.phrasings),
-    published: new PublishedQuestions(knowledgeBase),
-    tools: {
-      analyzers: new Map([...halves].map(([locale, { analyzer }]) => [locale, analyzer])),
-      lexicon,
-      finder,
-    },
-    sides: { english, concepts, count: entries.length, questionWeight },
-  };
 }
 
 /** A question longer than this is a document; its beginning says what is asked. */

@@ -1,13 +1,13 @@
 /**
  * The numbers of search, in one place.
  *
- * Set by `npm run fit:search` on four groups of questions that weigh the same: the development questions over
+ * Set by `npm run fit:search` on six groups of questions that weigh the same: the development questions over
  * the reference documents and over the whole corpus, and our own phrasings in fifths, each asked of an index
- * that lacks it, once with the other phrasings known and once with none. Feature weights by listwise logistic
- * regression, confidence by logistic regression on the order that those give; judged on folds that had no part
- * in either. No weight may speak against what its feature speaks for, and `coverage` counts at least 2 in both
- * models, by hand: the questions have too few words that nobody knows to teach it. `found` is where the held-back
- * reference questions have a few wrong answers in a hundred, `ambiguous` where a choice still often holds the right
+ * that lacks it, once with the other phrasings known and once with none, those of up to three words apart. Feature
+ * weights by listwise logistic regression, confidence by logistic regression on the order that those give; judged on
+ * folds that had no part in either. No weight may speak against what its feature speaks for, and `coverage` counts at
+ * least 2 in both models, by hand: the questions have too few words that nobody knows to teach it. `found` is where
+ * held-back short questions have a few wrong answers in a hundred, `ambiguous` where a choice still often holds the right
  * one. Field weights and trusts stem from a random search of seventy draws on the same questions, not held back.
  * The same for all locales; nothing is set for a single question.
  */
@@ -20,7 +20,10 @@ export interface SearchWeights {
   readonly decide: DecideWeights;
 }
 
-/** What speaks for the first hit being the answer, and the nearness of questions without one, which speaks against. */
+/**
+ * What speaks for the first hit being the answer, and what speaks against: the nearness of questions without one, that of
+ * another entry's phrasings, and how little is asked.
+ */
 export const EVIDENCE = [
   'coverage',
   'conceptCoverage',
@@ -33,6 +36,8 @@ export const EVIDENCE = [
   'phrasingMeaning',
   'unanswered',
   'unansweredMeaning',
+  'rival',
+  'brevity',
 ] as const;
 export type EvidenceName = (typeof EVIDENCE)[number];
 
@@ -57,54 +62,58 @@ export const SEARCH_WEIGHTS: SearchWeights = {
     terms: { fields: [4, 0.7, 1], lengthPenalty: [0.75, 0.5, 0.9], saturation: 2.5 },
     concepts: { fields: [2, 0.7, 0.5], lengthPenalty: [0.2, 0, 0.9], saturation: 0.8 },
     features: {
-      lexical: 2.65,
-      lexicalQuestion: 0.37,
+      lexical: 2.22,
+      lexicalQuestion: 0.3,
       lexicalAnswer: 0,
-      concepts: 3.65,
-      meaningQuestion: 4.3,
+      concepts: 3.13,
+      meaningQuestion: 3.86,
       meaningAnswer: 0,
-      coverage: 3,
-      conceptCoverage: 0,
-      reverse: 0.26,
-      phrasings: 10.87,
-      phrasingMeaning: 5.63,
+      coverage: 2.94,
+      conceptCoverage: 0.18,
+      reverse: 0.6,
+      phrasings: 11.1,
+      phrasingMeaning: 5.44,
     },
   },
   reading: { english: 1, translation: 1.2, spelling: 0.8 },
   decide: {
     asked: {
-      bias: -2.81,
+      bias: -1.97,
       evidence: {
         coverage: 2,
         conceptCoverage: 0,
-        meaning: 0.98,
-        reverse: 1.18,
-        lead: 1.09,
-        share: 1.07,
+        meaning: 1.02,
+        reverse: 0.98,
+        lead: 1.15,
+        share: 0.87,
         strength: 0,
-        phrasings: 5.66,
-        phrasingMeaning: 2.4,
-        unanswered: -3.39,
-        unansweredMeaning: -2.65,
+        phrasings: 5.91,
+        phrasingMeaning: 2.51,
+        unanswered: -3.11,
+        unansweredMeaning: -2.48,
+        rival: -1.73,
+        brevity: -3.1,
       },
     },
     bare: {
-      bias: -4.57,
+      bias: -2.64,
       evidence: {
         coverage: 2,
-        conceptCoverage: 1.81,
-        meaning: 3.17,
-        reverse: 0.85,
-        lead: 2.03,
-        share: 0.59,
-        strength: 0.4,
+        conceptCoverage: 0.92,
+        meaning: 1.8,
+        reverse: 0.62,
+        lead: 1.62,
+        share: 1.9,
+        strength: 0,
         phrasings: 0,
         phrasingMeaning: 0,
-        unanswered: -2.65,
-        unansweredMeaning: 0,
+        unanswered: -2.45,
+        unansweredMeaning: -0.58,
+        rival: -0.01,
+        brevity: -1.97,
       },
     },
-    found: 0.75,
-    ambiguous: 0.4,
+    found: 0.82,
+    ambiguous: 0.33,
   },
 };

@@ -162,6 +162,7 @@ function rank(units: readonly Unit[]): readonly Scored[] {
   const question = {
     units,
     words: units.length,
+    known: units.length,
     concepts: [],
     unknownConcepts: 0,
     nearness: { question: nothing, answer: nothing },

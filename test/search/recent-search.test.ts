@@ -21,7 +21,8 @@ function counting(): { search: Search; asked: string[] } {
     ranking: rank(question, locale),
   });
   const warming: Search['warming'] = () => inOneStep(() => undefined);
-  return { search: { answer, answerAndRank, detect, rank, warm: () => undefined, warming }, asked };
+  const rest = { sentences: () => [], warm: () => undefined, warming };
+  return { search: { answer, answerAndRank, detect, rank, ...rest }, asked };
 }
 
 describe('a search that remembers', () => {

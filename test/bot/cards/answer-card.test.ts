@@ -27,6 +27,20 @@ describe('a long answer', () => {
     ]);
   });
 
+  it('begins with what was asked for, which gives way to the whole', () => {
+    const body = bodyOf({ blocks, short: 1, lead: bilingual('셋.', 'Three.') });
+    expect(body.find(({ id }) => id === 'lead')?.isVisible).toBeUndefined();
+    expect(textsOf([body.find(({ id }) => id === 'lead')])).toEqual(['셋.', 'Three.']);
+    expect(textsOf(shownAtOnce(body))).not.toContain('하나.');
+    const whole = body.find(({ id }) => id === 'rest');
+    expect(textsOf([whole])).toEqual(['하나.', 'One.', '둘.', 'Two.', '셋.', 'Three.']);
+    const [show, , english] = actionsOf(body);
+    expect(show).toMatchObject({ targetElements: ['lead', 'rest', 'show-rest', 'hide-rest'] });
+    expect(english).toMatchObject({
+      targetElements: ['en-question', 'enlead', 'en0', 'en1', 'en2', 'show-english', 'hide-english'],
+    });
+  });
+
   it('has one button for all English, shown and hidden', () => {
     const [, , show, hide] = actionsOf(bodyOf({ blocks, short: 1 }));
     const targetElements = ['en-question', 'en0', 'en1', 'en2', 'show-english', 'hide-english'];

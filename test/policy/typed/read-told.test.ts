@@ -51,6 +51,7 @@ const REFUND: Readonly<Record<string, readonly Case[]>> = {
     ['pas encore', { activated: NO }],
     ['pas le 1er novembre mais le 2 novembre', { 'purchase-date': '2026-11-02' }],
     ['03/04/2026, pas activé', { activated: NO }, ['purchase-date']],
+    ['12/11, pas activé', { 'purchase-date': '2026-11-12', activated: NO }],
   ],
   'sv-SE': [
     ['12 november, inte aktiverad', { 'purchase-date': '2026-11-12', activated: NO }],

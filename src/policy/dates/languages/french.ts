@@ -1,4 +1,7 @@
-/** French: day first, but a numeric date that could be an American one is asked back. */
+/**
+ * French: day first. A whole numeric date that could be an American one is asked back, for it may be copied out of an
+ * English order; a short one is typed by hand, as the language has it.
+ */
 import { pattern, plainSource } from '../readable.js';
 import {
   AFTER_NUMBER,
@@ -105,17 +108,12 @@ export const FRENCH: DateRules = [
       loose: groups['sign'] === '.' && groups['year']?.length === 2,
     }),
   },
-  // Matches 28/10; not 24/7, nor 50/50.
+  // Matches 28/10, 12/11 (of November); not 24/7, nor 50/50.
   {
     pattern: pattern(
       String.raw`${BEFORE_NUMBER}(?!24/7|1/2(?!\d))(?<one>\d{1,2})/(?<other>\d{1,2})${AFTER_NUMBER}`,
     ),
-    read: (groups) => ({
-      kind: 'open',
-      numbers: [Number(groups['one']), Number(groups['other'])],
-      first: 'day',
-      loose: true,
-    }),
+    read: ({ one, other }) => shortDate(Number(one), Number(other)),
   },
   // Matches septembre 2020, mars de l'an dernier, en juin dernier: a month without its day.
   {
@@ -238,6 +236,13 @@ function namedMonth(groups: Groups): DateSpec {
     return { kind: 'day-of-year', years: when.startsWith('cette') ? 0 : -1, month, day };
   const year = groups['year'] ?? groups['short'];
   return { kind: 'day', month, day, ...(year !== undefined && { year: fullYear(year) }) };
+}
+
+/** The other order where the usual one is no day: 10/28. */
+function shortDate(one: number, other: number): DateSpec {
+  return other > 12
+    ? { kind: 'open', numbers: [one, other], first: 'day', loose: true }
+    : { kind: 'day', day: one, month: other, loose: true };
 }
 
 function unitOf(groups: Groups): Unit {
