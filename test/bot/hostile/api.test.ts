@@ -1,7 +1,8 @@
 /** Hostile content over HTTP: told as data, under a type that no browser runs, without a link that runs anything. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../bot/store/open-store.js';
-import { buildIndex, loadIndex, type LoadedIndex } from '../../../src/index.js';
+import { loadIndex, type LoadedIndex } from '../../../src/index.js';
+import { builtText } from '../../support/built-index.js';
 import { get, post, type ApiAnswer } from '../api/support.js';
 import { startBot, type Harness } from '../support/bot-harness.js';
 import { ownApi } from '../support/own-routes.js';
@@ -16,7 +17,7 @@ let index: LoadedIndex;
 let store: Store;
 let bot: Harness;
 beforeAll(async () => {
-  const { text } = await buildIndex(hostileFiles(), { lists: HOSTILE_LISTS });
+  const text = await builtText(hostileFiles(), HOSTILE_LISTS);
   index = await loadIndex(text, 'build/test.json');
   store = await openTestStore();
   bot = await startBot({ api: ownApi(index), store }, { SPANWISE_API_RATE: '1000000' });

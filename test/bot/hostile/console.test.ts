@@ -2,8 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { receiptCode } from '../../../bot/store/receipt-code.js';
-import { buildIndex, loadIndex, readInline, type LoadedIndex } from '../../../src/index.js';
+import { loadIndex, readInline, type LoadedIndex } from '../../../src/index.js';
 import { launchBrowser } from '../../support/browser.js';
+import { builtText } from '../../support/built-index.js';
 import { compile } from '../../support/command.js';
 import type { Harness } from '../support/bot-harness.js';
 import { TODAY } from '../support/chat-server.js';
@@ -23,7 +24,7 @@ let bot: Harness;
 beforeAll(async () => {
   compile();
   browser = await launchBrowser();
-  const { text } = await buildIndex(hostileFiles(), { lists: HOSTILE_LISTS });
+  const text = await builtText(hostileFiles(), HOSTILE_LISTS);
   index = await loadIndex(text, 'build/test.json');
   const store = await openTestStore(() => AT);
   const [first] = index.knowledgeBase.entries;
