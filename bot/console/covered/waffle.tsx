@@ -1,8 +1,9 @@
-/** A square for each entry of a document in a language: states differ in shape, not in colour alone. */
+/** A square for each entry of a document in a language; the one pointed at is named. */
 import { useMemo, useState, type PointerEvent, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.js';
+import type { Placed } from './draw-cells.js';
 import type { MatrixEntry } from './matrix.js';
-import { Shapes, type Placed } from './shapes.js';
+import { Shapes } from './shapes.js';
 
 export interface WaffleProps {
   readonly entries: readonly MatrixEntry[];
