@@ -442,8 +442,7 @@ export interface components {
       }[];
     };
     PolicyRequest: {
-      /** @default {} */
-      inputs: {
+      inputs?: {
         [key: string]: unknown;
       };
       locale?: string;
