@@ -86,7 +86,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   chat: [],
   console: [
     ...['added', 'changed', 'count', 'code', 'id', 'language', 'page', 'pages', 'share', 'time'],
-    ...['question', 'from', 'to', 'term', 'total', 'days', 'peak', 'parts', 'document'],
+    ...['question', 'from', 'to', 'term', 'total', 'days', 'peak', 'parts', 'document', 'title'],
   ],
 };
 

@@ -303,6 +303,9 @@ export interface components {
       neighbours: {
         id: string;
         title: string;
+        titles: {
+          [key: string]: string;
+        };
       }[];
       versions: components['schemas']['Version'][];
     };

@@ -2,6 +2,7 @@
 import { lazy, useState, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { ApiProvider, CONSOLE, useAccess } from './data/api.js';
+import { parsePattern, usePlace } from './frame/addresses.js';
 import { KeyForm } from './frame/key-form.js';
 import { KeysHelp } from './frame/keys-help.js';
 import { Navigation } from './frame/navigation.js';
@@ -20,7 +21,7 @@ export function App({ texts }: { texts: LoadedTexts }): ReactNode {
       <ThemeProvider>
         <ApiProvider>
           <NoticeProvider>
-            <Router base={CONSOLE.pathname.replace(/\/$/, '')}>
+            <Router base={CONSOLE.pathname.replace(/\/$/, '')} hook={usePlace} parser={parsePattern}>
               <Catch>
                 <Frame />
               </Catch>

@@ -29,6 +29,15 @@ export interface Naming {
   readonly locale?: Locale;
 }
 
+/** An entry beside another. */
+export interface Neighbour {
+  readonly id: string;
+  /** In English. */
+  readonly title: string;
+  /** By locale, of those that have it. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
 /** Tables that take long are made when they are first asked for; `warming` makes them all, in steps. */
 export class Browse {
   readonly #knowledgeBase: KnowledgeBase;
@@ -69,15 +78,15 @@ export class Browse {
     return entryPage(this.#knowledgeBase, entry, this.#checks.value.get(entry.id));
   }
 
-  /** The entries around one in its document, nearest first, with their English titles. */
-  neighbours(place: number): { readonly id: string; readonly title: string }[] {
-    const { entries } = this.#knowledgeBase;
+  /** The entries around one in its document, nearest first. */
+  neighbours(place: number): Neighbour[] {
+    const { entries, locales } = this.#knowledgeBase;
     const own = entries[place];
     return [1, -1, 2, -2, 3, -3].flatMap((step) => {
       const entry = entries[place + step];
       return entry === undefined || entry.document !== own?.document
         ? []
-        : [{ id: entry.id, title: titleFor(this.#knowledgeBase, entry, ENGLISH).text }];
+        : [neighbour(this.#knowledgeBase, entry, locales)];
     });
   }
 
@@ -167,6 +176,17 @@ export class Browse {
   #spanPlaces(id: SpanId): readonly SpanPlace[] {
     return this.#spans.value.get(id) ?? [];
   }
+}
+
+function neighbour(knowledgeBase: KnowledgeBase, entry: AlignedEntry, locales: readonly Locale[]): Neighbour {
+  const told = locales.map((wanted) => ({ wanted, ...titleFor(knowledgeBase, entry, wanted) }));
+  // Where a locale lacks it another stands in, which is no title of its own.
+  const own = told.filter(({ wanted, locale }) => locale === wanted);
+  return {
+    id: entry.id,
+    title: titleFor(knowledgeBase, entry, ENGLISH).text,
+    titles: Object.fromEntries(own.map(({ locale, text }) => [locale, text])),
+  };
 }
 
 function firstAtLeast(sorted: readonly string[], wanted: string): number {

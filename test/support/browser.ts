@@ -13,8 +13,11 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts the browser; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser; the caller closes it.
+ * @param more flags beyond those that keep it to itself
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const named = process.env['SPANWISE_CHROMIUM'] ?? '';
   const executablePath = [named, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
     (path) => path !== '' && existsSync(path),
@@ -24,5 +27,5 @@ export async function launchBrowser(): Promise<Browser> {
       'No Chromium was found: run the tests with "npm test", which gets one, or set SPANWISE_CHROMIUM.',
     );
   }
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
 }

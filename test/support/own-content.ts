@@ -10,6 +10,7 @@ import {
   type LoadedIndex,
   type SourceFile,
 } from '../../src/index.js';
+import { builtText } from './built-index.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -30,7 +31,7 @@ export async function indexOf(files: Iterable<SourceFile>): Promise<LoadedIndex>
 }
 
 export async function ownIndex(): Promise<LoadedIndex> {
-  const { text } = await buildIndex(ownFiles(), { lists: readWordLists([join(ROOT, 'content')]) });
+  const text = await builtText(ownFiles(), readWordLists([join(ROOT, 'content')]));
   return loadIndex(text, 'build/test.json');
 }
 

@@ -1,9 +1,10 @@
-/** Our own content, built in memory once per test file. */
+/** Our own content, built once for all test files. */
 import { fileURLToPath } from 'node:url';
 import { assistantCatalogues } from '../../bot/parts.js';
 import { listContent, readContent } from '../../scripts/lib/content-files.js';
 import { readWordLists } from '../../scripts/lib/word-lists.js';
-import { buildIndex, createAssistant, loadIndex, type Assistant, type LoadedIndex } from '../../src/index.js';
+import { createAssistant, loadIndex, type Assistant, type LoadedIndex } from '../../src/index.js';
+import { builtText } from './built-index.js';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
@@ -12,9 +13,9 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 export async function ownIndex(): Promise<LoadedIndex> {
   const { files } = listContent([CONTENT]);
   const lists = readWordLists([CONTENT]);
-  const { text } = await buildIndex(
+  const text = await builtText(
     readContent(files, (finding) => expectNone(finding.message)),
-    { lists },
+    lists,
   );
   return loadIndex(text, 'content');
 }

@@ -95,8 +95,10 @@ export const entryShape = named(
     docsUrl: z.string(),
     /** The English version first, the others by locale, and the newest first within each. */
     versions: z.array(versionShape),
-    /** The entries around it in its document, nearest first. */
-    neighbours: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+    /** The entries around it in its document, nearest first: their English titles, and by locale those there are. */
+    neighbours: z.array(
+      z.strictObject({ id: z.string(), title: z.string(), titles: z.record(z.string(), z.string()) }),
+    ),
   }),
 );
 

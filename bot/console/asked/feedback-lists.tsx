@@ -4,6 +4,7 @@ import { ThumbDislike16Regular, ThumbLike16Regular } from '@fluentui/react-icons
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Told } from '../data/told.js';
+import { Table } from '../plots/table.js';
 import { placeOfEntry } from '../search/places.js';
 import { showNumber, showTime } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
@@ -16,30 +17,20 @@ export function JudgedEntries({ entries }: { entries: Feedback['byEntry'] }): Re
   const { say } = useTexts();
   const [isAll, setIsAll] = useState(false);
   if (entries.length === 0) return null;
+  const columns = [
+    { name: say('asked.entry') },
+    { name: say('asked.language') },
+    { name: say('asked.down'), isNumber: true },
+    { name: say('asked.up'), isNumber: true },
+  ];
   return (
     <section className="panel" aria-label={say('asked.entries')}>
       <h2>{say('asked.entries')}</h2>
-      <div className="table-holder">
-        <table className="stacks">
-          <thead>
-            <tr>
-              <th scope="col">{say('asked.entry')}</th>
-              <th scope="col">{say('asked.language')}</th>
-              <th scope="col" className="number">
-                {say('asked.down')}
-              </th>
-              <th scope="col" className="number">
-                {say('asked.up')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {(isAll ? entries : entries.slice(0, FEW)).map((entry) => (
-              <JudgedRow key={`${entry.entryId} ${entry.locale}`} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table className="stacks" columns={columns}>
+        {(isAll ? entries : entries.slice(0, FEW)).map((entry) => (
+          <JudgedRow key={`${entry.entryId} ${entry.locale}`} entry={entry} />
+        ))}
+      </Table>
       {!isAll && entries.length > FEW && <Button onClick={() => setIsAll(true)}>{say('asked.more')}</Button>}
     </section>
   );

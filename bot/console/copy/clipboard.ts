@@ -39,6 +39,7 @@ function copyOldWay(text: string, html?: string): boolean {
   };
   document.addEventListener('copy', fill);
   try {
+    // Outdated, and the only way on plain http, where browsers have no clipboard for scripts: desks have such hosts.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } finally {

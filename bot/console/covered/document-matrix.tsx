@@ -1,6 +1,7 @@
 /** The picture: documents down, languages across, a square for each entry. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Table } from '../plots/table.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
@@ -17,29 +18,20 @@ export interface DocumentMatrixProps {
 
 export function DocumentMatrix({ entries, locales, address }: DocumentMatrixProps): ReactNode {
   const { say, language } = useTexts();
+  const columns = [say('coverage.document'), ...locales.map((locale) => nameIn(locale, language))];
   return (
     <section className="panel" aria-label={say('coverage.picture')}>
       <h2>{say('coverage.picture')}</h2>
       <Legend />
-      <div className="table-holder" tabIndex={0} role="group" aria-label={say('coverage.picture')}>
-        <table className="coverage-documents">
-          <thead>
-            <tr>
-              <th scope="col">{say('coverage.document')}</th>
-              {locales.map((locale) => (
-                <th key={locale} scope="col">
-                  {nameIn(locale, language)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {byDocument(entries).map((row) => (
-              <Row key={row.name} {...{ row, locales, address }} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="coverage-documents"
+        label={say('coverage.picture')}
+        columns={columns.map((name) => ({ name }))}
+      >
+        {byDocument(entries).map((row) => (
+          <Row key={row.name} {...{ row, locales, address }} />
+        ))}
+      </Table>
     </section>
   );
 }

@@ -2,12 +2,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Table } from '../plots/table.js';
 import { placeOfEntry } from '../search/places.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
 import type { Cell, MatrixEntry } from './matrix.js';
-import { StateShape } from './waffle.js';
+import { Shapes } from './shapes.js';
 
 export interface EntryMatrixProps {
   readonly entries: readonly MatrixEntry[];
@@ -17,30 +18,17 @@ export interface EntryMatrixProps {
 export function EntryMatrix({ entries, locales }: EntryMatrixProps): ReactNode {
   const { say, language } = useTexts();
   const [count, setCount] = useState(PAGE);
+  const columns = [say('coverage.entry'), ...locales.map((locale) => nameIn(locale, language))];
   return (
     <section className="panel" aria-label={say('coverage.entries')}>
       <h2>{say('coverage.entries.count', { count: showNumber(entries.length, language) })}</h2>
       {entries.length === 0 && <p className="quiet">{say('coverage.entries.none')}</p>}
       {entries.length > 0 && (
-        <div className="table-holder">
-          <table className="coverage-entries stacks">
-            <thead>
-              <tr>
-                <th scope="col">{say('coverage.entry')}</th>
-                {locales.map((locale) => (
-                  <th key={locale} scope="col">
-                    {nameIn(locale, language)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.slice(0, count).map((entry) => (
-                <EntryRow key={entry.id} entry={entry} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table className="coverage-entries stacks" columns={columns.map((name) => ({ name }))}>
+          {entries.slice(0, count).map((entry) => (
+            <EntryRow key={entry.id} entry={entry} />
+          ))}
+        </Table>
       )}
       {entries.length > count && (
         <Button onClick={() => setCount(count + PAGE)}>{say('coverage.more')}</Button>
@@ -72,7 +60,7 @@ function StateCell({ cell, id }: { cell: Cell; id: string }): ReactNode {
   const { state, translation, locale } = cell;
   const shape = (
     <svg width="14" height="14" aria-hidden="true">
-      <StateShape cell={cell} />
+      <Shapes placed={[{ cell, x: 0, y: 0 }]} />
     </svg>
   );
   const told = (
@@ -95,4 +83,4 @@ function StateCell({ cell, id }: { cell: Cell; id: string }): ReactNode {
   );
 }
 
-const PAGE = 60;
+const PAGE = 30;

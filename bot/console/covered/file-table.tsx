@@ -1,6 +1,8 @@
 /** The files of documents: where they come from, how they were translated, and when. */
 import type { ReactNode } from 'react';
 import type { Told } from '../data/told.js';
+import { Folded } from '../plots/folded.js';
+import { Table } from '../plots/table.js';
 import { showDay, showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
@@ -13,34 +15,20 @@ export function FileTable({ documents }: { documents: readonly Document[] }): Re
     document.files.map((file) => ({ name: document.name, file })),
   );
   if (files.length === 0) return null;
+  const columns = [
+    ...(['document', 'language', 'translation', 'date', 'revision'] as const).map((name) => ({
+      name: say(`coverage.${name}`),
+    })),
+    ...(['entries', 'pairs'] as const).map((name) => ({ name: say(`coverage.${name}`), isNumber: true })),
+  ];
   return (
-    <details className="panel plot-table" open={documents.length === 1}>
-      <summary>{say('coverage.files')}</summary>
-      <div className="table-holder">
-        <table className="stacks">
-          <thead>
-            <tr>
-              <th scope="col">{say('coverage.document')}</th>
-              <th scope="col">{say('coverage.language')}</th>
-              <th scope="col">{say('coverage.translation')}</th>
-              <th scope="col">{say('coverage.date')}</th>
-              <th scope="col">{say('coverage.revision')}</th>
-              <th scope="col" className="number">
-                {say('coverage.entries')}
-              </th>
-              <th scope="col" className="number">
-                {say('coverage.pairs')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {files.map(({ name, file }) => (
-              <FileRow key={file.file} name={name} file={file} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <Folded className="panel plot-table" isOpen={documents.length === 1} summary={say('coverage.files')}>
+      <Table className="stacks" columns={columns}>
+        {files.map(({ name, file }) => (
+          <FileRow key={file.file} name={name} file={file} />
+        ))}
+      </Table>
+    </Folded>
   );
 }
 

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAsk } from '../data/api.js';
 import type { Told } from '../data/told.js';
+import { Folded } from '../plots/folded.js';
+import { Table } from '../plots/table.js';
 import { placeOfEntry } from '../search/places.js';
 import { showNumber } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
@@ -16,16 +18,20 @@ export interface FindingsProps {
   readonly titleOf: (entryId: string) => string;
 }
 
-export function Findings({ findings: { rules, outdated }, titleOf }: FindingsProps): ReactNode {
+export function Findings({ findings: { checks, rules, outdated }, titleOf }: FindingsProps): ReactNode {
   const { say, language } = useTexts();
   return (
     <section className="panel" aria-label={say('coverage.findings')}>
       <h2>{say('coverage.findings')}</h2>
       {rules.length + outdated.length === 0 && <p className="quiet">{say('coverage.findings.none')}</p>}
+      {checks.length > 0 && <Checks checks={checks} />}
       {rules.length > 0 && <Rules rules={rules} />}
       {outdated.length > 0 && (
-        <details className="plot-table" open={outdated.length <= FEW}>
-          <summary>{say('coverage.outdated', { count: showNumber(outdated.length, language) })}</summary>
+        <Folded
+          className="plot-table"
+          isOpen={outdated.length <= FEW}
+          summary={say('coverage.outdated', { count: showNumber(outdated.length, language) })}
+        >
           <ul className="coverage-findings">
             {outdated.map(({ entryId, locale, state, changed, added }) => (
               <li key={`${entryId} ${locale}`}>
@@ -43,9 +49,39 @@ export function Findings({ findings: { rules, outdated }, titleOf }: FindingsPro
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </section>
+  );
+}
+
+/** What the build found in the files, by check; the gravest first, as the API tells them. */
+function Checks({ checks }: { checks: IndexFindings['checks'] }): ReactNode {
+  const { say, language } = useTexts();
+  const columns = [
+    { name: say('coverage.check') },
+    { name: say('coverage.severity') },
+    { name: say('coverage.count'), isNumber: true },
+  ];
+  const total = checks.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Folded
+      className="plot-table"
+      isOpen={checks.length <= FEW}
+      summary={say('coverage.checks', { count: showNumber(total, language) })}
+    >
+      <Table className="coverage-checks" columns={columns}>
+        {checks.map(({ check, severity, count }) => (
+          <tr key={`${check} ${severity}`}>
+            <th scope="row">
+              <code>{check}</code>
+            </th>
+            <td>{say(`coverage.severity.${severity}`)}</td>
+            <td className="number">{showNumber(count, language)}</td>
+          </tr>
+        ))}
+      </Table>
+    </Folded>
   );
 }
 
@@ -56,8 +92,11 @@ function Rules({ rules }: { rules: IndexFindings['rules'] }): ReactNode {
   );
   const titleOf = (name: string): string => data?.policies.find(({ check }) => check === name)?.title ?? name;
   return (
-    <details className="plot-table" open={rules.length <= FEW}>
-      <summary>{say('coverage.rules', { count: showNumber(rules.length, language) })}</summary>
+    <Folded
+      className="plot-table"
+      isOpen={rules.length <= FEW}
+      summary={say('coverage.rules', { count: showNumber(rules.length, language) })}
+    >
       <ul className="coverage-findings">
         {byCheck(rules).map(({ check, status, names }) => (
           <li key={`${check} ${status}`}>
@@ -72,7 +111,7 @@ function Rules({ rules }: { rules: IndexFindings['rules'] }): ReactNode {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 

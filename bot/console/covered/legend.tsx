@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.js';
 import { STATES } from './matrix.js';
-import { StateShape } from './waffle.js';
+import { Shapes } from './shapes.js';
 
 export function Legend(): ReactNode {
   const { say } = useTexts();
@@ -11,14 +11,14 @@ export function Legend(): ReactNode {
       {STATES.map((state) => (
         <span key={state}>
           <svg width="14" height="14" aria-hidden="true">
-            <StateShape cell={{ locale: '', state }} />
+            <Shapes placed={[{ cell: { locale: '', state }, x: 0, y: 0 }]} />
           </svg>
           {say(`coverage.state.${state}`)}
         </span>
       ))}
       <span>
         <svg width="14" height="14" aria-hidden="true">
-          <StateShape cell={{ locale: '', state: 'current', translation: 'MT' }} />
+          <Shapes placed={[{ cell: { locale: '', state: 'current', translation: 'MT' }, x: 0, y: 0 }]} />
         </svg>
         {say('coverage.mt')}
       </span>

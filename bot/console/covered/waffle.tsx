@@ -1,7 +1,9 @@
-/** A square for each entry of a document in a language: states differ in shape, not in colour alone. */
-import type { ReactNode } from 'react';
+/** A square for each entry of a document in a language; the one pointed at is named. */
+import { useMemo, useState, type PointerEvent, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.js';
-import type { Cell, CellState, MatrixEntry } from './matrix.js';
+import type { Placed } from './draw-cells.js';
+import type { MatrixEntry } from './matrix.js';
+import { Shapes } from './shapes.js';
 
 export interface WaffleProps {
   readonly entries: readonly MatrixEntry[];
@@ -12,40 +14,38 @@ export interface WaffleProps {
 
 export function Waffle({ entries, locale, label }: WaffleProps): ReactNode {
   const { say } = useTexts();
+  const [pointed, setPointed] = useState<number>();
+  const placed = useMemo(() => placeAll(entries, locale), [entries, locale]);
   const columns = Math.min(entries.length, MOST_COLUMNS);
   const rows = Math.ceil(entries.length / MOST_COLUMNS);
+  const point = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent): void =>
+    setPointed(Math.floor(offsetY / STEP) * MOST_COLUMNS + Math.floor(offsetX / STEP));
+  const entry = pointed === undefined ? undefined : entries[pointed];
+  const state = entry?.cells.find((cell) => cell.locale === locale)?.state;
   return (
-    <svg role="img" aria-label={label} className="waffle" width={columns * STEP} height={rows * STEP}>
-      {entries.map(({ id, title, cells }, n) => {
-        const cell = cells.find((one) => one.locale === locale);
-        if (cell === undefined) return null;
-        const [x, y] = [(n % MOST_COLUMNS) * STEP, Math.floor(n / MOST_COLUMNS) * STEP];
-        return (
-          <g key={id} transform={`translate(${x},${y})`}>
-            <title>{`${title}: ${say(`coverage.state.${cell.state}`)}`}</title>
-            <StateShape cell={cell} />
-          </g>
-        );
-      })}
+    <svg
+      role="img"
+      aria-label={label}
+      className="waffle"
+      width={columns * STEP}
+      height={rows * STEP}
+      onPointerMove={point}
+    >
+      {entry !== undefined && state !== undefined && (
+        <title>{`${entry.title}: ${say(`coverage.state.${state}`)}`}</title>
+      )}
+      <Shapes placed={placed} />
     </svg>
   );
 }
 
-/** Twelve by twelve: full, half, crossed out, empty; a point in what a machine translated. */
-export function StateShape({ cell: { state, translation } }: { cell: Cell }): ReactNode {
-  return (
-    <>
-      <rect className={`state state-${state}`} x="1" y="1" width="11" height="11" rx="2" />
-      {MARKS[state] !== undefined && <path className={`mark mark-${state}`} d={MARKS[state]} />}
-      {translation === 'MT' && <circle className={`mt mt-${state}`} cx="9" cy="4" r="1.8" />}
-    </>
-  );
+function placeAll(entries: readonly MatrixEntry[], locale: string): Placed[] {
+  return entries.flatMap(({ cells }, n) => {
+    const cell = cells.find((one) => one.locale === locale);
+    const [x, y] = [(n % MOST_COLUMNS) * STEP, Math.floor(n / MOST_COLUMNS) * STEP];
+    return cell === undefined ? [] : [{ cell, x, y }];
+  });
 }
-
-const MARKS: Readonly<Partial<Record<CellState, string>>> = {
-  outdated: 'M1.5,11.5 V3 L10,11.5 Z',
-  dropped: 'M3.5,3.5 L9.5,9.5 M9.5,3.5 L3.5,9.5',
-};
 
 const STEP = 14;
 const MOST_COLUMNS = 12;

@@ -7,7 +7,7 @@ import { placeOfEntry } from '../search/places.js';
 import { useTexts } from '../texts/texts.js';
 import { newSentences } from './changes.js';
 import { articleAddress } from './links.js';
-import type { Chosen } from './versions.js';
+import { ENGLISH, type Chosen } from './versions.js';
 
 export function EntryFoot({ entry, chosen }: { entry: Told['Entry']; chosen: Chosen }): ReactNode {
   const { say } = useTexts();
@@ -33,11 +33,19 @@ export function EntryFoot({ entry, chosen }: { entry: Told['Entry']; chosen: Cho
       <section className="no-print">
         <h2>{say('entry.neighbours')}</h2>
         <ul className="neighbours">
-          {entry.neighbours.map(({ id, title }) => (
-            <li key={id}>
-              <Link href={placeOfEntry(id)}>{title}</Link>
-            </li>
-          ))}
+          {entry.neighbours.map(({ id, title, titles }) => {
+            const own = Object.hasOwn(titles, left.locale) ? titles[left.locale] : undefined;
+            return (
+              <li key={id}>
+                <Link
+                  href={placeOfEntry(id, { a: left.locale })}
+                  lang={own === undefined ? ENGLISH : left.locale}
+                >
+                  {own ?? title}
+                </Link>
+              </li>
+            );
+          })}
         </ul>
         {article !== undefined && (
           <a href={article} target="_blank" rel="noopener noreferrer">

@@ -69,7 +69,7 @@ function Tools({ state }: { state: EntryState }): ReactNode {
         onClick={swap}
         title={`${say('entry.swap')} (x)`}
       >
-        {say('entry.swap')}
+        <span className="tool-name">{say('entry.swap')}</span>
       </Button>
       <Button
         appearance="subtle"
@@ -77,10 +77,15 @@ function Tools({ state }: { state: EntryState }): ReactNode {
         onClick={copyLink}
         title={`${say('copy.link')} (l)`}
       >
-        {say('copy.link')}
+        <span className="tool-name">{say('copy.link')}</span>
       </Button>
-      <Button appearance="subtle" icon={<Print20Regular />} onClick={() => print()}>
-        {say('entry.print')}
+      <Button
+        appearance="subtle"
+        icon={<Print20Regular />}
+        onClick={() => print()}
+        title={say('entry.print')}
+      >
+        <span className="tool-name">{say('entry.print')}</span>
       </Button>
       <CopyMenu copied={copied} onCopy={copy} onSource={setWithSource} />
     </div>

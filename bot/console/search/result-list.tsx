@@ -7,6 +7,7 @@ import { useKeys } from '../frame/use-keys.js';
 import { showDay, showShare } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
+import { useCopyAnswer } from '../copy/use-copy-answer.js';
 import { confidenceWord } from './confidence.js';
 import { Marked } from './marked.js';
 import { placeOfEntry } from './places.js';
@@ -26,7 +27,17 @@ export function ResultList({ found }: { found: Results }): ReactNode {
     next?.focus({ preventScroll: true });
     next?.closest('li')?.scrollIntoView({ block: 'nearest' });
   };
-  useKeys({ ArrowDown: move(1), ArrowUp: move(-1), j: move(1), k: move(-1) });
+  const copyAnswer = useCopyAnswer();
+  const copy = (isBoth: boolean) => () => {
+    const links = [...(list.current?.querySelectorAll('a.result-title') ?? [])];
+    // Before any is chosen the best is meant.
+    const result = found.results[Math.max(0, links.indexOf(document.activeElement ?? document.body))];
+    if (result !== undefined) copyAnswer(result, isBoth);
+  };
+  useKeys({
+    ...{ ArrowDown: move(1), ArrowUp: move(-1), j: move(1), k: move(-1) },
+    ...{ c: copy(false), C: copy(true) },
+  });
   return (
     <ol
       ref={list}

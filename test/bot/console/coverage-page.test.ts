@@ -72,6 +72,30 @@ describe('coverage', () => {
     expect(await rule.innerText()).toMatch(/no sentence states it\s+window-opens/);
   });
 
+  it('names the entry that is pointed at, and its state', async () => {
+    const { page } = await open(behind, 'coverage');
+    const korean = page.getByRole('img', { name: /^Korean/ });
+    await korean.hover({ position: { x: 7, y: 7 } });
+    const first = await korean.locator('title').textContent();
+    await korean.hover({ position: { x: 35, y: 7 } });
+    await expect.poll(() => korean.locator('title').textContent()).not.toBe(first);
+    const titles = [first, await korean.locator('title').textContent()];
+    for (const title of titles) expect(title).toMatch(/: (?:Up to date|Older revision|Missing)$/);
+  });
+
+  it('tells what the content checks found, by check', async () => {
+    const [file] = handbook();
+    const path = 'sv-se/broken.md';
+    const broken = { file: `content/${path}`, path, bytes: Buffer.from('# Trasig') };
+    const faulty = await startConsole(await indexOf([...(file ? [file] : []), broken]));
+    const { page } = await open(faulty, 'coverage');
+    await page.getByText(/^Findings of the content checks: \d+$/).waitFor();
+    const row = page.locator('.coverage-checks tbody tr').first();
+    expect(await row.innerText()).toMatch(/^[a-z-]+\s+Error\s+1$/);
+    await page.close();
+    await faulty.close();
+  });
+
   it('is narrowed to entries that lack something, and to a document, in the address', async () => {
     const { page } = await open(behind, 'coverage');
     await page.getByLabel('Entries', { exact: true }).and(page.locator('select')).selectOption('missing');

@@ -101,6 +101,20 @@ describe('pairs', () => {
   });
 });
 
+describe('neighbours', () => {
+  it('are named in the language that is read, and open in it', async () => {
+    const page = await open(`${RENEW}?a=ko-KR`);
+    const links = page.locator('.neighbours a[href*="/entries/"]');
+    expect(await links.count()).toBeGreaterThan(2);
+    const first = links.and(page.locator('[lang="ko-KR"]')).first();
+    const title = await first.innerText();
+    expect(title).toMatch(/\p{Script=Hangul}/u);
+    await first.click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(new URL(page.url()).searchParams.get('a')).toBe('ko-KR');
+  });
+});
+
 describe('copies', () => {
   it('of both languages are formatted, and plain where no format is taken', async () => {
     const page = await open(`${RENEW}?a=ko-KR`);

@@ -10,7 +10,7 @@ import { ownIndex } from '../../support/own-index.js';
 import type { Harness } from '../support/bot-harness.js';
 import { openWindow, TODAY } from '../support/chat-server.js';
 import { startConsole } from '../support/console-server.js';
-import { elsewhere } from '../support/page-checks.js';
+import { elsewhere, goTo } from '../support/page-checks.js';
 import { openTestStore } from '../support/test-store.js';
 
 const RENEW = 'benefits-faq/possible-renew-microsoft-action-pack';
@@ -53,7 +53,12 @@ async function open(
   path = '/',
   locale = 'en-US',
 ): Promise<{ page: Page; requests: readonly string[]; complaints: readonly string[] }> {
-  return openWindow(browser, `${bot.url}/console${path}`, { locale });
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  return openWindow(browser, `${bot.url}/console${path}`, { locale, permissions });
+}
+
+async function clipboard(page: Page): Promise<string> {
+  return String(await page.evaluate('navigator.clipboard.readText()'));
 }
 
 /** Goes to the box by its key, and types. */
@@ -139,6 +144,21 @@ describe('an answer is found', () => {
 });
 
 describe('the results', () => {
+  it('are copied with c without being opened: the one chosen, or the best', async () => {
+    const { page } = await open('/?q=When%20can%20I%20renew%20the%20Action%20Pack%3F&to=ko-KR');
+    await page.locator('.result').nth(1).waitFor();
+    await page.keyboard.press('c');
+    await page.getByText(`Copied: ${KOREAN_TITLE}`).waitFor();
+    expect(await clipboard(page)).toMatch(new RegExp(`^${KOREAN_TITLE.replace('?', '\\?')}\n[^]*· ko-KR ·`));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const second = await page.locator('.result-title').nth(1).innerText();
+    await page.keyboard.press('Shift+C');
+    await page.getByText(`Copied: ${second}`).waitFor();
+    expect(await clipboard(page)).toContain(second);
+    expect(new URL(page.url()).pathname).toBe('/console/');
+  });
+
   it('are narrowed by document and kind, and stay so in the address', async () => {
     const { page } = await open('/?q=benefits&to=sv-SE');
     await page.locator('.result').first().waitFor();
@@ -192,9 +212,21 @@ describe('what cannot be', () => {
     expect(await page.locator('.problem').innerText()).toContain(`${sentence} ${code}`);
   });
 
-  it('a page that is not there says so', async () => {
-    const { page } = await open('/nowhere/at/all');
+  it.each(['/nowhere/at/all', '/%E2%80%A8', '/nowhere%2525', '/nowhere/%25zz%E2%80%A9'])(
+    'a page that is not there says so, at %s',
+    async (path) => {
+      const { page } = await open(path);
+      await page.getByRole('heading', { name: 'No such page' }).waitFor();
+    },
+  );
+
+  it('an escape that is none says so, where a link within the console has it', async () => {
+    const { page } = await open();
+    await page.locator('.documents li').first().waitFor();
+    await goTo(page, '/nowhere/%E0%A4%A');
     await page.getByRole('heading', { name: 'No such page' }).waitFor();
+    await goTo(page, '/entries/%E0%A4%A');
+    await page.getByText('There is nothing of this name in the content.').waitFor();
   });
 
   it('a server that is gone is told, and asked again', async () => {

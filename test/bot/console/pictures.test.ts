@@ -89,7 +89,6 @@ describe('the manual shows', () => {
     const server = isAged ? aged : own;
     const { page } = await openWindow(browser, `${server.url}/console${path}`, look);
     await page.locator(sign).first().waitFor();
-    await page.waitForLoadState('networkidle');
     await then?.(page);
     expect(await page.locator(sign).first().isVisible()).toBe(true);
     await picture(page, name);

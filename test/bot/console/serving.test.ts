@@ -161,6 +161,36 @@ describe('beyond this machine', () => {
     await own.close();
   });
 
+  it('copies without https, too, where the browser lends its clipboard to no script', async () => {
+    const store = await openTestStore(() => new Date(TODAY));
+    const key = await store.apiKeys.create('desk', new Date(TODAY));
+    const own = await startConsole(index, REACHABLE, { store });
+    // The name is looked up nowhere; for the browser it is none of this machine's.
+    const plain = await launchBrowser(['--host-resolver-rules=MAP desk.example 127.0.0.1']);
+    const url = `http://desk.example:${new URL(own.url).port}/console/entries/seats/cancel-seat?a=sv-SE`;
+    const { page } = await openWindow(plain, url, { locale: 'en-US' });
+    await page.getByLabel('Access key').fill(key);
+    await page.keyboard.press('Enter');
+    await page.locator('.pair').nth(1).click();
+    const [swedish = '', english = ''] = await page.locator('.pair').nth(1).locator('.half').allInnerTexts();
+    expect(await page.evaluate('[isSecureContext, typeof navigator.clipboard]')).toEqual([
+      false,
+      'undefined',
+    ]);
+    await page.keyboard.press('Shift+C');
+    await page.getByText('Copied.').waitFor();
+    await page.evaluate(`addEventListener('paste', ({ clipboardData }) => {
+      pasted = ['text/html', 'text/plain'].map((type) => clipboardData.getData(type));
+    }); pasted = []`);
+    await page.getByRole('combobox', { name: /Search/ }).focus();
+    await page.keyboard.press('Control+V');
+    const [html, text] = await page.evaluate<string[]>('pasted');
+    expect(html).toContain(`<td lang="sv-SE">${swedish}</td><td lang="en-US">${english}</td>`);
+    expect(text).toContain(`${swedish}\n${english}`);
+    await plain.close();
+    await own.close();
+  });
+
   it('a browser that keeps nothing for any page shows it as well', async () => {
     const store = await openTestStore(() => new Date(TODAY));
     const key = await store.apiKeys.create('desk', new Date(TODAY));

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../bot/store/open-store.js';
 import { receiptCode } from '../../../bot/store/receipt-code.js';
-import { buildIndex, loadIndex, readInline, type LoadedIndex } from '../../../src/index.js';
+import { loadIndex, readInline, type LoadedIndex } from '../../../src/index.js';
+import { builtText } from '../../support/built-index.js';
 import { get, post, type ApiAnswer } from '../api/support.js';
 import { startBot, type Harness } from '../support/bot-harness.js';
 import { ownApi } from '../support/own-routes.js';
@@ -18,7 +19,7 @@ let index: LoadedIndex;
 let store: Store;
 let bot: Harness;
 beforeAll(async () => {
-  const { text } = await buildIndex(hostileFiles(), { lists: HOSTILE_LISTS });
+  const text = await builtText(hostileFiles(), HOSTILE_LISTS);
   index = await loadIndex(text, 'build/test.json');
   store = await openTestStore();
   bot = await startBot({ api: ownApi(index), store }, { SPANWISE_API_RATE: '1000000' });

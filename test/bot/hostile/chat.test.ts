@@ -1,8 +1,9 @@
 /** Every payload in the chat page: asked, answered, pressed, and in its address; with the rules of the page and without. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildIndex, loadIndex } from '../../../src/index.js';
+import { loadIndex } from '../../../src/index.js';
 import { launchBrowser } from '../../support/browser.js';
+import { builtText } from '../../support/built-index.js';
 import { compile } from '../../support/command.js';
 import type { Harness } from '../support/bot-harness.js';
 import { askBot, startChat } from '../support/chat-server.js';
@@ -17,7 +18,7 @@ let time = Date.parse('2026-11-18T08:00:00Z');
 beforeAll(async () => {
   compile();
   browser = await launchBrowser();
-  const { text } = await buildIndex(hostileFiles(), { lists: HOSTILE_LISTS });
+  const text = await builtText(hostileFiles(), HOSTILE_LISTS);
   // Faster than anybody types, each message seems to come long after the one before.
   bot = await startChat(await loadIndex(text, 'build/test.json'), {}, { clock: () => (time += 300) });
 });

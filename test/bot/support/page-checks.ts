@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe holds to be serious, by rule and place. */
 export async function faultsSeen(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(AXE);
   // Fluent's keeper of the focus has stops of its own at both ends, which pass it on: nobody rests on them.
   const found: unknown =
     await page.evaluate(`axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations
@@ -44,4 +44,17 @@ export async function languages(page: Page): Promise<unknown[]> {
 /** Addresses of other hosts among those that were asked for. */
 export function elsewhere(requests: readonly string[], url: string): string[] {
   return requests.filter((address) => new URL(address).host !== new URL(url).host);
+}
+
+/** What was told to the page is on the screen now. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+}
+
+/** Within the console, as its own links go: a page anew for each address would take minutes. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(`/console${path}`)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
+  await drawn(page);
 }
