@@ -84,9 +84,9 @@ export async function buildFromParts(
   options: Omit<BuildOptions, 'onProgress'> = {},
 ): Promise<BuildResult> {
   const { kept = new Kept() } = options;
-  const { documents, findings } = joinParts(parts);
+  const { documents, faqs, findings } = joinParts(parts);
   const paths = new Map(parts.map(({ file, path }) => [file, path]));
-  const aligned = alignDocuments(documents, options.previous);
+  const aligned = alignDocuments(documents, options.previous, { faqs, kept });
   const policies = resolvePolicies(aligned.knowledgeBase, kept);
   const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
   const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase, kept);
