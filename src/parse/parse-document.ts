@@ -1,6 +1,6 @@
 /** Parses the text of one localized file into a Document, with a finding for everything that is wrong. */
 import type { Block, Finding, ParsedDocument, SpanPair } from '../model/index.js';
-import type { Locale } from '../text/index.js';
+import { Recent, type Locale } from '../text/index.js';
 import { readBlocks } from './blocks.js';
 import { findEntries } from './find-entries.js';
 import { provenanceOf, readFrontMatter } from './front-matter.js';
@@ -107,11 +107,17 @@ function blocksOf({ text, from, scan, lines, locale, report }: Body): Block[] {
     report('nesting-too-deep', 'error', message, { ...lines.at(firstDropped.start), locale });
   }
   const excess = findExcess(markdown);
-  if (excess === undefined) return readBlocks(markdown, { mark: MARK });
+  if (excess === undefined) return BLOCKS.of(markdown, () => readBlocks(markdown, { mark: MARK }));
   const message = `Unexpected markup, ${excess.actual}, expected ${excess.expected}; no entries are read from the file`;
   report('markup-excessive', 'error', message, { ...lines.at(from), ...excess, locale });
   return [];
 }
+
+/**
+ * The files of one document follow each other, and without their sentences most are the same in every language:
+ * their blocks are read once.
+ */
+const BLOCKS = new Recent<Block[]>(8, 50_000);
 
 const BROKEN: Record<BrokenSpan['check'], string> = {
   'span-unmatched':

@@ -43,18 +43,28 @@ export const TERM_DIFFERS: ContentCheck = {
       reason: 'the list has no Swedish',
     },
   ],
-  run: ({ documents, terms }) => documents.flatMap((document) => termsIn(document, terms)),
+  run: ({ documents, terms }) => {
+    const wanted = new Map<Locale, readonly Wanted[]>();
+    return documents.flatMap((document) => {
+      const { locale } = document;
+      const own = wanted.get(locale) ?? terms.flatMap((concept) => wantedOf(concept, locale));
+      wanted.set(locale, own);
+      return termsIn(document, own);
+    });
+  },
 };
 
-function termsIn(document: Document, terms: readonly Concept[]): Finding[] {
-  const wanted = terms.flatMap((concept) => wantedOf(concept, document.locale));
-  const sides = document.pairs.map(({ source, target }) => ({ english: source.toLowerCase(), text: squeezed(target) }));
+function termsIn(document: Document, wanted: readonly Wanted[]): Finding[] {
+  const sides = document.pairs.map(({ source, target }) => ({ english: source.toLowerCase(), target }));
+  const all = sides.map(({ english }) => english).join('\n');
   return wanted.flatMap(({ english, pattern, words }): Finding[] => {
+    // Most documents have few of the terms, and most sentences none, which a plain look tells.
+    if (!all.includes(english)) return [];
     const odd = [...sides.keys()].filter((at) => {
       const side = sides[at];
-      // Most sentences have none of the terms, which a plain look tells.
       if (side?.english.includes(english) !== true || !pattern.test(side.english)) return false;
-      return side.text !== '' && !words.some(({ parts }) => parts.every((part) => side.text.includes(part)));
+      const text = squeezed(side.target);
+      return text !== '' && !words.some(({ parts }) => parts.every((part) => text.includes(part)));
     });
     const [first] = odd;
     if (first === undefined) return [];
