@@ -3,6 +3,7 @@ import { compareFindings, SpanwiseError } from '../src/index.js';
 import { changesBetween, writeChanges, type OldIndex } from './lib/build-changes.js';
 import { buildJson, printBuild, printRebuild, type BuildReport } from './lib/build-report.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { withHistory } from './lib/check-history.js';
 import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { IndexBuilder, type Built } from './lib/index-builder.js';
@@ -164,6 +165,7 @@ function checkedReport(
   const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
   const seconds = (performance.now() - start) / 1000;
   const checked = reportOf(judged, checks, { files, seconds, today });
-  if (report !== undefined) writeText(report, FORMATS[formatOf(report)](checked), '--report');
+  if (report !== undefined)
+    writeText(report, FORMATS[formatOf(report)](withHistory(checked, report)), '--report');
   return checked;
 }

@@ -11,8 +11,13 @@ li p{margin:.2rem 0;overflow-wrap:anywhere}.place{font:13px ui-monospace,monospa
 .error{color:#c50f1f}.warning{color:#8a5a00}.info{color:#616161}
 mark{background:#ffe08a;color:#000;outline:1px solid #b58900}
 .matrix{overflow:auto;max-height:28rem}svg text{font:11px system-ui,sans-serif;fill:CanvasText}
+.trends{display:flex;flex-wrap:wrap;gap:1rem 2rem}figure{margin:0}.change{opacity:.75}
+.trend{color:#616161}.trend.error{color:#c50f1f}.trend.warning{color:#8a5a00}
+.trend polyline{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}.trend circle{fill:currentColor}.trend line{stroke:#8888}
+table{border-collapse:collapse;margin:1rem 0}caption{text-align:start;opacity:.75}
+td,th{padding:.2rem .8rem .2rem 0;text-align:end;font-weight:normal;border-bottom:1px solid #8884}th:first-child{text-align:start}
 details{font-size:13px}dd{margin:0 0 .6rem 1.5rem}
-@media (prefers-color-scheme:dark){.error{color:#ff99a4}.warning{color:#fce100}.info{color:#c8c8c8}}
+@media (prefers-color-scheme:dark){.error{color:#ff99a4}.warning{color:#fce100}.info{color:#c8c8c8}.trend{color:#c8c8c8}.trend.error{color:#ff99a4}.trend.warning{color:#fce100}}
 `;
 
 export const PAGE_SCRIPT = `
