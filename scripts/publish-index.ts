@@ -1,11 +1,13 @@
 /** `publish:index`: puts a checked index live without a restart, or the one before it again. */
-import { packIndex } from '../bot/live/published-rows.js';
-import { publishedFolder } from '../bot/live/published-folder.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { packIndex, unpackIndex } from '../bot/live/published-rows.js';
+import { publishedFile, publishedFolder, readPublications } from '../bot/live/published-folder.js';
 import { openStore, type Store } from '../bot/store/open-store.js';
 import { checkKnowledgeBase, loadIndex, SpanwiseError, type KnowledgeBase } from '../src/index.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { DEFAULT_INDEX, readIndexText } from './lib/index-file.js';
+import { newsLines, policyNews, type PolicyNews } from './lib/policy-news.js';
 import { publishToFolder, rollbackFolder } from './lib/publish-folder.js';
 import { findingLine } from './lib/terminal.js';
 import { machineToday } from './lib/today.js';
@@ -29,7 +31,8 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const file = values.index ?? DEFAULT_INDEX;
     const text = readIndexText(file);
-    const { knowledgeBase } = await loadIndex(text, file);
+    const next = await loadIndex(text, file);
+    const { knowledgeBase } = next;
     const errors = unaccepted(knowledgeBase, values.baseline);
     if (errors.length > 0) {
       for (const finding of errors) printError(findingLine(finding));
@@ -40,8 +43,9 @@ export async function main(args: readonly string[]): Promise<void> {
         'Mend the content and build again, or accept them with a reason in check-baseline.yaml.',
       );
     }
+    const news = await policyNews(await liveText(place), next);
     await publish(place, knowledgeBase.version, text);
-    tell({ version: knowledgeBase.version, place, isRollback, json: values.json === true });
+    tell({ version: knowledgeBase.version, place, isRollback, json: values.json === true, news });
     return 0;
   });
 }
@@ -76,6 +80,20 @@ async function publish({ databaseUrl, folder }: Place, version: string, text: st
   else await inDatabase(databaseUrl, async (rows) => rows.publish(version, await packIndex(text)));
 }
 
+/** The index that is live and is to be replaced, if any can be read. */
+async function liveText({ databaseUrl, folder }: Place): Promise<string | undefined> {
+  if (databaseUrl === '') {
+    const version = readPublications(folder).at(-1)?.version;
+    if (version === undefined) return undefined;
+    const file = publishedFile(folder, version);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+  return inDatabase(databaseUrl, async (rows) => {
+    const newest = await rows.newest();
+    return newest === undefined ? undefined : unpackIndex(await rows.body(newest.version));
+  });
+}
+
 async function rollback({ databaseUrl, folder }: Place): Promise<string> {
   if (databaseUrl === '') return rollbackFolder(folder);
   return inDatabase(databaseUrl, (rows) => rows.rollback());
@@ -99,14 +117,24 @@ interface Outcome {
   readonly place: Place;
   readonly isRollback: boolean;
   readonly json: boolean;
+  readonly news?: PolicyNews;
 }
 
-function tell({ version, place: { databaseUrl, folder }, isRollback, json }: Outcome): void {
+function tell({ version, place: { databaseUrl, folder }, isRollback, json, news }: Outcome): void {
   const where = databaseUrl === '' ? folder : 'the database';
-  if (json) print(JSON.stringify({ version, rolledBack: isRollback, where }));
+  if (json)
+    print(
+      JSON.stringify({
+        version,
+        rolledBack: isRollback,
+        where,
+        ...(news === undefined ? {} : { policies: news }),
+      }),
+    );
   else if (isRollback)
     print(`Rolled back to ${version} in ${where}. Servers answer from it within 2 seconds.`);
   else print(`Published ${version} in ${where}. Servers answer from it within 2 seconds.`);
+  if (!json && news !== undefined) for (const line of newsLines(news)) print(line);
 }
 
 function refuse(problem: string): never {

@@ -14,6 +14,7 @@ import { checkPart, joinParts, readParts, type FilePart } from './file-part.js';
 import {
   compareFindings,
   isSyntheticId,
+  Kept,
   type Document,
   type Finding,
   type KnowledgeBase,
@@ -64,15 +65,20 @@ export async function checkParts(
  * The findings of the checks alone, for content that was aligned already.
  * @param single what {@link checkPart} found in each file
  * @param aligned with its files named as they were given
+ * @param kept of builds before
  */
 export async function checkBuilt(
   single: readonly Finding[],
   aligned: Omit<KnowledgeBase, 'version'>,
   terms: readonly ListFile[] = [],
+  kept = new Kept(),
 ): Promise<CheckResult> {
   const { parseConcepts } = await import('./parse/index.js');
-  const concepts = terms.flatMap((list) => parseConcepts(list).concepts);
-  const wide = checkContentWide({ ...aligned, terms: concepts });
+  // The build has read the same lists under this name.
+  const conceptsIn = (list: ListFile): ReturnType<typeof parseConcepts> =>
+    kept.of('concept list', list, () => parseConcepts(list));
+  const concepts = terms.flatMap((list) => conceptsIn(list).concepts);
+  const wide = checkContentWide({ ...aligned, terms: concepts, kept });
   const translations = aligned.documents.flatMap(translationOf);
   const joined = translations.filter(({ pairs }) => pairs.some(({ id }) => isSyntheticId(id)));
   return {

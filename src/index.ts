@@ -34,6 +34,7 @@ export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check
 // For what changes from build to build
 export {
   compareBuilds,
+  comparePolicies,
   isSameForReaders,
   parseProbes,
   type BuildChanges,

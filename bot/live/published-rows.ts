@@ -17,12 +17,16 @@ export async function packIndex(text: string): Promise<string> {
   return (await promisify(gzip)(text)).toString('base64');
 }
 
+/** @param body as {@link packIndex} made it */
+export async function unpackIndex(body: string): Promise<string> {
+  return (await promisify(gunzip)(Buffer.from(body, 'base64'))).toString('utf8');
+}
+
 export function createPublishedRowsSource(parts: PublishedRowsParts): PublishedSource {
   const { rows } = parts;
   return {
     newest: () => rows.newest(),
-    text: async (version) =>
-      (await promisify(gunzip)(Buffer.from(await rows.body(version), 'base64'))).toString('utf8'),
+    text: async (version) => unpackIndex(await rows.body(version)),
     watch: (onNews) => {
       const listening = listen(parts, onNews);
       // A connection may be dead without a word; then this finds what it did not tell.

@@ -1,5 +1,5 @@
 /** The findings as one HTML page that needs nothing from elsewhere: filters, both sentences, and the coverage as a picture. */
-import type { MarkedSide } from '../../src/index.js';
+import { SEVERITIES, type MarkedSide } from '../../src/index.js';
 import type { JudgedFinding } from './check-baseline.js';
 import { coveragePicture } from './check-coverage-picture.js';
 import { escapeHtml as escaped } from './check-escape.js';
@@ -38,7 +38,7 @@ ${choice('locale', locales)}
 <output id="count"></output>
 </form>
 <ol id="findings">
-${findings.map(item).join('\n')}
+${gravestFirst(findings).map(item).join('\n')}
 </ol></section>
 <section><h2>What each check looks for</h2><dl>
 ${checks.map(({ name, severity, describe }) => `<dt id="${escaped(name)}"><code>${escaped(name)}</code> <span class="${severity}">${severity}</span></dt><dd>${escaped(describe)}</dd>`).join('\n')}
@@ -46,6 +46,11 @@ ${checks.map(({ name, severity, describe }) => `<dt id="${escaped(name)}"><code>
 ${historyBlock(history)}
 <script>${PAGE_SCRIPT}</script></body></html>
 `;
+}
+
+/** Whoever opens the page begins at its top: within a severity the order of files stays. */
+function gravestFirst(findings: readonly JudgedFinding[]): JudgedFinding[] {
+  return SEVERITIES.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
 }
 
 function choice(name: string, values: readonly string[]): string {

@@ -135,7 +135,7 @@ export class IndexBuilder {
         ...(this.#kept === undefined ? {} : { kept: this.#kept.work }),
         lists,
         check: async (aligned) => {
-          checks = await checkBuilt((await check()).flat(), aligned, lists.terms);
+          checks = await checkBuilt((await check()).flat(), aligned, lists.terms, this.#kept?.work);
           return checks.findings;
         },
       });

@@ -1,5 +1,5 @@
 /** Finds terms of the writers' lists that a document renders in words which the list does not have. */
-import type { Concept, Document, Finding } from '../../model/index.js';
+import { Kept, type Concept, type Document, type Finding } from '../../model/index.js';
 import { ENGLISH, languageOf, type Locale } from '../../text/index.js';
 import { placed, type ContentCheck } from './content-check.js';
 
@@ -43,14 +43,16 @@ export const TERM_DIFFERS: ContentCheck = {
       reason: 'the list has no Swedish',
     },
   ],
-  run: ({ documents, terms }) => {
+  run: ({ documents, terms, kept = new Kept() }) => {
     const wanted = new Map<Locale, readonly Wanted[]>();
-    return documents.flatMap((document) => {
-      const { locale } = document;
+    const wantedIn = (locale: Locale): readonly Wanted[] => {
       const own = wanted.get(locale) ?? terms.flatMap((concept) => wantedOf(concept, locale));
       wanted.set(locale, own);
-      return termsIn(document, own);
-    });
+      return own;
+    };
+    return documents.flatMap((document) =>
+      kept.of('terms', document, () => termsIn(document, wantedIn(document.locale)), terms),
+    );
   },
 };
 
