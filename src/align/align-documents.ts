@@ -80,10 +80,10 @@ function arrange(given: readonly Document[]): { documents: Document[]; findings:
     );
   const documents: Document[] = [];
   const byPrefix = new Map<string, Document>();
+  const byName = new Map<string, readonly Document[]>();
   for (const document of sorted) {
-    const siblings = documents.filter(
-      ({ name, locale }) => name === document.name && locale === document.locale,
-    );
+    const key = `${document.name}\n${document.locale}`;
+    const siblings = byName.get(key) ?? [];
     const original = siblings.find(
       (other) => other.revision === document.revision && samePairs(other, document),
     );
@@ -95,6 +95,7 @@ function arrange(given: readonly Document[]): { documents: Document[]; findings:
     if (other !== undefined) findings.push(clash(document, other, prefix));
     else byPrefix.set(prefix, document);
     documents.push(document);
+    byName.set(key, [...siblings, document]);
   }
   return { documents, findings };
 }
