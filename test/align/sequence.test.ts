@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignAlike, alignEqual, type Alignment } from '../../src/align/sequence.js';
+import { processorTime } from '../support/processor-time.js';
 
 /** Greatest total score, by trying everything. */
 function bestTotal(
@@ -90,9 +91,8 @@ describe('alignEqual', () => {
   it('aligns lists longer than any FAQ in a moment, in order', () => {
     const left = Array.from({ length: 20_000 }, (_, n) => (n % 3 === 0 ? 'A.' : `left ${n}`));
     const right = Array.from({ length: 20_000 }, (_, n) => (n % 3 === 1 ? 'A.' : `right ${n}`));
-    const start = performance.now();
-    const alignment = alignEqual(left, right);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    let alignment = alignEqual([], []);
+    expect(processorTime(() => (alignment = alignEqual(left, right)))).toBeLessThan(5_000);
     expect(rises(alignment)).toBe(true);
     expect(alignment.length).toBeGreaterThan(6_000);
   });

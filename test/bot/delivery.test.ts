@@ -56,13 +56,14 @@ describe('fifty messages within a second from one user', () => {
 describe('the channel is answered', () => {
   it('before the user where a turn takes long, and the turn goes on to its end', async () => {
     const bot = await botWith({ adapter: { earlyAfterMs: 30 } });
-    bot.teams.answerWith((response) => setTimeout(() => accept(response), 300));
-    const started = performance.now();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    bot.teams.answerWith((response) => void released.then(() => accept(response)));
+    // The user's answer is held back until the channel has its own: were it not answered before, both would wait.
     expect((await bot.send(message(bot.teams.serviceUrl))).status).toBe(200);
-    expect(performance.now() - started).toBeLessThan(250);
+    release();
     await bot.closeBot();
     expect(bot.teams.replies).toHaveLength(1);
-    expect(performance.now() - started).toBeGreaterThan(250);
   });
 });
 

@@ -65,7 +65,7 @@ describe('the process', () => {
     const started = Date.now();
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(Date.now() - started).toBeLessThan(2_000);
+    expect(Date.now() - started).toBeLessThan(8_000);
     agent.destroy();
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTmx, type MemoryResult } from '../../src/parse/index.js';
+import { processorTime } from '../support/processor-time.js';
 
 const FILE = 'content/memory/rooms.tmx';
 const HEADER = `<header creationtool="Ours" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="*all*" datatype="html">
@@ -160,22 +161,24 @@ describe('a hostile file', () => {
     ['a billion laughs', `<!DOCTYPE tmx [<!ENTITY l0 "ha">\n${LAUGHS}]>`, '&l9;'],
     ['a file of the machine', '<!DOCTYPE tmx [<!ENTITY l SYSTEM "file:///etc/hostname">]>', '&l;'],
   ])('expands nothing: %s', (_name, doctype, text) => {
-    const start = performance.now();
-    const { units, findings } = parse(
-      `${doctype}<tmx><body><tu><tuv xml:lang="en"><seg>${text}</seg></tuv></tu></body></tmx>`,
-    );
-    expect(units).toEqual([]);
-    expect(findings).toMatchObject([{ check: 'memory-invalid' }]);
-    expect(performance.now() - start).toBeLessThan(500);
+    const takes = processorTime(() => {
+      const { units, findings } = parse(
+        `${doctype}<tmx><body><tu><tuv xml:lang="en"><seg>${text}</seg></tuv></tu></body></tmx>`,
+      );
+      expect(units).toEqual([]);
+      expect(findings).toMatchObject([{ check: 'memory-invalid' }]);
+    });
+    expect(takes).toBeLessThan(500);
   });
 
   it('may nest deeply and be long: it is read in linear time', () => {
     const deep = `<tmx>${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}</tmx>`;
     const wide = memory(`<tu><tuv xml:lang="en"><seg>${'a <ph/>'.repeat(200_000)}</seg></tuv></tu>`);
-    const start = performance.now();
-    expect(parse(deep).units).toEqual([]);
-    expect(parse(wide).units).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const takes = processorTime(() => {
+      expect(parse(deep).units).toEqual([]);
+      expect(parse(wide).units).toEqual([]);
+    });
+    expect(takes).toBeLessThan(5_000);
   });
 
   it('never makes it throw, and every finding has file and line', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConcepts, parsePhrasings } from '../../src/parse/index.js';
+import { processorTime } from '../support/processor-time.js';
 
 const TERMS = 'content/terms/rooms.yaml';
 const SWEDISH = 'content/phrasings/sv-SE.yaml';
@@ -273,10 +274,11 @@ describe('hostile lists', () => {
     ['concepts', parseConcepts, TERMS],
     ['phrasings', parsePhrasings, SWEDISH],
   ] as const)('an alias bomb in %s is refused at once', (_name, parse, name) => {
-    const start = performance.now();
-    const { findings } = parse(file(name, BOMB));
-    expect(findings).toMatchObject([{ check: 'yaml-invalid', severity: 'error' }]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const takes = processorTime(() => {
+      const { findings } = parse(file(name, BOMB));
+      expect(findings).toMatchObject([{ check: 'yaml-invalid', severity: 'error' }]);
+    });
+    expect(takes).toBeLessThan(1_000);
   });
 
   it('never throw, and every finding has file and line', () => {

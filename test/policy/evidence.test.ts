@@ -4,6 +4,7 @@ import { POLICY_CHECKS, type PolicyEvidence, type PolicyRule } from '../../src/m
 import { localizedFile, numbered } from '../support/markdown.js';
 import { ownFiles } from '../support/own-content.js';
 import { referenceFiles, resolved, resultOf, type Resolved } from '../support/policy.js';
+import { processorTime } from '../support/processor-time.js';
 
 const reference = referenceFiles();
 const own = resolved(ownFiles());
@@ -214,8 +215,6 @@ describe('text that is no sentence', () => {
     ['a long sentence that is looked at', 'before renew request within 30 days of a refund '.repeat(75)],
     ['dates, over and over', 'purchased September 1, 2020, begins September 2, 2021, renew '.repeat(60)],
   ])('%s, takes no time', (_what, text) => {
-    const start = performance.now();
-    stating([text]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime(() => void stating([text]))).toBeLessThan(2_000);
   });
 });

@@ -224,9 +224,10 @@ describe.skipIf(spawnSync('git', ['--version']).status !== 0)('--since', () => {
     put('edited', '\n<!-- again -->\n');
     put('added');
     const filesOf = (...options: string[]): unknown[] =>
-      (jsonOf(check('checkout', '--format', 'json', ...options)) as JsonReport).findings.map((finding) =>
-        basename(String(finding['file'])),
-      );
+      (jsonOf(check('checkout', '--format', 'json', ...options)) as JsonReport).findings
+        // The same question thrice is a finding as well.
+        .filter((finding) => finding['severity'] === 'error')
+        .map((finding) => basename(String(finding['file'])));
     expect(filesOf()).toEqual(['added.md', 'edited.md', 'kept.md']);
     expect(filesOf('--since', 'HEAD')).toEqual(['added.md', 'edited.md']);
     expect(check('checkout', '--since', 'HEAD').code).toBe(1);

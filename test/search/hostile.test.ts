@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseLocale, type Answer, type LoadedIndex, type Locale } from '../../src/index.js';
 import { buildSearchData } from '../../src/search/index.js';
 import { indexOf, ownFiles, ownIndex } from '../support/own-content.js';
+import { processorTime } from '../support/processor-time.js';
 
 /** Fixed, so that a failure can be seen again. */
 const SEED = 20201210;
@@ -73,9 +74,10 @@ describe('hostile questions', () => {
   });
 
   it('take no time worth speaking of', () => {
-    const start = performance.now();
-    for (const [, text] of NASTY) index.search.answer(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const takes = processorTime(() => {
+      for (const [, text] of NASTY) index.search.answer(text);
+    });
+    expect(takes).toBeLessThan(2_000);
   });
 });
 

@@ -1,7 +1,6 @@
 /** Which answers were judged how, and what people wrote beside it. */
 import { Button } from '@fluentui/react-components';
-import { ThumbDislike16Regular } from '@fluentui/react-icons/svg/thumb-dislike';
-import { ThumbLike16Regular } from '@fluentui/react-icons/svg/thumb-like';
+import { ThumbDislike16Regular, ThumbLike16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Told } from '../data/told.js';

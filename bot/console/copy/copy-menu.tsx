@@ -11,7 +11,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import { Copy20Regular } from '@fluentui/react-icons';
 import { Fragment, type ReactNode } from 'react';
 import { nameIn } from '../texts/names.js';
 import type { TextKey } from '../texts/text-key.js';

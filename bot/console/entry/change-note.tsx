@@ -1,5 +1,5 @@
 /** Shows what the newest English says otherwise: the old and the new sentence as one, word by word. */
-import { History16Regular } from '@fluentui/react-icons/svg/history';
+import { History16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.js';
 import { wordChanges, type Change, type WordChange } from './changes.js';

@@ -1,8 +1,6 @@
 /** An entry as it is shown: its two sides, its tools, and what stands below. */
 import { Button } from '@fluentui/react-components';
-import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
-import { Link20Regular } from '@fluentui/react-icons/svg/link';
-import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import { ArrowSwap20Regular, Link20Regular, Print20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { CopyMenu } from '../copy/copy-menu.js';
 import type { Told } from '../data/told.js';

@@ -1,6 +1,6 @@
 /** One sentence in two languages: lit together, with its span ID and what can be done with it. */
 import { Button } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+import { Copy16Regular } from '@fluentui/react-icons';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '../texts/texts.js';

@@ -1,9 +1,11 @@
 /** The bar of pages: at the left where there is room, below on a phone. */
-import { BookSearch24Regular } from '@fluentui/react-icons/svg/book-search';
-import { Calculator24Regular } from '@fluentui/react-icons/svg/calculator';
-import { ChatHelp24Regular } from '@fluentui/react-icons/svg/chat-help';
-import { Grid24Regular } from '@fluentui/react-icons/svg/grid';
-import { Search24Regular } from '@fluentui/react-icons/svg/search';
+import {
+  BookSearch24Regular,
+  Calculator24Regular,
+  ChatHelp24Regular,
+  Grid24Regular,
+  Search24Regular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { TextKey } from '../texts/text-key.js';

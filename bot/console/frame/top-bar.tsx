@@ -1,9 +1,11 @@
 /** The bar above every page: the product, the search box, the language of the console, its colours and its keys. */
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { Keyboard20Regular } from '@fluentui/react-icons/svg/keyboard';
-import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
-import { WeatherMoon20Regular } from '@fluentui/react-icons/svg/weather-moon';
-import { WeatherSunny20Regular } from '@fluentui/react-icons/svg/weather-sunny';
+import {
+  Keyboard20Regular,
+  LocalLanguage20Regular,
+  WeatherMoon20Regular,
+  WeatherSunny20Regular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import icon from '../icon.svg';

@@ -1,6 +1,6 @@
 /** One span: the sentence, its English, the same sentence in the other languages, and where it stands. */
 import { Button } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+import { Copy16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useCopy } from '../copy/use-copy.js';

@@ -1,8 +1,6 @@
 /** What to do with a result: copy it, copy its link, print it. */
 import { Button } from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { Link20Regular } from '@fluentui/react-icons/svg/link';
-import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import { Copy20Regular, Link20Regular, Print20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useCopy } from '../copy/use-copy.js';
 import { useTexts } from '../texts/texts.js';

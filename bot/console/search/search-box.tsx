@@ -1,7 +1,6 @@
 /** The one search box: words, a span ID, a receipt or a pasted sentence, with suggestions as they are typed. */
 import { Button } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { Search20Regular } from '@fluentui/react-icons/svg/search';
+import { Dismiss20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { useTexts } from '../texts/texts.js';
 import { LONGEST_QUERY } from './search-state.js';

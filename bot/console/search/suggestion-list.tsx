@@ -1,9 +1,11 @@
 /** The suggestions below the search box. */
-import { Document20Regular } from '@fluentui/react-icons/svg/document';
-import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
-import { Receipt20Regular } from '@fluentui/react-icons/svg/receipt';
-import { Tag20Regular } from '@fluentui/react-icons/svg/tag';
-import { TextQuote20Regular } from '@fluentui/react-icons/svg/text-quote';
+import {
+  Document20Regular,
+  QuestionCircle20Regular,
+  Receipt20Regular,
+  Tag20Regular,
+  TextQuote20Regular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Told } from '../data/told.js';
 import type { TextKey } from '../texts/text-key.js';

@@ -35,7 +35,8 @@ export async function startBot(
   const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
   const config = readConfig({ PORT: '0', ...env });
   const store = parts.store ?? (await openTestStore(parts.now));
-  const running = await start(config, { assistant: stubAssistant(), ...parts, store }, logger);
+  const adapter = { ...UNHURRIED, ...parts.adapter };
+  const running = await start(config, { assistant: stubAssistant(), ...parts, adapter, store }, logger);
   return {
     url: running.url,
     teams,
@@ -52,6 +53,9 @@ export async function startBot(
     },
   };
 }
+
+/** A busy machine must not bring indicators, or answers ahead of their time, into tests that count what is sent. */
+const UNHURRIED = { typingAfterMs: 60_000, earlyAfterMs: 60_000 };
 
 export interface Call {
   readonly method?: string;

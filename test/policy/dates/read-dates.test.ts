@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDates, type DateReading } from '../../../src/policy/dates/index.js';
 import { parseLocale, type Locale } from '../../../src/text/index.js';
 import { SPELLINGS, TODAY } from './spellings.js';
+import { processorTime } from '../../support/processor-time.js';
 
 describe.each(Object.entries(SPELLINGS))('dates in %s', (tag, spellings) => {
   const locale = parseLocale(tag) as Locale;
@@ -72,9 +73,8 @@ describe.each(Object.entries(SPELLINGS))('dates in %s', (tag, spellings) => {
   it.each(['1', '1/', '9月', '3주 ', 'il y a ', '1 ', '2020年', '-1', 'last '])(
     'takes %j thirty thousand times in its stride',
     (piece) => {
-      const started = performance.now();
-      readDates(piece.repeat(30_000), locale, TODAY);
-      expect(performance.now() - started).toBeLessThan(1_000);
+      const text = piece.repeat(30_000);
+      expect(processorTime(() => void readDates(text, locale, TODAY))).toBeLessThan(1_000);
     },
   );
 });

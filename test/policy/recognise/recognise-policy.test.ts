@@ -13,6 +13,7 @@ import { FIFTH_QUESTIONS } from './fifth-questions.js';
 import { GENERAL_QUESTIONS } from './general-questions.js';
 import { FOURTH_QUESTIONS, THIRD_QUESTIONS } from './later-questions.js';
 import { OWN_CASES } from './own-cases.js';
+import { processorTime } from '../../support/processor-time.js';
 
 describe.each([
   ['written before the recogniser', DATED_QUESTIONS],
@@ -87,10 +88,12 @@ describe('any message', () => {
   });
 
   it.each(pieces.slice(0, 20))('takes 60 kB of %j in its stride', (piece) => {
-    const started = performance.now();
-    recognise(piece.repeat(Math.ceil(60_000 / piece.length)), 'zh-TW');
-    recognise(piece.repeat(Math.ceil(60_000 / piece.length)), 'sv-SE');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const text = piece.repeat(Math.ceil(60_000 / piece.length));
+    const takes = processorTime(() => {
+      recognise(text, 'zh-TW');
+      recognise(text, 'sv-SE');
+    });
+    expect(takes).toBeLessThan(2_000);
   });
 });
 
