@@ -161,8 +161,16 @@ export class IndexBuilder {
 
 function previousOf(file: string): Previous | undefined {
   try {
-    const text = readIndexText(file);
-    return { file, text, knowledgeBase: readKnowledgeBase(text, file) };
+    const bytes = Buffer.from(readIndexText(file));
+    const knowledgeBase = readKnowledgeBase(bytes.toString(), file);
+    // As bytes it takes half the memory that it takes as text, and it is asked for once, if at all.
+    return {
+      file,
+      get text(): string {
+        return bytes.toString();
+      },
+      knowledgeBase,
+    };
   } catch (thrown) {
     // No index yet, or one that cannot be read: it is what this build replaces.
     if (thrown instanceof SpanwiseError) return undefined;

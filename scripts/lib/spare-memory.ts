@@ -10,4 +10,4 @@ export function spareMemory(): void {
 }
 
 /** Measured on 528 files: a fifth less memory for a twentieth more work. */
-const STEP = 40;
+const STEP = 30;
