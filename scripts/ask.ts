@@ -15,7 +15,7 @@ import {
   type PolicyRequest,
   type Result,
 } from '../src/index.js';
-import { print, readArguments, runCommand } from './lib/command.js';
+import { print, printData, readArguments, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
 import { paint } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
@@ -58,11 +58,11 @@ export async function main(args: readonly string[]): Promise<void> {
     if (values.card === true) {
       // The channel's side of the house: loaded by those alone who want to see it.
       const { cardOf } = await import('./lib/card-of.js');
-      print(JSON.stringify(cardOf(index, { query: positionals.join(' '), today, locale }), undefined, 2));
+      printData(JSON.stringify(cardOf(index, { query: positionals.join(' '), today, locale }), undefined, 2));
       return 0;
     }
     const { json } = ask(index, { query: positionals.join(' '), today }, locale);
-    if (values.json === true) print(JSON.stringify(json));
+    if (values.json === true) printData(JSON.stringify(json));
     else printAnswer(json);
     return 0;
   });
@@ -118,7 +118,7 @@ async function askBatch(
       ignoreLocale || locale === undefined
         ? undefined
         : readLocale(locale, `the locale of ${question.id ?? 'a question'}`);
-    print(JSON.stringify(ask(index, { today, ...question }, wanted).json));
+    printData(JSON.stringify(ask(index, { today, ...question }, wanted).json));
   }
   return 0;
 }

@@ -5,7 +5,7 @@ import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { withHistory } from './lib/check-history.js';
 import { changedSince } from './lib/changed-files.js';
 import { listContent } from './lib/content-files.js';
-import { print, readArguments, runCommand } from './lib/command.js';
+import { print, printData, readArguments, runCommand } from './lib/command.js';
 import { FORMATS, isFormat, reportOf, type CheckReport } from './lib/check-report.js';
 import { writeText } from './lib/index-file.js';
 import { isPart, readFiles } from './lib/part-pool.js';
@@ -40,7 +40,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const content = values.content ?? ['content'];
     const report = await check({ content, baseline: values.baseline, since: values.since, today });
     const told = values.out === undefined ? report : withHistory(report, values.out);
-    deliver(FORMATS[format](told), values.out);
+    deliver(FORMATS[format](told), { out: values.out, isData: format !== 'text' });
     return report.summary.unaccepted.error > 0 ? 1 : 0;
   });
 }
@@ -71,9 +71,14 @@ async function check({ content, baseline, since, today }: CheckArguments): Promi
   return reportOf(findings, result, { files: listing.files.length, seconds, today });
 }
 
-function deliver(text: string, out: string | undefined): void {
-  if (out === undefined) print(text.trimEnd());
-  else writeText(out, text, '--out');
+/** @param isData for a program: as it is; text is kept from steering the terminal */
+function deliver(
+  text: string,
+  { out, isData }: { readonly out: string | undefined; readonly isData: boolean },
+): void {
+  if (out !== undefined) writeText(out, text, '--out');
+  else if (isData) printData(text.trimEnd());
+  else print(text.trimEnd());
 }
 
 function refuse(problem: string, remedy: string): never {

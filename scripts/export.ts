@@ -7,7 +7,7 @@ import {
   type KnowledgeBase,
   type Locale,
 } from '../src/index.js';
-import { print, readArguments, runCommand } from './lib/command.js';
+import { printData, readArguments, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
 import { replaceFile } from './lib/index-file.js';
 
@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const { knowledgeBase } = await readIndexOrOwn(values.index);
     const locales = values.locale?.map((tag) => localeOf(tag, knowledgeBase));
     const text = write(knowledgeBase, locales);
-    if (values.out === undefined) print(text.trimEnd());
+    if (values.out === undefined) printData(text.replace(/\n$/, ''));
     else replaceFile(values.out, text);
     return 0;
   });

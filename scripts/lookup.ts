@@ -8,7 +8,7 @@ import {
   type Locale,
   type SpanRole,
 } from '../src/index.js';
-import { print, readArguments, runCommand } from './lib/command.js';
+import { print, printData, readArguments, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
 import { paint } from './lib/terminal.js';
 
@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const { knowledgeBase } = await readIndexOrOwn(values.index);
     const found = lookUp(knowledgeBase, positionals);
-    if (values.json === true) print(JSON.stringify(found));
+    if (values.json === true) printData(JSON.stringify(found));
     else for (const place of found) printPlace(place);
     return found.every((place) => place.found) ? 0 : 1;
   });

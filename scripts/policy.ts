@@ -22,7 +22,7 @@ import {
   type PolicyJson,
 } from '../src/index.js';
 import { readCatalogues } from './lib/catalogues.js';
-import { print, printError, runCommand } from './lib/command.js';
+import { print, printData, printError, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
 import { readPolicyArguments, type PolicyArguments } from './lib/policy-arguments.js';
 import { paint } from './lib/terminal.js';
@@ -58,7 +58,7 @@ async function answer(check: PolicyCheckName, given: PolicyArguments, locale: Lo
   if (outcome.kind === 'faults') return refuse(sentenceOf(outcome.faults, inputsOf(check), texts, locale));
   const { result } = outcome;
   const json = policyJson(result, texts.text(result, locale));
-  if (given.flags.has('json')) print(JSON.stringify(json));
+  if (given.flags.has('json')) printData(JSON.stringify(json));
   else printAnswer(json);
   return result.verdict === UNDER_REVIEW ? 1 : 0;
 }
@@ -120,7 +120,7 @@ function list(given: PolicyArguments, texts: PolicyTexts, locale: Locale): numbe
   }
   const checks = describePolicies(texts, locale);
   if (given.flags.has('json')) {
-    print(JSON.stringify(checks));
+    printData(JSON.stringify(checks));
     return 0;
   }
   for (const { check, title, inputs } of checks) {

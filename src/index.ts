@@ -29,7 +29,7 @@ export {
   checkParts,
   type CheckResult,
 } from './check-content.js';
-export { PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
+export { describeChecks, PAIR_CHECKS, type CheckDescription, type LocaleCoverage } from './check/index.js';
 
 // For what changes from build to build
 export {
@@ -83,10 +83,12 @@ export {
   Browse,
   coverageOf,
   newestOf,
+  openable,
   queryWords,
   stateOf,
   statesOf,
   translationsOf,
+  withOpenableSource,
   type Concordance,
   type Coverage,
   type EntryPage,

@@ -439,8 +439,7 @@ export interface components {
       }[];
     };
     PolicyRequest: {
-      /** @default {} */
-      inputs: {
+      inputs?: {
         [key: string]: unknown;
       };
       locale?: string;

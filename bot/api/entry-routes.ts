@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import {
   ENGLISH,
+  openable,
   parseLocale,
   parseSpanId,
   statesOf,
   translationsOf,
+  withOpenableSource,
   type AlignedEntry,
   type Browse,
   type KnowledgeBase,
@@ -71,7 +73,7 @@ export function showSpan({ browse, texts }: EntryRouteParts, asked: RouteQuestio
   if ('kind' in read) return read;
   const given = asked.params['id'] ?? '';
   const id = parseSpanId(given.trim().toLowerCase());
-  if (id === undefined) return malformed('span-malformed', given, { texts, asked });
+  if (id === undefined) return malformed('span-malformed', given, { parameter: 'id', texts, asked });
   const places = browse.span(id);
   return places.length === 0 ? missing('span-unknown', id, { texts, asked }) : json({ id, places });
 }
@@ -82,7 +84,9 @@ export async function showReceipt(parts: EntryRouteParts, asked: RouteQuestion):
   if ('kind' in read) return read;
   const given = asked.params['code'] ?? '';
   const code = readReceiptCode(given);
-  if (code === undefined) return malformed('receipt-malformed', given, { texts, asked });
+  if (code === undefined) {
+    return malformed('receipt-malformed', given, { parameter: 'code', texts, asked });
+  }
   const receipt = await receipts.get(code);
   return receipt === undefined
     ? missing('receipt-unknown', code, { texts, asked })
@@ -99,7 +103,22 @@ function receiptOf(
     ...{ code, entryId, locale, revision, at: at.toISOString(), indexVersion },
     sameIndex: indexVersion === knowledgeBase.version,
     entryExists: browse.placeOf(entryId) !== undefined,
-    ...(shown.success && { shown: shown.data }),
+    ...(shown.data && { shown: withoutTraps(shown.data) }),
+  };
+}
+
+type Shown = NonNullable<z.infer<typeof receiptShape>['shown']>;
+
+/** It is kept as the content had it: its links are as little trusted as those of an entry. */
+function withoutTraps({ question, blocks }: Shown): object {
+  return {
+    question,
+    blocks: blocks.map((block) => ({
+      ...withOpenableSource(block),
+      cells: block.cells.map((cell) =>
+        cell.map(({ runs, ...sentence }) => ({ ...sentence, runs: openable(runs) })),
+      ),
+    })),
   };
 }
 
@@ -112,9 +131,13 @@ function missing(code: NameFault, actual: string, { texts, asked }: Place): Prob
   return { kind: 'problem', status: 404, detail: texts.name(code, actual, readerOf(asked)) };
 }
 
-function malformed(code: NameFault, actual: string, { texts, asked }: Place): Problem {
+function malformed(
+  code: NameFault,
+  actual: string,
+  { parameter, texts, asked }: Place & { readonly parameter: string },
+): Problem {
   const detail = texts.name(code, actual, readerOf(asked));
-  return { kind: 'problem', status: 400, detail, more: { errors: [{ parameter: 'id', code, detail }] } };
+  return { kind: 'problem', status: 400, detail, more: { errors: [{ parameter, code, detail }] } };
 }
 
 /** A tag that the schema let through. */

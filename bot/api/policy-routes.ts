@@ -19,9 +19,11 @@ import {
   type PolicyInputFault,
   type PolicyRules,
 } from '../../src/index.js';
-import { json, type Content, type Problem, type Route } from '../routes.js';
+import { json, type Content, type Problem, type Route, type RouteQuestion } from '../routes.js';
 import { localeOr, shortened, type ApiTexts } from './api-texts.js';
-import { policyRequestShape, type PolicyError } from './policy-shapes.js';
+import { localeOr as localeOf } from './entry-routes.js';
+import { policiesQuery, policyRequestShape, type PolicyError } from './policy-shapes.js';
+import { readQuery } from './readers.js';
 
 export interface PolicyRouteParts {
   readonly rules: PolicyRules;
@@ -32,7 +34,7 @@ export interface PolicyRouteParts {
 
 export function policyRoutes(parts: PolicyRouteParts): readonly Route[] {
   return [
-    { method: 'GET', path: PATH, answer: ({ query }) => list(parts, query.get('locale') ?? undefined) },
+    { method: 'GET', path: PATH, answer: (asked) => list(parts, asked) },
     {
       method: 'POST',
       path: `${PATH}/:check`,
@@ -41,13 +43,12 @@ export function policyRoutes(parts: PolicyRouteParts): readonly Route[] {
   ];
 }
 
-function list({ texts }: PolicyRouteParts, given: string | undefined): Content | Problem {
-  const locale = localeOr(given);
-  return locale === undefined
-    ? refusal(texts.locale(given ?? ''))
-    : json({
-        policies: describePolicies(texts.policy, locale).map((check) => withChoices(check, texts, locale)),
-      });
+function list({ texts }: PolicyRouteParts, asked: RouteQuestion): Content | Problem {
+  const read = readQuery(policiesQuery, asked, texts);
+  if ('kind' in read) return read;
+  const locale = localeOf(read.value.locale, ENGLISH);
+  const checks = describePolicies(texts.policy, locale);
+  return json({ policies: checks.map((check) => withChoices(check, texts, locale)) });
 }
 
 function withChoices(check: PolicyDescription, { policy }: ApiTexts, locale: Locale): object {
@@ -93,11 +94,10 @@ function readRequest(body: unknown, texts: ApiTexts): PolicyRequestBody | Proble
   const given: unknown =
     typeof body === 'object' && body !== null && 'locale' in body ? body.locale : undefined;
   const locale = localeOr(given);
-  if (locale === undefined)
-    return refusal(texts.locale(typeof given === 'string' ? given : JSON.stringify(given)));
+  if (locale === undefined) return refusal(texts.locale(shownAs(given)));
   const read = policyRequestShape.safeParse(body);
   if (read.success) {
-    const { inputs, today, parts = false } = read.data;
+    const { inputs = {}, today, parts = false } = read.data;
     return { inputs, today, locale, parts };
   }
   const [issue] = read.error.issues;
@@ -106,6 +106,12 @@ function readRequest(body: unknown, texts: ApiTexts): PolicyRequestBody | Proble
     return refusal(texts.policy.unknownOption(key, Object.keys(policyRequestShape.shape), locale));
   }
   return refusal(issue?.path[0] === 'today' ? texts.notText(TODAY_INPUT, locale) : texts.body(locale));
+}
+
+/** What was given for a text; what has parts is not written out, since nobody knows how deep they go. */
+function shownAs(given: unknown): string {
+  if (typeof given !== 'object' || given === null) return String(given);
+  return Array.isArray(given) ? '[…]' : '{…}';
 }
 
 /** Everything that cannot be used, the one to tell first. */

@@ -1,11 +1,14 @@
 /** What the policy routes take and answer, as schemas. */
 import { z } from 'zod';
+import { localeParameter } from './contract/registry.js';
+
+export const policiesQuery = z.strictObject({ locale: localeParameter.optional() });
 
 /** Inputs are read one by one, so that each can be told by its name. */
 export const policyRequestShape = z.strictObject({
   /** Also tells the result part by part, for who lays it out. */
   parts: z.boolean().optional(),
-  inputs: z.record(z.string(), z.unknown()).default({}),
+  inputs: z.record(z.string(), z.unknown()).optional(),
   /** The day that counts as today, `YYYY-MM-DD`. */
   today: z.string().optional(),
   locale: z.string().optional(),

@@ -70,13 +70,14 @@ async function find(parts: SearchRouteParts, query: string, given: Locale | unde
   const detectedLocale = parts.search.detect(query).locale;
   const locales = { locale: given ?? detectedLocale, detectedLocale };
   const naming = parts.browse.named(query);
-  if (naming !== undefined) return { ...named(naming), ...locales, ...sentenceLocale(naming, given) };
+  if (naming !== undefined) return { ...named(naming), ...locales, ...ofText(naming.locale, given) };
   const code = readReceiptCode(query);
   const receipt = code === undefined ? undefined : await parts.receipts.get(code);
   if (receipt !== undefined) {
     const place = parts.browse.placeOf(receipt.entryId);
     const hits = place === undefined ? [] : [{ entry: place, score: 1 }];
-    return { ...sure('receipt', hits), ...locales, receipt: receipt.code };
+    const shownIn = ofText(localeOr(receipt.locale, undefined), given);
+    return { ...sure('receipt', hits), ...locales, ...shownIn, receipt: receipt.code };
   }
   // A word of ten letters can look like a code; what begins like one was meant as one.
   if (code !== undefined && BEGINS_LIKE_CODE.test(query)) return { ...sure('receipt', []), ...locales };
@@ -92,8 +93,8 @@ function named({ match, entries, spanId }: Naming): Omit<Found, 'locale' | 'dete
   return { ...sure(match, hits), ...(spanId !== undefined && { spanId }) };
 }
 
-/** The sentence stands in a file of one language, whatever its words look like. */
-function sentenceLocale({ locale }: Naming, given: Locale | undefined): Partial<Found> {
+/** What was named is of one language, whatever its name looks like. */
+function ofText(locale: Locale | undefined, given: Locale | undefined): Partial<Found> {
   return locale === undefined ? {} : { locale: given ?? locale, detectedLocale: locale };
 }
 

@@ -16,7 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: false,
     target: 'es2022',
-    // React and Fluent are most of it; test/bot/console/size.test.ts holds the first load to its bound.
+    // React and Fluent are most of it; test/bot/console/serving.test.ts holds the first load to its bound.
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       onLog(level, log, report) {

@@ -4,7 +4,7 @@ import { SpanwiseError, type Assistant } from '../../src/index.js';
 import type { ApiContent } from '../api/create-api.js';
 import { noteFault } from '../faults.js';
 import type { Route } from '../routes.js';
-import type { PublishedSource, Watching } from './published.js';
+import type { Published, PublishedSource, Watching } from './published.js';
 
 /** All that answers from one index. */
 export interface Content {
@@ -27,7 +27,7 @@ export class LiveIndex {
   readonly #parts: LiveIndexParts;
   readonly #listeners: ((content: Content) => void)[] = [];
   #content: Content;
-  /** The one that is no index of ours: it is not tried again and again. */
+  /** The publication that is no index of ours: it is not tried again and again. */
   #refused: string | undefined;
   #retry: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
@@ -79,14 +79,11 @@ export class LiveIndex {
   async #take(): Promise<void> {
     const { source, load, logger } = this.#parts;
     clearTimeout(this.#retry);
-    let version: string | undefined;
+    let newest: Published | undefined;
     try {
-      const newest = await source.newest();
-      version = newest?.version;
-      // Another in its place: should it come back, it may have been mended.
-      if (version !== this.#refused) this.#refused = undefined;
+      newest = await source.newest();
       if (newest === undefined || newest.version === this.#content.assistant.version) return;
-      if (newest.version === this.#refused) return;
+      if (newest.publication === this.#refused) return;
       const begun = performance.now();
       const content = await load(await source.text(newest.version), `the published index ${newest.version}`);
       if (content.assistant.version !== newest.version) throw otherThanNamed(newest.version, content);
@@ -95,19 +92,24 @@ export class LiveIndex {
       for (const listener of this.#listeners) listener(content);
       logger.info({ index: newest.version }, 'published index answers');
     } catch (error) {
-      this.#failed(error, version);
+      this.#failed(error, newest);
     }
   }
 
   /** A database or disk that is away comes back, and nothing tells of it; what is no index stays none. */
-  #failed(error: unknown, version: string | undefined): void {
+  #failed(error: unknown, newest: Published | undefined): void {
     const { logger, retryMs = RETRY_MS } = this.#parts;
     const isLasting = error instanceof SpanwiseError && LASTING.has(error.code);
-    if (isLasting) this.#refused = version;
+    if (isLasting) this.#refused = newest?.publication;
     else this.#retry = setTimeout(() => void this.look(), retryMs).unref();
     const sentence = error instanceof SpanwiseError ? { sentence: error.toSentence() } : {};
     logger.error(
-      { index: version, answers: this.#content.assistant.version, fault: noteFault(error), ...sentence },
+      {
+        index: newest?.version,
+        answers: this.#content.assistant.version,
+        fault: noteFault(error),
+        ...sentence,
+      },
       'published index not taken',
     );
   }

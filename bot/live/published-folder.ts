@@ -51,8 +51,10 @@ export function readPublications(folder: string): readonly Publication[] {
 export function createPublishedFolder(folder: string, pollMs: number = POLL_MS): PublishedSource {
   return {
     newest: async () => {
-      const version = readPublications(folder).at(-1)?.version;
-      return Promise.resolve(version === undefined ? undefined : { version, liveInMs: 0 });
+      const newest = readPublications(folder).at(-1);
+      if (newest === undefined) return Promise.resolve(undefined);
+      const { version, at } = newest;
+      return Promise.resolve({ version, liveInMs: 0, publication: `${version} ${at}` });
     },
     text: async (version) => Promise.resolve(readFileSync(publishedFile(folder, version), 'utf8')),
     watch: (onNews) => {

@@ -17,7 +17,7 @@ export async function packIndex(text: string): Promise<string> {
   return (await promisify(gzip)(text)).toString('base64');
 }
 
-/** @param body as {@link packIndex} made it */
+/** @throws where it is none of {@link packIndex} */
 export async function unpackIndex(body: string): Promise<string> {
   return (await promisify(gunzip)(Buffer.from(body, 'base64'))).toString('utf8');
 }

@@ -5,6 +5,8 @@ export interface Published {
   readonly version: string;
   /** After how many milliseconds it answers; 0 or less: at once. Replicas wait, so that they switch together. */
   readonly liveInMs: number;
+  /** Another each time something is put live, the same version again among them: it may have been mended. */
+  readonly publication: string;
 }
 
 /** Where replicas find what was published last. */

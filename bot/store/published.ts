@@ -7,6 +7,8 @@ export interface PublishedRow {
   readonly version: string;
   /** After how many milliseconds, by the clock of the database, replicas answer from it. */
   readonly liveInMs: number;
+  /** Another each time something is put live. */
+  readonly publication: string;
 }
 
 export interface PublishedRows {
@@ -15,17 +17,18 @@ export interface PublishedRows {
   /** @returns what was published, as it was given */
   body(version: string): Promise<string>;
   /**
-   * Puts one live. Publishing the one that is live changes nothing.
+   * Puts one live. Publishing the one that is live again writes it anew, should what is kept have been damaged.
    * @param body text without NUL
    * @throws SpanwiseError `publish-busy` while another is being published
    */
   publish(version: string, body: string): Promise<void>;
   /**
    * Puts the one before the newest live again, and forgets the newest.
+   * @param check throws where that one is of no use; then nothing changes
    * @returns its version
    * @throws SpanwiseError `publish-busy`, or `nothing-published` where there is none before
    */
-  rollback(): Promise<string>;
+  rollback(check: (version: string, body: string) => Promise<void>): Promise<string>;
 }
 
 /** @param db PostgreSQL: what happens at the same time is settled by its locks and its clock */
@@ -34,7 +37,8 @@ export function createPublishedRows(db: Database): PublishedRows {
     newest: async () => {
       const row = await newestOf(db);
       if (row === undefined) return undefined;
-      return { version: row.version, liveInMs: row.live_at - (await clockOf(db)) };
+      const { version, sequence, live_at: liveAt } = row;
+      return { version, liveInMs: liveAt - (await clockOf(db)), publication: `${sequence} ${liveAt}` };
     },
     body: async (version) => {
       const row = await db
@@ -50,9 +54,12 @@ export function createPublishedRows(db: Database): PublishedRows {
     publish: (version, body) =>
       alone(db, async (transaction) => {
         const newest = await newestOf(transaction);
-        if (newest?.version === version) return;
-        const sequence = (newest?.sequence ?? 0) + 1;
         const liveAt = (await clockOf(transaction)) + SWITCH_MS;
+        if (newest?.version === version) {
+          await replace(transaction, newest.sequence, { body, live_at: liveAt });
+          return;
+        }
+        const sequence = (newest?.sequence ?? 0) + 1;
         await transaction
           .insertInto('published')
           .values({ sequence, version, body, live_at: liveAt })
@@ -63,24 +70,20 @@ export function createPublishedRows(db: Database): PublishedRows {
           .execute();
         await tell(transaction);
       }),
-    rollback: () =>
+    rollback: (check) =>
       alone(db, async (transaction) => {
         const rows = await transaction
           .selectFrom('published')
-          .select(['sequence', 'version'])
+          .select(['sequence', 'version', 'body'])
           .orderBy('sequence', 'desc')
           .limit(2)
           .execute();
         const [newest, before] = rows;
         if (newest === undefined || before === undefined) throw nothing('no index before it is kept');
+        await check(before.version, before.body);
         const liveAt = (await clockOf(transaction)) + SWITCH_MS;
         await transaction.deleteFrom('published').where('sequence', '=', newest.sequence).execute();
-        await transaction
-          .updateTable('published')
-          .set({ live_at: liveAt })
-          .where('sequence', '=', before.sequence)
-          .execute();
-        await tell(transaction);
+        await replace(transaction, before.sequence, { live_at: liveAt });
         return before.version;
       }),
   };
@@ -95,6 +98,16 @@ async function newestOf(
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Changes one that is kept, and tells the replicas. */
+async function replace(
+  transaction: Database,
+  sequence: number,
+  values: { readonly body?: string; readonly live_at: number },
+): Promise<void> {
+  await transaction.updateTable('published').set(values).where('sequence', '=', sequence).execute();
+  await tell(transaction);
 }
 
 /** In milliseconds since 1970: the clocks of replicas may differ, the database has one. */

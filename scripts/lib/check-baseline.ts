@@ -1,6 +1,6 @@
 /** The findings a writer has accepted: `check-baseline.yaml`, each with a reason and, where it should not last, an end. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { messageOf, parseDate, SpanwiseError, type Finding } from '../../src/index.js';
 
@@ -28,10 +28,10 @@ export type JudgedFinding = Finding & { readonly accepted: boolean; readonly rea
  * @throws SpanwiseError `baseline-invalid` with one sentence and its line
  */
 export function readBaseline(named: string | undefined, content: readonly string[]): Baseline[] {
-  if (named !== undefined && !existsSync(named)) {
+  if (named !== undefined && statSync(named, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new SpanwiseError(
       'baseline-invalid',
-      `Unexpected lack of the baseline ${named}.`,
+      `Unexpected --baseline ${named}, expected a file.`,
       'Name a file that is there with --baseline.',
     );
   }
@@ -60,8 +60,10 @@ export function parseBaseline(text: string, file: string): Acceptance[] {
     throw thrown instanceof SpanwiseError ? thrown : fault(file, 1, messageOf(thrown));
   }
   if (value === null || value === undefined) return [];
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw fault(file, 1, 'unexpected value, expected a map with "accept"');
   const list = (value as { accept?: unknown }).accept;
-  const strange = typeof value === 'object' ? Object.keys(value).find((key) => key !== 'accept') : 'no map';
+  const strange = Object.keys(value).find((key) => key !== 'accept');
   if (strange !== undefined) throw fault(file, 1, `unexpected key "${strange}", expected "accept"`);
   if (list === null || list === undefined) return [];
   if (!Array.isArray(list)) throw fault(file, 1, 'unexpected value of "accept", expected a list');
@@ -103,14 +105,26 @@ export function acceptFindings(
   return [...judged, ...own];
 }
 
+/** Whether an acceptance that still holds names the check: for findings of which only the number is known. */
+export function isAcceptedCheck(check: string, baselines: readonly Baseline[], today: string): boolean {
+  return baselines
+    .flatMap(({ acceptances }) => acceptances)
+    .some((one) => one.check === check && (one.expires === undefined || one.expires >= today));
+}
+
 function matches({ check, file, spanId, locale }: Acceptance, finding: Finding): boolean {
   const path = finding.file.replaceAll('\\', '/');
   return (
     check === finding.check &&
-    (file === undefined || path === file || path.endsWith(`/${file}`) || basename(path) === file) &&
+    (file === undefined || isSameFile(path, file.replaceAll('\\', '/'))) &&
     (spanId === undefined || spanId === finding.spanId) &&
     (locale === undefined || locale === finding.locale)
   );
+}
+
+/** An index names its files below the content folder, a check of the folder by the whole path: either may be written. */
+function isSameFile(path: string, file: string): boolean {
+  return path === file || path.endsWith(`/${file}`) || (path.includes('/') && file.endsWith(`/${path}`));
 }
 
 function acceptanceOf(item: unknown, file: string, line: number): Acceptance {

@@ -6,11 +6,9 @@ import type { JudgedFinding } from './check-baseline.js';
 import type { CheckReport } from './check-report.js';
 
 export function junitReport({ findings, today }: CheckReport): string {
-  const files = [...new Set(findings.map(({ file }) => file))];
-  const suites = files.map((file, id) => {
-    const own = findings.filter((finding) => finding.file === file);
-    return suite({ name: file, id, today, cases: own.map(testCase), findings: own });
-  });
+  const suites = [...byFile(findings)].map(([file, own], id) =>
+    suite({ name: file, id, today, cases: own.map(testCase), findings: own }),
+  );
   const clean = suite({ name: 'content', id: 0, today, cases: [NOTHING_FOUND], findings: [] });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -19,6 +17,16 @@ export function junitReport({ findings, today }: CheckReport): string {
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+function byFile(findings: readonly JudgedFinding[]): ReadonlyMap<string, readonly JudgedFinding[]> {
+  const files = new Map<string, JudgedFinding[]>();
+  for (const finding of findings) {
+    const own = files.get(finding.file);
+    if (own === undefined) files.set(finding.file, [finding]);
+    else own.push(finding);
+  }
+  return files;
 }
 
 interface Suite {

@@ -37,7 +37,7 @@ function resultOf(finding: JudgedFinding, ruleIndex: number): object {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+          artifactLocation: { uri: uriOf(file) },
           region: { startLine: line, startColumn: column },
         },
         ...(spanId === undefined || spanId === '' ? {} : { logicalLocations: [{ name: spanId }] }),
@@ -52,8 +52,16 @@ function resultOf(finding: JudgedFinding, ruleIndex: number): object {
   };
 }
 
+/** Every part by itself: a `#` or `?` in a name would end the path, half of a surrogate pair is no text at all. */
+function uriOf(file: string): string {
+  const parts = file.replaceAll('\\', '/').split('/');
+  return parts.map((part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd'))).join('/');
+}
+
 function fingerprint(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

@@ -50,6 +50,12 @@ export function print(line: string): void {
   process.stdout.write(`${printable(line)}\n`);
 }
 
+/** Prints what another program reads, letter by letter; on a terminal, which content could steer, as {@link print}. */
+export function printData(text: string): void {
+  if (process.stdout.isTTY) print(text);
+  else process.stdout.write(`${text}\n`);
+}
+
 export function printError(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }

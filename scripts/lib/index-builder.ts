@@ -136,7 +136,8 @@ export class IndexBuilder {
         lists,
         check: async (aligned) => {
           checks = await checkBuilt((await check()).flat(), aligned, lists.terms, this.#kept?.work);
-          return checks.findings;
+          // Counted in the index too: what could not even be read is missing from it.
+          return [...extra, ...checks.findings];
         },
       });
       return { result, checks: checks ?? (await checkBuilt([], NOTHING)) };

@@ -1,6 +1,7 @@
 /** Publishes beside the index file of one server: the copy first, then the file that says which is live. */
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -16,7 +17,7 @@ import {
   readPublications,
   type Publication,
 } from '../../bot/live/published-folder.js';
-import { SpanwiseError } from '../../src/index.js';
+import { readKnowledgeBase, SpanwiseError, type ErrorCode } from '../../src/index.js';
 import { isRunning, replaceFile } from './index-file.js';
 
 export interface ToPublish {
@@ -34,18 +35,18 @@ export function publishToFolder(folder: string, { version, text, at }: ToPublish
   return alone(folder, () => {
     const before = readPublications(folder);
     const last = before.at(-1)?.version;
-    // Also the one that is live: its copy may have been damaged since.
+    // Also the one that is live: its copy may have been damaged since, and servers that refused it look again.
     replaceFile(publishedFile(folder, version), text);
-    if (last === version) return last;
-    switchTo(folder, [...before, { version, at: at.toISOString() }].slice(-KEPT));
+    const others = last === version ? before.slice(0, -1) : before;
+    switchTo(folder, [...others, { version, at: at.toISOString() }].slice(-KEPT));
     return last;
   });
 }
 
 /**
- * Puts the one before the newest live again, and forgets the newest.
+ * Puts the one before the newest live again, and forgets the newest. Where that one cannot be read, nothing changes.
  * @returns its version
- * @throws SpanwiseError `nothing-published` where there is none, `publish-busy`
+ * @throws SpanwiseError `nothing-published` where there is none, `publish-busy`, `index-damaged`, `index-version`
  */
 export function rollbackFolder(folder: string): string {
   return alone(folder, () => {
@@ -58,9 +59,30 @@ export function rollbackFolder(folder: string): string {
         'Publish the index that is to answer instead.',
       );
     }
+    const file = publishedFile(folder, version);
+    assertPublishable(existsSync(file) ? readFileSync(file, 'utf8') : '', version);
     switchTo(folder, left);
     return version;
   });
+}
+
+/**
+ * Whether an index that was live before can answer again.
+ * @throws SpanwiseError `index-damaged`, `index-version`
+ */
+export function assertPublishable(text: string, version: string): void {
+  try {
+    if (readKnowledgeBase(text, `the published index ${version}`).version === version) return;
+  } catch (thrown) {
+    if (thrown instanceof SpanwiseError) throw unusable(thrown.code, version, thrown.message);
+    throw thrown;
+  }
+  throw unusable('index-damaged', version, `Unexpected other index where ${version} was published.`);
+}
+
+function unusable(code: ErrorCode, version: string, problem: string): SpanwiseError {
+  const remedy = `What is live stays; publish the index that is to answer instead of going back to ${version}.`;
+  return new SpanwiseError(code, problem, remedy);
 }
 
 function switchTo(folder: string, history: readonly Publication[]): void {
@@ -114,9 +136,22 @@ function take(lock: string, folder: string): void {
 
 /** Whoever takes the lock writes who they are at once: one that is empty for long is of a process that was killed. */
 function isHeld(lock: string): boolean {
-  const holder = Number(readFileSync(lock, 'utf8'));
-  if (holder !== 0) return isRunning(holder);
-  return Date.now() - statSync(lock).mtimeMs < WRITING_MS;
+  const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  // Released in between.
+  if (since === undefined) return false;
+  const holder = holderOf(lock);
+  if (holder === 0) return Date.now() - since < WRITING_MS;
+  // In containers, the one that was killed often had the number that this one has.
+  return holder !== process.pid && isRunning(holder);
+}
+
+function holderOf(lock: string): number {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return 0;
+    throw thrown;
+  }
 }
 
 const WRITING_MS = 5_000;

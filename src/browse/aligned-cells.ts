@@ -7,7 +7,7 @@ import {
   type Sentence,
 } from '../model/index.js';
 import type { Run } from '../text/index.js';
-import { openable } from './openable.js';
+import { openable, withOpenableSource } from './openable.js';
 
 /** A sentence in both languages, or what stands between sentences; a side that says nothing is empty. */
 export interface AlignedSentence {
@@ -22,7 +22,7 @@ export interface AlignedBlock extends Omit<AnswerBlock, 'cells'> {
 
 export function alignedBlocks(document: Document, entry: Entry): AlignedBlock[] {
   return answerBlockPairs(document, entry).map(({ target, source }) => {
-    const { cells, ...block } = target;
+    const { cells, ...block } = withOpenableSource(target);
     const count = Math.max(cells.length, source.cells.length);
     return {
       ...block,

@@ -111,7 +111,9 @@ export class Browse {
     const spanId = parseSpanId(text.toLowerCase());
     if (spanId !== undefined) {
       const entries = new Set(this.#spanPlaces(spanId).map((place) => place.entry));
-      return { match: 'span', entries: [...entries].filter((place) => place >= 0), spanId };
+      const locale = this.#localeOf(this.mainPlace(spanId));
+      const named = { match: 'span', entries: [...entries].filter((place) => place >= 0), spanId } as const;
+      return { ...named, ...(locale && { locale }) };
     }
     const sentence = this.#sentences.value.named(text);
     // Whoever asks in the words of a published question is helped by what else is like it.
@@ -156,6 +158,10 @@ export class Browse {
 
   #entry(place: number): AlignedEntry {
     return this.#knowledgeBase.entries[place] as AlignedEntry;
+  }
+
+  #localeOf(place: SpanPlace | undefined): Locale | undefined {
+    return this.#knowledgeBase.documents[place?.document ?? -1]?.locale;
   }
 
   #spanPlaces(id: SpanId): readonly SpanPlace[] {

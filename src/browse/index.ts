@@ -1,6 +1,7 @@
 export { Browse, type Naming } from './browse.js';
 export type { Concordance, TermQuery } from './concordance.js';
 export type { EntryPage } from './entry-page.js';
+export { openable, withOpenableSource } from './openable.js';
 export { queryWords } from './result-card.js';
 export {
   coverageOf,

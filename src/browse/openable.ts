@@ -10,6 +10,15 @@ export function openable(runs: readonly Run[] = []): readonly Run[] {
   });
 }
 
+/** A block without the address of an image that must not be opened. */
+export function withOpenableSource<B extends { readonly src?: string | undefined }>(
+  block: B,
+): B | Omit<B, 'src'> {
+  if (block.src === undefined || isOpenable(block.src)) return block;
+  const { src: _, ...rest } = block;
+  return rest;
+}
+
 function isOpenable(href: string): boolean {
   if (!URL.canParse(href, ANYWHERE)) return false;
   const { protocol, username, password } = new URL(href, ANYWHERE);

@@ -8,11 +8,14 @@ export function hasNumber(value: number, side: Side, language: Language | 'en' |
   return valuesIn(side).has(value) || (language !== undefined && saysNumber(value, side.text, language));
 }
 
-/** Every number that the figures of a side can be read as. */
-export function valuesIn({ figures, text }: Side): ReadonlySet<number> {
-  const values = new Set(figures.flatMap(valuesOf));
+/** Every number that the figures of a side can be read as; worked out once, as each figure of the other side asks. */
+export function valuesIn(side: Side): ReadonlySet<number> {
+  const known = VALUES.get(side);
+  if (known !== undefined) return known;
+  const values = new Set(side.figures.flatMap(valuesOf));
   for (const [idiom, numbers] of IDIOMS)
-    if (idiom.test(text)) numbers.forEach((number) => values.add(number));
+    if (idiom.test(side.text)) numbers.forEach((number) => values.add(number));
+  VALUES.set(side, values);
   return values;
 }
 
@@ -63,6 +66,8 @@ export function hasParts({ year, month, day }: DateQuantity, side: Side): boolea
 export function isCopy({ source, target }: CheckedPair): boolean {
   return source.raw.trim() === target.raw.trim();
 }
+
+const VALUES = new WeakMap<Side, ReadonlySet<number>>();
 
 /** Ways to say that something never closes, with the numbers they stand for. */
 const IDIOMS: readonly (readonly [RegExp, readonly number[]])[] = [

@@ -10,7 +10,7 @@ export const RENDERINGS: CheckDescription = {
     'The same English term or label should be the same words everywhere in a language; the rarer rendering is named, with the common one.',
 };
 
-/** @returns one finding a text and rarer rendering, at its first place; most frequent texts are not listed more often */
+/** @returns one finding for each rarer rendering of a text, at its first place */
 export function checkRenderings(documents: readonly Document[]): Finding[] {
   const texts = new Map<string, Map<string, Use[]>>();
   for (const document of documents) {
@@ -20,7 +20,10 @@ export function checkRenderings(documents: readonly Document[]): Finding[] {
       const key = `${document.locale} ${english}`;
       const renderings = texts.get(key) ?? new Map<string, Use[]>();
       const target = keyOf(pair.target);
-      renderings.set(target, [...(renderings.get(target) ?? []), { document, pair }]);
+      const uses = renderings.get(target);
+      // A list grows in place: a copy a sentence would make ten times the content a hundred times the work.
+      if (uses === undefined) renderings.set(target, [{ document, pair }]);
+      else uses.push({ document, pair });
       texts.set(key, renderings);
     }
   }

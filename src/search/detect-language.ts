@@ -117,12 +117,23 @@ export class LanguageDetector {
     const [best] = scored;
     if (best === undefined || best.score === 0) return { locale: this.#fallback, margin: 0 };
     // Of a language that the index lacks nothing can be said: German is no Swedish.
-    if (isOfOther(wordsOf(text), this.#stopWordsOf(best.locale), this.#others)) {
+    if (isOfOther(wordsOf(text), (word) => this.#isOwn(word, best.locale), this.#others)) {
       return { locale: this.#fallback, margin: 0 };
     }
     const next = scored.find(({ locale }) => languageOf(locale) !== languageOf(best.locale));
     const margin = next === undefined ? Infinity : best.score - next.score;
     return { locale: best.locale, margin, ...(this.#isMarked(text, best.locale) && { isMarked: true }) };
+  }
+
+  /** Whether a word speaks for a locale: its function words do, and what its content says that is no English. */
+  #isOwn(word: string, locale: Locale): boolean {
+    if (this.#stopWordsOf(locale).has(word)) return true;
+    const isEnglish = this.#english !== undefined && this.#isKnown(word, this.#english);
+    return !isEnglish && this.#isKnown(word, locale);
+  }
+
+  #isKnown(word: string, locale: Locale): boolean {
+    return Object.hasOwn(this.#profiles.get(locale)?.words ?? {}, word);
   }
 
   #isMarked(text: string, locale: Locale): boolean {

@@ -19,15 +19,15 @@ export async function otherLanguages(locales: readonly Locale[]): Promise<Functi
 }
 
 /**
- * Whether words are of a language that the index lacks: it has several of the function words, and more of them
- * than the likeliest language of the index.
+ * Whether words are of a language that the index lacks: several are function words of it, and more than speak for the
+ * likeliest language of the index. Neighbours share some: `un` and `entre` are Spanish as well as French.
  */
 export function isOfOther(
   words: readonly string[],
-  own: ReadonlySet<string>,
+  isOwn: (word: string) => boolean,
   others: FunctionWords,
 ): boolean {
-  const least = Math.max(FEWEST, words.filter((word) => own.has(word)).length + 1);
+  const least = Math.max(FEWEST, words.filter(isOwn).length + 1);
   return [...others.values()].some((other) => words.filter((word) => other.has(word)).length >= least);
 }
 

@@ -58,7 +58,8 @@ export function readQuestion(text: string, sides: QuestionSides, weights: Readin
     // A word that means nothing in the question's language is not looked up in English: "den", "a", "des".
     const isStopped = sides.own !== undefined && own.length === 0;
     const english = script === 'latin' && !isStopped ? (sides.english?.analyzer.terms(word) ?? []) : [];
-    for (let at = 0; at < Math.max(own.length, english.length); at += 1) {
+    const count = Math.min(Math.max(own.length, english.length), MOST_UNITS - units.length);
+    for (let at = 0; at < count; at += 1) {
       units.push(unitOf(word, own[at], english[at], sides, weights));
     }
   }
@@ -154,6 +155,9 @@ export function correctSpelling(
 const SURE = 0.7;
 
 const MOST_WORDS = 120;
+
+/** What runs on without blanks is one word however long it is: a page of it would keep everybody waiting. */
+const MOST_UNITS = 4 * MOST_WORDS;
 
 /** Pairs of characters that no text holds are mostly grammar, seldom a word of their own. */
 const UNKNOWN_PAIR = 0.3;

@@ -46,7 +46,12 @@ describe('GET /api/v1/policies', () => {
 
   it.each(['klingonish', '', '%F0%9F%99%82'])('refuses %j as a locale', async (tag) => {
     const answer = await call(bot.url, { method: 'GET', path: `${PATH}?locale=${tag}` });
-    expect(problemOf(answer).detail).toMatch(/“locale”.*ko-KR/);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(answer.body)).toMatchObject({
+      status: 400,
+      detail: expect.stringMatching(/“locale”.*ko-KR/) as string,
+      errors: [{ parameter: 'locale' }],
+    });
   });
 });
 

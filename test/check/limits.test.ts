@@ -4,6 +4,30 @@ import { expectFound, type BrokenPair } from '../support/broken-pairs.js';
 
 const ROWS: readonly BrokenPair[] = [
   {
+    reason: 'a condition that lasts',
+    check: 'limit-lost',
+    locale: 'fr-FR',
+    source: 'The seats are yours for as long as you pay.',
+    broken: 'Les places sont à vous et vous payez.',
+    sound: 'Les places sont à vous aussi longtemps que vous payez.',
+  },
+  {
+    reason: 'a condition that lasts',
+    check: 'limit-lost',
+    locale: 'ko-KR',
+    source: 'The seats are yours for as long as you pay.',
+    broken: '요금을 내고 좌석을 씁니다.',
+    sound: '요금을 내는 동안에는 좌석을 쓸 수 있습니다.',
+  },
+  {
+    reason: 'a condition that lasts',
+    check: 'limit-lost',
+    locale: 'zh-TW',
+    source: 'The seats are yours for as long as you pay.',
+    broken: '您付費，座位歸您使用。',
+    sound: '在付費期間，座位都歸您使用。',
+  },
+  {
     reason: 'who pays whom',
     check: 'limit-lost',
     locale: 'zh-TW',

@@ -47,6 +47,13 @@ describe('json', () => {
     expect(summary).toMatchObject({ files: 1, pairs: 4, error: 2, accepted: 0 });
   });
 
+  it('of our own content has nothing that needs mending', () => {
+    const { summary } = jsonOf(
+      run(['check-content', '--format', 'json', '--today', '2026-01-01']),
+    ) as JsonReport;
+    expect(summary['unaccepted']).toMatchObject({ error: 0, warning: 0 });
+  });
+
   it('is empty where nothing is wrong; exit code 0', () => {
     const ran = check('clean', '--format', 'json');
     expect(ran).toMatchObject({ code: 0, err: '' });
@@ -86,6 +93,15 @@ describe('sarif', () => {
         locations: [{ physicalLocation: { region: { startLine: expect.any(Number) as number } } }],
       });
     }
+  });
+});
+
+describe('sarif of a file with a name of its own', () => {
+  it('has its address: a number sign would end the path', () => {
+    const body = numbered()('Betala inom 30 dagar.', 'Pay within 45 days.');
+    place.writeLocalized('odd', { locale: 'sv-SE', name: 'seat#orders', body });
+    const { out } = check('odd', '--format', 'sarif');
+    expect(out).toMatch(/"uri":"[^"#]*\/sv-SE\/seat%23orders\.md"/);
   });
 });
 
@@ -156,6 +172,13 @@ describe('the baseline', () => {
     expect(accepting(`${all}, expires: '2027-01-01' }\n`).code).toBe(0);
   });
 
+  it('cannot accept what it is itself blamed for, and nobody is told to', () => {
+    const accept = 'accept:\n  - check: limit-lost\n    file: none.md\n    reason: of old\n';
+    const { out } = check('clean', '--baseline', place.write('unused.yaml', accept));
+    expect(out).toContain('[baseline-unused]');
+    expect(out).not.toContain('To accept one');
+  });
+
   it('has no entry that accepts nothing', () => {
     const { findings } = jsonOf(
       accepting(`${all} }\n  - { check: date-changed, file: seat-orders.md, reason: old }\n`),
@@ -186,6 +209,8 @@ describe('wrong usage', () => {
     [['--content', place.path('nowhere')], '--content'],
     [['stray'], 'stray'],
     [['--baseline', place.path('none.yaml')], 'none.yaml'],
+    [['--baseline', place.folder], 'expected a file'],
+    [['--baseline', place.write('list.yaml', '- a\n')], 'a map with "accept"'],
     [['--today', 'tomorrow'], 'tomorrow'],
   ])('%s is one sentence, exit code 2', (args, named) => {
     const ran = run(['check-content', ...args]);
@@ -205,16 +230,16 @@ describe.skipIf(spawnSync('git', ['--version']).status !== 0)('--since', () => {
   };
 
   it('tells the findings of files that changed since a revision, new ones among them', () => {
-    const wrong = (prefix: string): string => {
-      const write = numbered(prefix);
-      return `## ${write('Hur betalar jag?', 'How do I pay?')}\n\n${write('Betala inom 30 dagar.', 'Pay within 45 days.')}\n`;
-    };
     const names = ['kept', 'edited', 'added'];
+    const wrong = (name: string): string => {
+      const write = numbered(`${names.indexOf(name)}c0de`);
+      return `## ${write(`Hur betalar jag ${name}?`, `How do I pay ${name}?`)}\n\n${write('Betala inom 30 dagar.', 'Pay within 45 days.')}\n`;
+    };
     const put = (name: string, more = ''): string =>
       place.writeLocalized('checkout', {
         locale: 'sv-SE',
         name,
-        body: `${wrong(`${names.indexOf(name)}c0de`)}${more}`,
+        body: `${wrong(name)}${more}`,
       });
     put('kept');
     put('edited');

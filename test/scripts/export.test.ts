@@ -1,5 +1,5 @@
 /** Out into spreadsheets and translation memories, and phrasings in again. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseTmx } from '../../src/parse/index.js';
 import { compile, run, Workplace } from '../support/command.js';
@@ -17,7 +17,10 @@ describe('export', () => {
   it('writes a spreadsheet', () => {
     const { code, out } = run(['export', 'csv', '--index', index]);
     expect(code).toBe(0);
-    expect(out.split('\r\n')[0]).toMatch(/^\ufeffentryId,locale,question/);
+    const [header = '', ...rows] = out.trimEnd().split('\r\n');
+    expect(header).toMatch(/^\ufeffentryId,locale,question.*,answerSpanIds$/);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(out).not.toContain('\ufffd');
     expect(out).toContain('Hur beställer jag platser?');
   });
 
@@ -81,6 +84,30 @@ describe('import:phrasings', () => {
     expect(code).toBe(1);
     expect(err).toContain('new.csv:3:1');
     expect(readFileSync(list, 'utf8')).toBe(before);
+  });
+
+  it('takes all or nothing where the list of another language is none', () => {
+    const before = readFileSync(list, 'utf8');
+    place.write('content/phrasings/en-US.yaml', '- a\n');
+    const { code, err } = importing(
+      'locale,entryId,phrasing\nsv-SE,seat-orders/order-seat,a\nen-US,seat-orders/order-seat,b\n',
+    );
+    rmSync(place.path('content/phrasings/en-US.yaml'));
+    expect([code, err]).toEqual([2, expect.stringContaining('en-US.yaml') as string]);
+    expect(readFileSync(list, 'utf8')).toBe(before);
+  });
+
+  it('overwrites nothing that a writer put where a list is meant', () => {
+    const text = 'seat-orders/order-seat: platser köpa\n';
+    place.write('content/phrasings/sv-SE.yaml', text);
+    const { code, err } = importing('locale,entryId,phrasing\nsv-SE,seat-orders/order-seat,a\n');
+    expect([code, err]).toEqual([2, expect.stringContaining('"seat-orders/order-seat"') as string]);
+    expect(readFileSync(list, 'utf8')).toBe(text);
+  });
+
+  it('refuses a folder in one sentence', () => {
+    const { code, err } = run(['import-phrasings', place.path('content'), '--index', index]);
+    expect([code, err]).toEqual([2, expect.stringContaining('expected a file') as string]);
   });
 
   it('leaves a list alone that is none', () => {

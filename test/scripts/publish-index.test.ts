@@ -1,7 +1,8 @@
 /** Publishing by command: what is refused in one sentence, and what it leaves behind. */
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readPublications } from '../../bot/live/published-folder.js';
+import { publishedFile, readPublications } from '../../bot/live/published-folder.js';
+import { publishToFolder, rollbackFolder } from '../../scripts/lib/publish-folder.js';
 import { buildTwo, type TestIndex } from '../bot/live/support/two-indexes.js';
 import { compile, jsonOf, run, Workplace, type Ran } from '../support/command.js';
 import { pair } from '../support/markdown.js';
@@ -79,6 +80,47 @@ describe('publish:index', () => {
     expect(lost).toContain('no sentence states it any more');
   }, 120_000);
 
+  it.each<[what: string, spoil: (text: string) => string | undefined, told: string]>([
+    ['damaged', () => 'half of an ind', 'index-damaged'],
+    ['gone', () => undefined, 'index-damaged'],
+    ['another', () => readFileSync(autumn.file, 'utf8'), 'index-damaged'],
+    ['of an older format', (text) => text.replace(/"version":\d+/, '"version":3'), 'index-version'],
+  ])('does not go back to one that is %s: nothing changes', (_what, spoil, code) => {
+    const folder = `${live}.published`;
+    for (const { file, version } of [spring, autumn])
+      publishToFolder(folder, { version, text: readFileSync(file, 'utf8'), at: new Date(0) });
+    const copy = publishedFile(folder, spring.version);
+    const text = spoil(readFileSync(copy, 'utf8'));
+    rmSync(copy);
+    if (text !== undefined) writeFileSync(copy, text);
+    expect(() => rollbackFolder(folder)).toThrow(expect.objectContaining({ code }) as Error);
+    expect(liveVersions()).toEqual([spring.version, autumn.version]);
+    expect(existsSync(publishedFile(folder, autumn.version))).toBe(true);
+  });
+
+  it('refuses what its build had to leave out, and takes it once somebody has accepted that', () => {
+    place.writeLocalized('cut', { locale: 'sv-SE', name: 'seat-orders' });
+    place.write('cut/sv-SE/rooms.md', Buffer.from('---\ntitle: k\u00f6p\n---\n', 'latin1'));
+    symlinkSync('nowhere', place.path('cut/sv-SE/lost.md'));
+    const index = place.path('cut.json');
+    run(['build-index', '--content', place.path('cut'), '--out', index]);
+    const refused = publish('--index', index);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('[not-utf8]');
+    expect(refused.err).toContain('[file-unreadable]');
+    expect(refused.err).toContain('[index-unaccepted]');
+    const baseline = place.write(
+      'cut.yaml',
+      ['not-utf8', 'file-unreadable']
+        .map(
+          (check) =>
+            `  - check: ${check}\n    file: content/cut/sv-SE/rooms.md\n    reason: of another team\n`,
+        )
+        .reduce((text, item) => text + item, 'accept:\n'),
+    );
+    expect(publish('--index', index, '--baseline', baseline)).toMatchObject({ code: 0 });
+  });
+
   it('keeps five', () => {
     for (let round = 0; round < 4; round += 1) {
       publish('--index', spring.file);
@@ -105,6 +147,12 @@ describe('publish:index', () => {
       'accept:\n  - check: number-changed\n    file: sv-SE/seat-orders.md\n    reason: the writer knows\n',
     );
     expect(publish('--index', index, '--baseline', baseline)).toMatchObject({ code: 0 });
+    // The index names files below the content folder, which a baseline may name too.
+    const whole = place.write(
+      'whole.yaml',
+      `accept:\n  - check: number-changed\n    file: ${place.path('wrong/sv-SE/seat-orders.md')}\n    reason: the writer knows\n`,
+    );
+    expect(publish('--index', index, '--baseline', whole)).toMatchObject({ code: 0 });
   });
 
   it.each<[why: string, args: () => string[], told: RegExp]>([
@@ -154,6 +202,14 @@ describe('publish:index', () => {
     place.write(`live-${count}.json.published/lock`, String(NO_PROCESS));
     expect(publish('--index', autumn.file)).toMatchObject({ code: 0 });
     expect(liveVersions()).toEqual([spring.version, autumn.version]);
+  });
+
+  it('is not held up by one that was killed with the number that this one has now', () => {
+    const folder = `${live}.published`;
+    place.write(`live-${count}.json.published/lock`, String(process.pid));
+    const text = readFileSync(spring.file, 'utf8');
+    publishToFolder(folder, { version: spring.version, text, at: new Date(0) });
+    expect(liveVersions()).toEqual([spring.version]);
   });
 
   it('says so where the folder tells something else', () => {

@@ -127,6 +127,12 @@ describe('detection on our own index', () => {
   it.each([
     ['hur skriver jag en constructor', 'sv-SE', 'the word is the name of a property of every object'],
     ['comment appeler le constructor', 'fr-FR', 'in French as well'],
+    [
+      'partager un abonnement entre collègues',
+      'fr-FR',
+      '“un” and “entre” are Spanish too, “abonnement” is not',
+    ],
+    ['un jeton entre plusieurs abonnements', 'fr-FR', 'what its content says speaks for French'],
     ['valueof hasownproperty constructor', 'en-US', 'nothing but such names'],
   ])('%s is %s: %s', (text, locale) => {
     const detected = index.search.detect(text);

@@ -107,6 +107,13 @@ describe('the readings of a word', () => {
 });
 
 describe('the units of a question', () => {
+  it('are bounded, also where a page of text is one word for want of blanks', () => {
+    const page = read('續約訂閱'.repeat(500), inChinese);
+    expect(page.length).toBeGreaterThan(400);
+    expect(page.length).toBeLessThan(500);
+    expect(read('訂閱', inChinese)).not.toEqual([]);
+  });
+
   it.each<[sides: () => QuestionSides, text: string, words: readonly string[], because: string]>([
     [() => inEnglish, 'renew RENEW renewing', ['renew', 'renewing'], 'a word said twice counts once'],
     [() => inEnglish, 'the and of', [], 'stop words are none'],

@@ -1,6 +1,6 @@
 /** Every operation of the API in one table: its address, what it takes and what it answers. */
 import { z } from 'zod';
-import { policyListShape, policyRequestShape, policyResultShape } from '../policy-shapes.js';
+import { policiesQuery, policyListShape, policyRequestShape, policyResultShape } from '../policy-shapes.js';
 import {
   documentsShape,
   entriesQuery,
@@ -19,7 +19,7 @@ import {
   questionsQuery,
   questionsShape,
 } from './overviews.js';
-import { localeParameter, named } from './registry.js';
+import { named } from './registry.js';
 import { searchQuery, searchShape, suggestQuery, suggestShape, termsQuery, termsShape } from './searching.js';
 
 export interface Operation {
@@ -157,7 +157,7 @@ export const operations = {
     method: 'GET',
     path: '/policies',
     summary: 'The policy checks with their inputs.',
-    query: z.strictObject({ locale: localeParameter.optional() }),
+    query: policiesQuery,
     answer: named('Policies', policyListShape),
     ofIndex: false,
   },

@@ -17,7 +17,7 @@ export function asMarkdown(copied: Copied, side: SideName): string {
   });
   const text = blocks.map(({ block, cells }, at) => {
     const before = blocks[at - 1]?.block;
-    return (at === 0 ? '' : between(before, block)) + lineOf(block, cells, before?.look.kind !== 'row');
+    return (at === 0 ? '' : between(before, block)) + linesOf(block, cells, before);
   });
   return withSources(text.join(''), sourceLines(copied, [side]).map(escapeMarkdown));
 }
@@ -36,22 +36,33 @@ export function asBilingualMarkdown(copied: Copied): string {
   );
 }
 
+/** What stands in an alert is quoted, lists and tables as well; its label stands once, above all of it. */
+function linesOf(block: PairBlock, cells: readonly string[], before: PairBlock | undefined): string {
+  const { alert } = block.look;
+  const lines = lineOf(block, cells, before?.look.kind !== 'row');
+  if (alert === undefined) return lines;
+  const isLabelled = alert !== QUOTE && before?.look.alert !== alert;
+  return `${isLabelled ? `> [!${alert.toUpperCase()}]\n` : ''}${lines.replace(EACH_LINE, '> ')}`;
+}
+
 function lineOf({ look }: PairBlock, cells: readonly string[], isFirstRow: boolean): string {
-  const { kind, level, marker, alert } = look;
+  const { kind, level, marker } = look;
   if (kind === 'heading') return `${'#'.repeat(Math.min(6, level + 1))} ${cells.join(' ')}`;
   if (kind === 'row') {
     const row = `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
     return isFirstRow ? `${row}\n|${' --- |'.repeat(cells.length)}` : row;
   }
   const text = cells.join(' ');
-  if (alert !== undefined) return `> [!${alert.toUpperCase()}]\n> ${text}`;
   const indent = INDENT.repeat(Math.max(0, level - (kind === 'item' ? 1 : 0)));
   return indent + (kind === 'item' ? `${marker ?? '-'} ` : '') + text;
 }
 
 function between(before: PairBlock | undefined, { look }: PairBlock): string {
   const kinds = [before?.look.kind, look.kind];
-  return kinds.every((kind) => kind === 'item') || kinds.every((kind) => kind === 'row') ? '\n' : '\n\n';
+  const isSameAlert = before?.look.alert === look.alert;
+  const isClose = kinds.every((kind) => kind === 'item') || kinds.every((kind) => kind === 'row');
+  if (isClose && isSameAlert) return '\n';
+  return isSameAlert && look.alert !== undefined ? '\n>\n' : '\n\n';
 }
 
 function markdownOf(runs: readonly Run[], base: LinkBase): string {
@@ -71,6 +82,12 @@ export function escapeMarkdown(text: string): string {
 }
 
 const INDENT = '   ';
+
+/** What stands quoted without a label of its own. */
+const QUOTE = 'quote';
+
+/** Matches the start of every line. */
+const EACH_LINE = /^/gm;
 
 /** The text without the blanks around it, which marks of Markdown must not touch. */
 const WORD = /^(\s*)([^]*?)(\s*)$/;

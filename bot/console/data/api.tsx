@@ -22,9 +22,8 @@ export type Access = 'open' | 'key-needed' | 'key-refused';
 interface ApiParts {
   readonly client: ApiClient;
   readonly access: Access;
-  /** Tries a key; `undefined` forgets the one there is. */
-  readonly giveKey: (key: string | undefined) => void;
-  readonly hasKey: boolean;
+  /** Tries a key in the place of the one there is. */
+  readonly giveKey: (key: string) => void;
 }
 
 export function ApiProvider({ children }: { children: ReactNode }): ReactNode {
@@ -34,18 +33,20 @@ export function ApiProvider({ children }: { children: ReactNode }): ReactNode {
   const client = useMemo(() => clientFor(key, language), [key, language]);
   const [cache] = useState(() => createCache((hasKey) => setAccess(hasKey ? 'key-refused' : 'key-needed')));
   const giveKey = useCallback(
-    (given: string | undefined): void => {
+    (given: string): void => {
+      // No header can bear anything else: the browser would refuse to ask at all, whatever page is opened.
+      if (!SENDABLE.test(given)) {
+        setAccess('key-refused');
+        return;
+      }
       preferences.setKey(given);
       setKey(given);
-      setAccess(given === undefined ? 'key-needed' : 'open');
+      setAccess('open');
       cache.clear();
     },
     [cache],
   );
-  const parts = useMemo(
-    (): ApiParts => ({ client, access, giveKey, hasKey: key !== undefined }),
-    [client, access, giveKey, key],
-  );
+  const parts = useMemo((): ApiParts => ({ client, access, giveKey }), [client, access, giveKey]);
   return (
     <QueryClientProvider client={cache}>
       <Context value={parts}>{children}</Context>
@@ -58,7 +59,7 @@ export function useApi(): ApiClient {
   return useParts().client;
 }
 
-export function useAccess(): Pick<ApiParts, 'access' | 'giveKey' | 'hasKey'> {
+export function useAccess(): Pick<ApiParts, 'access' | 'giveKey'> {
   return useParts();
 }
 
@@ -120,7 +121,8 @@ function createCache(onRefused: (hasKey: boolean) => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (fault) => {
-        if (fault instanceof ApiFault && fault.status === 401) onRefused(preferences.key() !== undefined);
+        if (fault instanceof ApiFault && REFUSED.has(fault.status))
+          onRefused(preferences.key() !== undefined);
       },
     }),
     defaultOptions: {
@@ -154,5 +156,9 @@ const SERVER = new URL('../', CONSOLE);
 const FRESH_MS = 5 * 60_000;
 const MOST_TRIES = 2;
 const RETRY_MS = 1_000;
+/** Unknown who asks, or known and not let in, as behind a proxy of this machine: another key may help with either. */
+const REFUSED = new Set([401, 403]);
+/** Matches keys and tokens, right or wrong; not what has a letter beyond ASCII or a blank in it. */
+const SENDABLE = /^[!-~]+$/;
 /** Nobody answered, asked too often, not ready. */
 const RETRIED = new Set([0, 429, 503]);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAsk } from '../data/api.js';
 import type { Told } from '../data/told.js';
+import { placeOfEntry } from '../search/places.js';
 import { useTexts } from '../texts/texts.js';
 import { newSentences } from './changes.js';
 import { articleAddress } from './links.js';
@@ -34,7 +35,7 @@ export function EntryFoot({ entry, chosen }: { entry: Told['Entry']; chosen: Cho
         <ul className="neighbours">
           {entry.neighbours.map(({ id, title }) => (
             <li key={id}>
-              <Link href={`/entries/${id}`}>{title}</Link>
+              <Link href={placeOfEntry(id)}>{title}</Link>
             </li>
           ))}
         </ul>

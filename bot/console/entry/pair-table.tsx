@@ -1,7 +1,7 @@
 /** Two versions of an entry, sentence beside sentence; stacked where there is no room. */
 import { type ReactNode } from 'react';
-import type { TextKey } from '../texts/text-key.js';
 import { useTexts } from '../texts/texts.js';
+import { alertLabel } from './alerts.js';
 import type { LinkBase } from './links.js';
 import { PairRow } from './pair-row.js';
 import type { PairBlock } from './pairs.js';
@@ -44,7 +44,7 @@ function Block({ block, before, ...rest }: BlockProps): ReactNode {
   const { say } = useTexts();
   const { look, cells } = block;
   const { kind, level, alert, src } = look;
-  const alertText = alert === undefined || before?.look.alert === alert ? undefined : alertKey(alert);
+  const alertText = alert === undefined || before?.look.alert === alert ? undefined : alertLabel(alert);
   return (
     <div
       role="rowgroup"
@@ -78,18 +78,6 @@ function Block({ block, before, ...rest }: BlockProps): ReactNode {
     </div>
   );
 }
-
-function alertKey(alert: string): TextKey {
-  return ALERTS[alert.toLowerCase()] ?? 'alert.note';
-}
-
-const ALERTS: Readonly<Record<string, TextKey>> = {
-  note: 'alert.note',
-  tip: 'alert.tip',
-  important: 'alert.important',
-  warning: 'alert.warning',
-  caution: 'alert.caution',
-};
 
 /** Stands before the second and further cells of a table's row. */
 const CELL = '│';

@@ -12,6 +12,7 @@ import { useAsk } from '../data/api.js';
 import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
+import { useAddress } from '../frame/use-address.js';
 import { useTitle } from '../frame/use-title.js';
 import { binsOf, type Bin } from '../plots/bins.js';
 import '../plots/parts.css';
@@ -19,7 +20,8 @@ import { useTexts } from '../texts/texts.js';
 
 export function AskedPage(): ReactNode {
   const { say } = useTexts();
-  const [params, setParams] = useSearchParams();
+  const params = useAddress();
+  const [, setParams] = useSearchParams();
   const address = readAddress(params);
   const range = rangeOf(address.days, new Date());
   const query = { ...range, ...(address.locale !== '' && { locale: address.locale }) };

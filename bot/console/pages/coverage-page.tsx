@@ -15,6 +15,7 @@ import { useAsk } from '../data/api.js';
 import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
+import { useAddress } from '../frame/use-address.js';
 import { useTitle } from '../frame/use-title.js';
 import '../plots/parts.css';
 import { showNumber } from '../texts/format.js';
@@ -22,7 +23,8 @@ import { useTexts } from '../texts/texts.js';
 
 export function CoveragePage(): ReactNode {
   const { say, language } = useTexts();
-  const [params, setParams] = useSearchParams();
+  const params = useAddress();
+  const [, setParams] = useSearchParams();
   const index = useAsk(['index'], (api, signal) => api.GET('/api/v1/index', { signal }));
   const entries = useAsk(['all entries', language], (api, signal) => allEntries(api, language, signal));
   useTitle(say('page.coverage'));

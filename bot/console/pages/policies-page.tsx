@@ -5,6 +5,7 @@ import { useAsk } from '../data/api.js';
 import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
+import { useAddress } from '../frame/use-address.js';
 import { useTitle } from '../frame/use-title.js';
 import '../plots/parts.css';
 import { localDay } from '../plots/days.js';
@@ -18,7 +19,8 @@ import { useTexts } from '../texts/texts.js';
 
 export function PoliciesPage(): ReactNode {
   const { say, language } = useTexts();
-  const [params, setParams] = useSearchParams();
+  const params = useAddress();
+  const [, setParams] = useSearchParams();
   const { data, error, refetch } = useAsk(['policies', language], (api, signal) =>
     api.GET('/api/v1/policies', { params: { query: { locale: language } }, signal }),
   );

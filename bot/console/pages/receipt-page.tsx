@@ -9,9 +9,9 @@ import { shortRevision } from '../entry/versions.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
 import { useTitle } from '../frame/use-title.js';
+import { languageInText } from '../plots/language-in-text.js';
 import { placeOfEntry } from '../search/places.js';
 import { showTime } from '../texts/format.js';
-import { nameIn } from '../texts/names.js';
 import { useTexts } from '../texts/texts.js';
 
 export function ReceiptPage({ code }: { code: string }): ReactNode {
@@ -28,7 +28,7 @@ export function ReceiptPage({ code }: { code: string }): ReactNode {
     <article className="receipt-page">
       <h1>{say('receipt.title', { code: data.code })}</h1>
       <p className="entry-path">
-        {say('receipt.at', { time: showTime(at, language), language: nameIn(locale, language) })}
+        {say('receipt.at', { time: showTime(at, language), language: languageInText(locale, language) })}
         {revision !== '' && ` · ${shortRevision(revision)}`}
       </p>
       <MessageBar intent={sameIndex && entryExists ? 'success' : 'warning'} layout="multiline">

@@ -5,6 +5,7 @@ import { useAsk } from '../data/api.js';
 import type { Told } from '../data/told.js';
 import { Waiting } from '../frame/page-boundary.js';
 import { Problem } from '../frame/problem.js';
+import { useAddress } from '../frame/use-address.js';
 import { useTitle } from '../frame/use-title.js';
 import '../plots/parts.css';
 import { readAddress, writeAddress, type TermAddress } from '../terms/address.js';
@@ -16,7 +17,8 @@ import { useTexts } from '../texts/texts.js';
 
 export function TermsPage(): ReactNode {
   const { say } = useTexts();
-  const [params, setParams] = useSearchParams();
+  const params = useAddress();
+  const [, setParams] = useSearchParams();
   const address = readAddress(params);
   const { q, side, locale, document, page } = address;
   useTitle(q === '' ? say('page.terms') : q);

@@ -46,7 +46,8 @@ function ResultItem({ result, found }: { result: Result; found: Results }): Reac
   const { entryId, locale, title, english, path, document, snippet, source } = result;
   const isNamed = found.spanId !== undefined;
   const place = placeOfEntry(entryId, {
-    a: isNamed ? found.locale : locale,
+    // The file that has it, whatever language the question was said to be in.
+    a: isNamed ? found.detectedLocale : locale,
     span: isNamed ? found.spanId : snippet.spanId,
   });
   return (

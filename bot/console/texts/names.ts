@@ -5,7 +5,7 @@ export function ownName(tag: string): string {
   return nameOf(tag, tag, tag.startsWith('zh'));
 }
 
-/** `Korean`, or `coréen`, as a sentence of the reader's language has it. */
+/** `Korean`, or `Coréen`, as a list or the start of a sentence has it; within one see `languageInText`. */
 export function nameIn(tag: string, language: string): string {
   return nameOf(tag, language, tag.startsWith('zh'));
 }

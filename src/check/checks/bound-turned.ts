@@ -45,12 +45,12 @@ export const BOUND_TURNED: PairCheck = {
     const theirs = numbersOf(target.figures);
     return numbersOf(source.figures).flatMap((figure): Fault[] => {
       const expected = boundAt(figure, source, BOUNDS.en);
+      if (expected === undefined) return [];
       const twins = theirs.filter(({ values }) => values.some((value) => figure.values.includes(value)));
       const bounds = twins.map((twin) => boundAt(twin, target, BOUNDS[language]));
       const [actual] = bounds;
       const [twin] = twins;
-      const isTurned =
-        expected !== undefined && bounds.every((bound) => bound !== undefined && bound !== expected);
+      const isTurned = bounds.every((bound) => bound !== undefined && bound !== expected);
       if (!isTurned || actual === undefined || twin === undefined) return [];
       return [
         {

@@ -48,7 +48,11 @@ export const VALUE_CONTRADICTED: ContentCheck = {
   ],
   run: (content) => {
     const groups = new Map<string, Use[]>();
-    for (const use of newest(content).flatMap(usesIn)) groups.set(use.words, [...(groups.get(use.words) ?? []), use]);
+    for (const use of newest(content).flatMap(usesIn)) {
+      const uses = groups.get(use.words);
+      if (uses === undefined) groups.set(use.words, [use]);
+      else uses.push(use);
+    }
     return [...groups.values()].flatMap(contradictions);
   },
 };

@@ -27,9 +27,9 @@ export const SCOPE_WORDS: readonly Limit[] = [
     name: 'as long as',
     english: /\b(?:as|so) long as\b|\bprovided that\b/gi,
     kept: {
-      zh: /只要|前提|如果|若|條件|除非/,
-      ko: /[는은]한|면|경우|조건|동안에만/,
-      fr: /tant que|à condition|pourvu|\bsi\b|dès lors|à partir du moment|du moment/i,
+      zh: /只要|前提|如果|若|條件|除非|期間/,
+      ko: /[는은]한|면|경우|조건|동안/,
+      fr: /tant que|aussi longtemps|à condition|pourvu|\bsi\b|dès lors|à partir du moment|du moment/i,
       sv: /så länge|förutsatt|\bom\b|under förutsättning/i,
     },
   },

@@ -61,6 +61,9 @@ describe('bad input', () => {
     ['/documents?q=x', 400, /takes none/],
     ['/index?_=1', 400, /“_”/],
     ['/policies?locale=klingonish', 400, /klingonish/],
+    ['/policies?locale=', 400, /“locale”/],
+    ['/policies?locale=sv-SE&locale=ko-KR', 400, /”locale” har angetts flera gånger/],
+    ['/policies?language=sv-SE', 400, /no parameter “language”.*locale/],
   ])('%.60s: %i', async (path, status, detail) => {
     const answer = await get(bot.url, path);
     expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json']);
@@ -145,6 +148,27 @@ describe('bad input', () => {
       expect((await call(bot.url, { method: 'GET', path })).status).toBe(404);
     }
   });
+
+  it.each([
+    ['/spans/none', 'id'],
+    ['/receipts/none', 'code'],
+  ])('%s: names the part of the address as the contract does', async (path, parameter) => {
+    expect((await get(bot.url, path)).json).toMatchObject({ errors: [{ parameter }] });
+  });
+
+  it.each(['locale', 'today', 'inputs', 'parts'])(
+    'takes a body that is nested too deep in %s for bad',
+    async (name) => {
+      const depth = 100_000;
+      const answer = await call(bot.url, {
+        path: '/api/v1/policies/refund',
+        headers: { 'content-type': 'application/json' },
+        body: `{"${name}":${'['.repeat(depth)}${']'.repeat(depth)}}`,
+      });
+      expect([answer.status, answer.headers['content-type']]).toEqual([400, 'application/problem+json']);
+      expect(answer.body.length).toBeLessThan(1_500);
+    },
+  );
 
   it('tells what is wrong with a check as before', async () => {
     const { status, json } = await post(bot.url, '/policies/refund', { inputs: {}, today: '2021-03-01' });

@@ -214,6 +214,8 @@ describe('GET /receipts/{code}', () => {
   it('is found by a search and by suggestions', async () => {
     const { json } = await get(bot.url, `/search?q=${encodeURIComponent(code)}`);
     expect(json).toMatchObject({ match: 'receipt', receipt: code, kind: 'found', total: 1 });
+    // In the language that the partner read.
+    expect(json).toMatchObject({ replyLocale: 'ko-KR', results: [{ title: '좌석은 어떻게 취소하나요?' }] });
     const { json: suggested } = await get(bot.url, `/suggest?q=${code}`);
     expect(suggested).toMatchObject({ suggestions: [{ kind: 'receipt', receipt: code }] });
   });

@@ -129,6 +129,9 @@ describe('GET /search', () => {
     const { id } = sentence('ko-KR');
     const bySpan = await ask('search', { q: ` ${id.toUpperCase()} ` });
     expect(bySpan).toMatchObject({ match: 'span', kind: 'found', spanId: id, total: 1 });
+    // It stands in a file of one language: there it is shown, and lit.
+    expect(bySpan).toMatchObject({ locale: 'ko-KR', detectedLocale: 'ko-KR', replyLocale: 'ko-KR' });
+    expect(bySpan.results[0]).toMatchObject({ locale: 'ko-KR', snippet: { spanId: id } });
     const entryId = bySpan.results[0]?.entryId ?? '';
     expect(await ask('search', { q: entryId })).toMatchObject({ match: 'entry', results: [{ entryId }] });
   });

@@ -17,10 +17,20 @@ const STEPS = [
   ['## Start', '## Börja'],
 ] as const;
 
-const index = await indexOf([...handbook(), file('hostile', lines(HOSTILE)), file('steps', steps())]);
+const ALERTS = [
+  ['# Alerts', '# Rutor'],
+  ['## Boxes', '## Rutorna'],
+] as const;
+
+const index = await indexOf([
+  ...handbook(),
+  file('hostile', lines(HOSTILE)),
+  file('steps', steps()),
+  file('alerts', alerts()),
+]);
 const pages = new Browse(index.knowledgeBase, index.policies);
 
-/** @param id an entry of `handbook()`, `hostile/markup-shown` or `steps/start` */
+/** @param id an entry of `handbook()`, `hostile/markup-shown`, `steps/start` or `alerts/boxe` */
 export function browse(id: string): Told['Entry'] {
   const place = index.knowledgeBase.entries.findIndex((entry) => entry.id === id);
   const page = pages.entry(place);
@@ -49,6 +59,25 @@ function steps(): string[] {
   const cells = [pair(10, 'a.', 'a.'), pair(11, 'Open the list.', 'Öppna listan.')];
   const rest = [pair(12, 'Select', 'Välj'), pair(13, '**Get**.', '**Hämta**.')];
   return [...lines(STEPS), [...cells, ...rest].join(' ')];
+}
+
+/** A note with a list and a second paragraph, then a plain quotation. */
+function alerts(): string[] {
+  const note = [
+    '> [!NOTE]',
+    `> ${pair(20, 'Bring two things:', 'Ta med två saker:')}`,
+    '>',
+    `> - ${pair(21, 'A key.', 'En nyckel.')}`,
+    `> - ${pair(22, 'A card.', 'Ett kort.')}`,
+    '>',
+    `> ${pair(23, 'Nothing else.', 'Inget annat.')}`,
+  ];
+  return [
+    ...lines(ALERTS),
+    note.join('\n'),
+    pair(24, 'Then go in.', 'Gå sedan in.'),
+    `> ${pair(25, 'Come in.', 'Kom in.')}`,
+  ];
 }
 
 function file(name: string, body: readonly string[]): SourceFile {

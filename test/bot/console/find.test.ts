@@ -105,6 +105,15 @@ describe('an answer is found', () => {
     expect(await page.locator('.pair[aria-current="true"]').innerText()).toContain(KOREAN_SENTENCE);
   });
 
+  it('by a span ID typed to its end, also where the question was said to be in another language', async () => {
+    const { page } = await open('/?q=9897c-124&from=fr-FR');
+    await page.locator('.result').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.pair[aria-current="true"]').waitFor();
+    expect(await page.locator('.pair[aria-current="true"]').innerText()).toContain(KOREAN_SENTENCE);
+  });
+
   it('by a pasted Korean sentence, however it was copied', async () => {
     const { page } = await open();
     await type(page, `  ${KOREAN_SENTENCE.replaceAll(' ', '  ')} `);

@@ -7,6 +7,7 @@ import { asBilingualMarkdown, asMarkdown } from '../../../bot/console/copy/as-ma
 import { asBilingualText, asText } from '../../../bot/console/copy/as-text.js';
 import { sourceLine, type Copied } from '../../../bot/console/copy/copied.js';
 import type { Told } from '../../../bot/console/data/told.js';
+import { alertLabel } from '../../../bot/console/entry/alerts.js';
 import { newSentences, wordChanges } from '../../../bot/console/entry/changes.js';
 import { allPairs, mainSpan, pairVersions, type Pair } from '../../../bot/console/entry/pairs.js';
 import { textOf } from '../../../bot/console/entry/pieces.js';
@@ -103,6 +104,17 @@ describe('pairs', () => {
   });
 });
 
+describe('the label of an alert', () => {
+  it.each([
+    ['note', 'alert.note'],
+    ['important', 'alert.important'],
+    ['quote', undefined],
+    ['constructor', undefined],
+  ])('%s: %s', (alert, label) => {
+    expect(alertLabel(alert)).toBe(label);
+  });
+});
+
 describe('changed words', () => {
   it('put together are the old sentence and the new one', () => {
     fc.assert(
@@ -146,6 +158,14 @@ describe('a copy', () => {
     expect(asMarkdown(copied(CANCEL, 'sv-SE', 'en-US', false), 'left')).toBe(
       '## Hur avbeställer jag platser?\n\nNi har fjorton dagar på er att avbeställa era platser.\n\n' +
         'Skriv till platsdisken på [vår sida](<https://example.com/desk>).\n',
+    );
+  });
+
+  it('is Markdown with each note as one, its list in it, and a quotation without a label', () => {
+    const markdown = asMarkdown(copied('alerts/boxe', 'sv-SE', 'en-US', false), 'left');
+    expect(markdown).toBe(
+      '## Rutorna\n\n> [!NOTE]\n> Ta med två saker:\n>\n> - En nyckel.\n> - Ett kort.\n>\n> Inget annat.\n\n' +
+        'Gå sedan in.\n\n> Kom in.\n',
     );
   });
 

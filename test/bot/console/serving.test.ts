@@ -145,9 +145,12 @@ describe('beyond this machine', () => {
     const { page } = await openWindow(browser, url, { locale: 'en-US' });
     await page.getByRole('heading', { name: 'Access key needed' }).waitFor();
     expect(await page.getByText('This key was refused').count()).toBe(0);
-    await page.getByLabel('Access key').fill('not-the-key');
-    await page.keyboard.press('Enter');
-    await page.getByText('This key was refused').waitFor();
+    // The first cannot be sent at all: it must not stay, or no page would open any more.
+    for (const wrong of ['열쇠가 아닌 것', 'not-the-key']) {
+      await page.getByLabel('Access key').fill(wrong);
+      await page.keyboard.press('Enter');
+      await page.getByText('This key was refused').waitFor();
+    }
     expect(await faultsSeen(page)).toEqual([]);
     await page.getByLabel('Access key').fill(key);
     await page.getByRole('button', { name: 'Open the console' }).click();
@@ -155,6 +158,37 @@ describe('beyond this machine', () => {
     await page.reload();
     await page.locator('.pair').first().waitFor();
     expect(await page.evaluate('localStorage.length + document.cookie.length')).toBe(0);
+    await own.close();
+  });
+
+  it('a browser that keeps nothing for any page shows it as well', async () => {
+    const store = await openTestStore(() => new Date(TODAY));
+    const key = await store.apiKeys.create('desk', new Date(TODAY));
+    const own = await startConsole(index, REACHABLE, { store });
+    const context = await browser.newContext({ locale: 'en-US' });
+    await context.addInitScript(`for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('', 'SecurityError'); } });`);
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${new URL(own.url).port}/console/entries/seats/cancel-seat`);
+    await page.getByLabel('Access key').fill(key);
+    await page.keyboard.press('Enter');
+    await page.locator('.pair').first().waitFor();
+    await page.getByRole('button', { name: 'Switch to dark colours' }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await own.close();
+  });
+
+  it('a key is asked for behind a proxy of this machine, too, which lets nobody in without one', async () => {
+    const store = await openTestStore(() => new Date(TODAY));
+    const key = await store.apiKeys.create('desk', new Date(TODAY));
+    const own = await startConsole(index, {}, { store });
+    const { page } = await openWindow(browser, `${own.url}/console/entries/seats/cancel-seat`, {
+      locale: 'en-US',
+      extraHTTPHeaders: { 'x-forwarded-for': '203.0.113.7' },
+    });
+    await page.getByLabel('Access key').fill(key);
+    await page.keyboard.press('Enter');
+    await page.locator('.pair').first().waitFor();
     await own.close();
   });
 });

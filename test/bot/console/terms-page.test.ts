@@ -69,6 +69,12 @@ describe('the concordance', () => {
     expect(await page.locator('.terms-renderings h3').allInnerTexts()).toEqual(['Swedish']);
   });
 
+  it('takes a term as it is written, what looks like an escape as well', async () => {
+    const { page } = await open(`terms?q=${encodeURIComponent('%41 & co')}`);
+    await page.getByRole('heading', { name: 'No sentence has “%41 & co”' }).waitFor();
+    expect(await page.getByLabel('Term', { exact: true }).inputValue()).toBe('%41 & co');
+  });
+
   it('says so where no sentence has the term, whatever it is', async () => {
     const { page, complaints } = await open(`terms?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await page.getByRole('heading', { name: 'No sentence has “<img src=x onerror=alert(1)>”' }).waitFor();

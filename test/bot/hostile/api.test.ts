@@ -1,7 +1,8 @@
 /** Hostile content over HTTP: told as data, under a type that no browser runs, without a link that runs anything. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../bot/store/open-store.js';
-import { buildIndex, loadIndex, type LoadedIndex } from '../../../src/index.js';
+import { receiptCode } from '../../../bot/store/receipt-code.js';
+import { buildIndex, loadIndex, readInline, type LoadedIndex } from '../../../src/index.js';
 import { get, post, type ApiAnswer } from '../api/support.js';
 import { startBot, type Harness } from '../support/bot-harness.js';
 import { ownApi } from '../support/own-routes.js';
@@ -10,6 +11,7 @@ import { HOSTILE_LISTS, hostileFiles } from './content.js';
 import { PAYLOADS } from './payloads.js';
 
 const AT = new Date('2021-03-01T10:00:00Z');
+const TRAP = { text: 'Press me', href: 'javascript:xss(1)' };
 const ROWS = PAYLOADS.map(({ name, text }): [name: string, text: string] => [name, text]);
 
 let index: LoadedIndex;
@@ -48,6 +50,28 @@ describe('answers', () => {
       expectData(await get(bot.url, path), 200);
     },
   );
+
+  it('of what a partner was shown', async () => {
+    const code = receiptCode('hostile');
+    const runs = PAYLOADS.flatMap(({ text }) => readInline(text));
+    const image = { kind: 'image', level: 0, src: 'javascript:xss(1)', cells: [] };
+    await store.receipts.put(code, {
+      entryId: 'hostile',
+      locale: 'sv-SE',
+      revision: 'r',
+      text: {
+        question: 'q',
+        blocks: [{ kind: 'paragraph', level: 0, cells: [[{ runs: [...runs, TRAP] }]] }, image],
+      },
+      indexVersion: index.knowledgeBase.version,
+      at: AT,
+    });
+    const { shown } = expectData(await get(bot.url, `/receipts/${code}`), 200) as {
+      shown: { blocks: object[] };
+    };
+    expect(JSON.stringify(shown)).toContain('Press me');
+    expect(shown.blocks.length).toBe(2);
+  });
 
   it('of what people wrote', async () => {
     for (const { text } of PAYLOADS) {
@@ -95,6 +119,6 @@ function expectData({ status, headers, json }: ApiAnswer, expected: number): unk
 function hrefsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'href' && typeof inner === 'string' ? [inner] : hrefsIn(inner),
+    (key === 'href' || key === 'src') && typeof inner === 'string' ? [inner] : hrefsIn(inner),
   );
 }

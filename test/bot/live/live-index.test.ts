@@ -34,10 +34,8 @@ it.each<ErrorCode>(['index-damaged', 'index-version', 'catalogue-invalid'])(
     await new Promise((resolve) => setTimeout(resolve, 20));
     await live.look();
     expect([live.content.assistant.version, place.reads]).toEqual(['a', ['b']]);
-    // Withdrawn, mended and published anew.
-    place.newest = 'a';
-    await live.look();
-    place.newest = 'b';
+    // Mended and published anew, under the same version.
+    place.publication = 'second';
     await live.look();
     expect([live.content.assistant.version, place.reads]).toEqual(['b', ['b', 'b']]);
     await live.stop();
@@ -78,14 +76,16 @@ interface Place extends PublishedSourceState {
 
 interface PublishedSourceState {
   newest: string;
+  publication: string;
   readonly reads: string[];
 }
 
 /** @param faults of reading the text, one after another */
 function publishing(newest: string, faults: Error[]): Place {
-  const state: PublishedSourceState = { newest, reads: [] };
+  const state: PublishedSourceState = { newest, publication: 'first', reads: [] };
   const source: PublishedSource = {
-    newest: (): Promise<Published> => Promise.resolve({ version: state.newest, liveInMs: 0 }),
+    newest: (): Promise<Published> =>
+      Promise.resolve({ version: state.newest, liveInMs: 0, publication: state.publication }),
     text: (version) => {
       state.reads.push(version);
       const fault = faults.shift();

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compile, RUN, Workplace } from '../../support/command.js';
 import { ROOT } from '../../support/own-content.js';
@@ -129,11 +130,16 @@ describe('publishing for one server', { timeout: 120_000 }, () => {
     await publish(['--index', spring.file]);
     await publish(['--index', autumn.file]);
     await untilVersion(server, autumn.version);
-    place.write(`live-${count - 1}.json.published/${spring.version}.json`, 'half of an ind');
-    await publish(['--rollback']);
+    const folder = `live-${count - 1}.json.published`;
+    place.write(`${folder}/${spring.version}.json`, 'half of an ind');
+    const history = [{ version: spring.version, at: '2026-01-01T00:00:00.000Z' }];
+    place.write(`${folder}/current.json`, JSON.stringify({ format: 1, history }));
     while (!server.logs().includes('published index not taken')) await pause(20);
     expect(await versionOf(server)).toBe(autumn.version);
     expect(server.logs()).toContain('index-damaged');
+    // As the log asks for.
+    expect(await publish(['--index', spring.file])).toMatchObject({ code: 0 });
+    await untilVersion(server, spring.version);
   });
 
   it('killed at any moment leaves the old one live or the new one', async () => {
@@ -194,6 +200,19 @@ describe('publishing for replicas', { timeout: 120_000 }, () => {
     }
     await pause(SETTLED_MS);
     expect([spring.version, autumn.version]).toContain(await versionOf(server));
+  });
+
+  it('goes back to nothing that no replica can read, and mends what is published again', async () => {
+    expect(await publish(['--index', spring.file], env)).toMatchObject({ code: 0 });
+    expect(await publish(['--index', autumn.file], env)).toMatchObject({ code: 0 });
+    const client = new pg.Client({ connectionString: env.DATABASE_URL });
+    await client.connect();
+    await client.query("update published set body = 'half of an ind'");
+    await client.end();
+    const { code, err } = await publish(['--rollback'], env);
+    expect([code, err]).toEqual([2, expect.stringContaining('[index-damaged]') as string]);
+    expect(await publish(['--index', autumn.file], env)).toMatchObject({ code: 0 });
+    expect(await versionOf(await serverOn(env))).toBe(autumn.version);
   });
 
   it('has nothing to go back to before the second one', async () => {
