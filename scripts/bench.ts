@@ -57,9 +57,9 @@ async function bench(content: string, questions: string, rounds: number, folder:
     'build',
     `${seconds(build)} s`,
     `remark-parse alone ${seconds(parse)} s`,
-    `${(build / parse).toFixed(2)} (at most 2)`,
+    `${(build / parse).toFixed(2)} (at most 1 on two cores)`,
   );
-  row('build memory', `${megabytes(Math.max(...builds.map(({ rss }) => rss)))} MB`, '', '(under 600 MB)');
+  row('build memory', `${megabytes(Math.max(...builds.map(({ rss }) => rss)))} MB`, '', '(under 500 MB)');
   const loads = Array.from({ length: rounds }, () => childRun('bench-load', [index]).ms);
   row(
     'load',

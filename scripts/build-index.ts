@@ -3,16 +3,18 @@ import { compareFindings, SpanwiseError } from '../src/index.js';
 import { changesBetween, writeChanges, type OldIndex } from './lib/build-changes.js';
 import { buildJson, printBuild, printRebuild, type BuildReport } from './lib/build-report.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { withHistory } from './lib/check-history.js';
 import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { IndexBuilder, type Built } from './lib/index-builder.js';
 import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/index-file.js';
+import { codeStamp, PartCache } from './lib/part-cache.js';
 import { findingLine } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 import { changesOf } from './lib/watch-folders.js';
 
 const USAGE =
-  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--json | --watch]';
+  'npm run --silent build:index -- [--content DIR]… [--out FILE] [--strict] [--diff OLD] [--report FILE] [--baseline FILE] [--today YYYY-MM-DD] [--fresh] [--json | --watch]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -26,6 +28,7 @@ export async function main(args: readonly string[]): Promise<void> {
         report: { type: 'string' },
         baseline: { type: 'string' },
         today: { type: 'string' },
+        fresh: { type: 'boolean' },
         json: { type: 'boolean' },
         watch: { type: 'boolean' },
       },
@@ -54,9 +57,12 @@ export async function main(args: readonly string[]): Promise<void> {
       today: values.today === undefined ? machineToday() : readToday(values.today),
       json: values.json === true,
     };
+    // The build after a fresh one may trust what that left.
+    const cache = new PartCache(`${wanted.out}.cache`, codeStamp());
+    if (values.fresh === true) cache.clear();
     return values.watch === true
-      ? watch(wanted)
-      : build(wanted, new IndexBuilder(wanted.content, wanted.out));
+      ? watch(wanted, cache)
+      : build(wanted, new IndexBuilder(wanted.content, wanted.out, { cache }));
   });
 }
 
@@ -92,12 +98,13 @@ async function build(wanted: BuildArguments, builder: IndexBuilder): Promise<num
   const report: BuildReport = { index: out, result, findings, checked, changes, written, refused, seconds };
   if (json) print(JSON.stringify(buildJson(report)));
   else printBuild(report);
+  await leave(builder);
   return refused ? 1 : 0;
 }
 
 /** Builds, and again after every change of the content, until the process is ended. */
-async function watch(wanted: BuildArguments): Promise<number> {
-  const builder = new IndexBuilder(wanted.content, wanted.out, { again: true });
+async function watch(wanted: BuildArguments, cache: PartCache): Promise<number> {
+  const builder = new IndexBuilder(wanted.content, wanted.out, { again: true, cache });
   const changes = changesOf(wanted.content);
   await tolerantly(() => build(wanted, builder));
   printError(`Watching ${wanted.content.join(', ')}; Ctrl+C ends it.`);
@@ -122,6 +129,13 @@ async function rebuild(wanted: BuildArguments, builder: IndexBuilder): Promise<v
   const checked = checks ?? checkedReport(wanted, built, start);
   const changes = await changesSince(previous, { wanted, built });
   printRebuild({ index: out, result, findings, checked, changes, written: undefined, refused, seconds });
+  await leave(builder);
+}
+
+/** Last, as nobody waits for it: a build that cannot leave anything is as good as any other. */
+async function leave(builder: IndexBuilder): Promise<void> {
+  const failure = await builder.leave();
+  if (failure !== undefined) printError(`The next build reads all files: ${failure}`);
 }
 
 /** Content that is edited is at fault at times: it is said, and the next edit may mend it. */
@@ -151,6 +165,7 @@ function checkedReport(
   const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
   const seconds = (performance.now() - start) / 1000;
   const checked = reportOf(judged, checks, { files, seconds, today });
-  if (report !== undefined) writeText(report, FORMATS[formatOf(report)](checked), '--report');
+  if (report !== undefined)
+    writeText(report, FORMATS[formatOf(report)](withHistory(checked, report)), '--report');
   return checked;
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkParts, compareFindings, SpanwiseError, type Finding } from '../src/index.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
+import { withHistory } from './lib/check-history.js';
 import { changedSince } from './lib/changed-files.js';
 import { listContent } from './lib/content-files.js';
 import { print, printData, readArguments, runCommand } from './lib/command.js';
@@ -38,7 +39,8 @@ export async function main(args: readonly string[]): Promise<void> {
     const today = values.today === undefined ? machineToday() : readToday(values.today);
     const content = values.content ?? ['content'];
     const report = await check({ content, baseline: values.baseline, since: values.since, today });
-    deliver(FORMATS[format](report), { out: values.out, isData: format !== 'text' });
+    const told = values.out === undefined ? report : withHistory(report, values.out);
+    deliver(FORMATS[format](told), { out: values.out, isData: format !== 'text' });
     return report.summary.unaccepted.error > 0 ? 1 : 0;
   });
 }

@@ -1,6 +1,7 @@
 /** `publish:index`: puts a checked index live without a restart, or the one before it again. */
+import { existsSync, readFileSync } from 'node:fs';
 import { packIndex, unpackIndex } from '../bot/live/published-rows.js';
-import { publishedFolder } from '../bot/live/published-folder.js';
+import { publishedFile, publishedFolder, readPublications } from '../bot/live/published-folder.js';
 import { openStore, type Store } from '../bot/store/open-store.js';
 import {
   checkKnowledgeBase,
@@ -13,6 +14,7 @@ import {
 import { acceptFindings, isAcceptedCheck, readBaseline } from './lib/check-baseline.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
 import { DEFAULT_INDEX, readIndexText } from './lib/index-file.js';
+import { newsLines, policyNews, type PolicyNews } from './lib/policy-news.js';
 import { assertPublishable, publishToFolder, rollbackFolder } from './lib/publish-folder.js';
 import { findingLine } from './lib/terminal.js';
 import { machineToday } from './lib/today.js';
@@ -39,8 +41,9 @@ export async function main(args: readonly string[]): Promise<void> {
     const index = await loadIndex(text, file);
     assertAccepted(index, file, values.baseline);
     const { version } = index.knowledgeBase;
+    const news = await policyNews(await liveText(place), index);
     await publish(place, version, text);
-    tell({ version, place, isRollback, json: values.json === true });
+    tell({ version, place, isRollback, json: values.json === true, news });
     return 0;
   });
 }
@@ -97,6 +100,22 @@ async function publish({ databaseUrl, folder }: Place, version: string, text: st
   else await inDatabase(databaseUrl, async (rows) => rows.publish(version, await packIndex(text)));
 }
 
+/** The index that is live and is to be replaced, if any can be read. */
+async function liveText({ databaseUrl, folder }: Place): Promise<string | undefined> {
+  if (databaseUrl === '') {
+    const version = readPublications(folder).at(-1)?.version;
+    if (version === undefined) return undefined;
+    const file = publishedFile(folder, version);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+  return inDatabase(databaseUrl, async (rows) => {
+    const newest = await rows.newest();
+    if (newest === undefined) return undefined;
+    // What cannot be unpacked is replaced; there is nothing to compare with.
+    return unpackIndex(await rows.body(newest.version)).catch(() => undefined);
+  });
+}
+
 async function rollback({ databaseUrl, folder }: Place): Promise<string> {
   if (databaseUrl === '') return rollbackFolder(folder);
   return inDatabase(databaseUrl, (rows) =>
@@ -126,14 +145,24 @@ interface Outcome {
   readonly place: Place;
   readonly isRollback: boolean;
   readonly json: boolean;
+  readonly news?: PolicyNews;
 }
 
-function tell({ version, place: { databaseUrl, folder }, isRollback, json }: Outcome): void {
+function tell({ version, place: { databaseUrl, folder }, isRollback, json, news }: Outcome): void {
   const where = databaseUrl === '' ? folder : 'the database';
-  if (json) print(JSON.stringify({ version, rolledBack: isRollback, where }));
+  if (json)
+    print(
+      JSON.stringify({
+        version,
+        rolledBack: isRollback,
+        where,
+        ...(news === undefined ? {} : { policies: news }),
+      }),
+    );
   else if (isRollback)
     print(`Rolled back to ${version} in ${where}. Servers answer from it within 2 seconds.`);
   else print(`Published ${version} in ${where}. Servers answer from it within 2 seconds.`);
+  if (!json && news !== undefined) for (const line of newsLines(news)) print(line);
 }
 
 function refuse(problem: string): never {

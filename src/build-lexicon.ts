@@ -22,8 +22,8 @@ export async function buildGeneralLexicon(
   files: Iterable<SourceFile>,
   onProgress?: (done: number) => void,
 ): Promise<StoredLexicon> {
-  const { documents, findings } = joinParts(await readParts(files, onProgress));
-  const { knowledgeBase } = alignDocuments(documents);
+  const { documents, faqs, findings } = joinParts(await readParts(files, onProgress));
+  const { knowledgeBase } = alignDocuments(documents, undefined, { faqs });
   if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
   return learnLexicon(sentencesOf(knowledgeBase), GENERAL);
 }
@@ -38,8 +38,8 @@ export async function buildLexicon(
   { lexicon: general, memories = [] }: Pick<WordLists, 'lexicon' | 'memories'>,
   onProgress?: (done: number) => void,
 ): Promise<{ learned: LearnedLexicon; findings: readonly Finding[] }> {
-  const { documents, findings } = joinParts(await readParts(files, onProgress));
-  const { knowledgeBase } = alignDocuments(documents);
+  const { documents, faqs, findings } = joinParts(await readParts(files, onProgress));
+  const { knowledgeBase } = alignDocuments(documents, undefined, { faqs });
   if (knowledgeBase.documents.length === 0) throw new ContentEmptyError(findings);
   const memory = await readMemories(memories);
   const sentences = sentencesAtHand(knowledgeBase, memory.units);

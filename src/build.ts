@@ -1,5 +1,5 @@
 /** Composes the build: files in, stored index and findings out. */
-import { alignDocuments, assertConsistent, decodeIndex, encodeIndex } from './align/index.js';
+import { alignDocuments, assertConsistent, decodeKnowledgeBase, encodeIndex } from './align/index.js';
 import { joinParts, readParts, type FilePart } from './file-part.js';
 import {
   compareFindings,
@@ -84,9 +84,9 @@ export async function buildFromParts(
   options: Omit<BuildOptions, 'onProgress'> = {},
 ): Promise<BuildResult> {
   const { kept = new Kept() } = options;
-  const { documents, findings } = joinParts(parts);
+  const { documents, faqs, findings } = joinParts(parts);
   const paths = new Map(parts.map(({ file, path }) => [file, path]));
-  const aligned = alignDocuments(documents, options.previous);
+  const aligned = alignDocuments(documents, options.previous, { faqs, kept });
   const policies = resolvePolicies(aligned.knowledgeBase, kept);
   const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
   const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase, kept);
@@ -108,7 +108,7 @@ export async function buildFromParts(
  * @throws SpanwiseError `index-damaged` or `index-version`
  */
 export function readKnowledgeBase(text: string, file: string): KnowledgeBase {
-  return decodeIndex(text, file).knowledgeBase;
+  return decodeKnowledgeBase(text, file);
 }
 
 /** Nothing could be read; carries the findings that say why. */

@@ -2,6 +2,7 @@
 import { alignDocuments } from './align/index.js';
 import {
   checkContentWide,
+  checkDocument,
   checkDocuments,
   checkTogether,
   coverageOf,
@@ -10,8 +11,17 @@ import {
   type LocaleCoverage,
 } from './check/index.js';
 import { checkPart, joinParts, readParts, type FilePart } from './file-part.js';
-import { compareFindings, type Finding, type KnowledgeBase } from './model/index.js';
+import {
+  compareFindings,
+  isSyntheticId,
+  Kept,
+  type Document,
+  type Finding,
+  type KnowledgeBase,
+  type SpanId,
+} from './model/index.js';
 import type { ListFile, SourceFile } from './parse/index.js';
+import { ENGLISH } from './text/index.js';
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
@@ -44,8 +54,8 @@ export async function checkParts(
   single: readonly Finding[],
   terms: readonly ListFile[] = [],
 ): Promise<CheckResult> {
-  const { documents, findings } = joinParts(parts);
-  const aligned = alignDocuments(documents);
+  const { documents, faqs, findings } = joinParts(parts);
+  const aligned = alignDocuments(documents, undefined, { faqs });
   const checked = await checkBuilt(single, aligned.knowledgeBase, terms);
   const all = [...findings, ...aligned.findings, ...checked.findings];
   return { ...checked, findings: all.sort(compareFindings) };
@@ -55,24 +65,42 @@ export async function checkParts(
  * The findings of the checks alone, for content that was aligned already.
  * @param single what {@link checkPart} found in each file
  * @param aligned with its files named as they were given
+ * @param kept of builds before
  */
 export async function checkBuilt(
   single: readonly Finding[],
   aligned: Omit<KnowledgeBase, 'version'>,
   terms: readonly ListFile[] = [],
+  kept = new Kept(),
 ): Promise<CheckResult> {
   const { parseConcepts } = await import('./parse/index.js');
-  const concepts = terms.flatMap((list) => parseConcepts(list).concepts);
-  const wide = checkContentWide({ ...aligned, terms: concepts });
+  // The build has read the same lists under this name.
+  const conceptsIn = (list: ListFile): ReturnType<typeof parseConcepts> =>
+    kept.of('concept list', list, () => parseConcepts(list));
+  const concepts = terms.flatMap((list) => conceptsIn(list).concepts);
+  const wide = checkContentWide({ ...aligned, terms: concepts, kept });
+  const translations = aligned.documents.flatMap(translationOf);
+  const joined = translations.filter(({ pairs }) => pairs.some(({ id }) => isSyntheticId(id)));
   return {
-    findings: [...single, ...checkTogether(aligned.documents), ...wide].sort(compareFindings),
+    findings: [...single, ...joined.flatMap(checkDocument), ...checkTogether(translations), ...wide].sort(
+      compareFindings,
+    ),
     checks: describeChecks(),
     coverage: coverageOf(aligned),
     pairs: aligned.documents.reduce((sum, { pairs }) => sum + pairs.length, 0),
   };
 }
 
+/** What of a document is a translation to check: nothing of an English file, and no text that stands alone. */
+function translationOf(document: Document): Document[] {
+  if (document.locale === ENGLISH) return [];
+  if (!isSyntheticId(document.pairs[0]?.id as SpanId)) return [document];
+  return [
+    { ...document, pairs: document.pairs.filter(({ target, source }) => target !== '' && source !== '') },
+  ];
+}
+
 /** @returns what the checks find in the sentences of an index as it was built */
 export function checkKnowledgeBase({ documents }: Pick<KnowledgeBase, 'documents'>): Finding[] {
-  return checkDocuments(documents);
+  return checkDocuments(documents.flatMap(translationOf));
 }

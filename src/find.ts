@@ -155,4 +155,4 @@ const LEAST_SHARE = 0.4;
 const LONGEST_NAMING = 2_000;
 
 /** Matches each `7c473-119` of a text; not a part of `a7c473-119` or of a GUID. */
-const SPAN_IDS = /(?<![0-9a-z-])[0-9a-f]{5}-[0-9]{3,6}(?![0-9a-z-])/g;
+const SPAN_IDS = /(?<![0-9a-z-])(?:[0-9a-f]{5}|(?:yml|seq)[0-9a-f]{7})-[0-9]{3,6}(?![0-9a-z-])/g;

@@ -34,6 +34,7 @@ export { describeChecks, PAIR_CHECKS, type CheckDescription, type LocaleCoverage
 // For what changes from build to build
 export {
   compareBuilds,
+  comparePolicies,
   isSameForReaders,
   parseProbes,
   type BuildChanges,

@@ -130,4 +130,4 @@ const MANY_WORDS = 2;
 const LEAST_CONFIDENCE = 0.3;
 
 /** Matches the beginning of a span ID that tells its file: `7c473`, `7c473-1`; not `7c4`. */
-const SPAN_BEGINNING = /^[0-9a-f]{5}(?:-[0-9]{0,6})?$/i;
+const SPAN_BEGINNING = /^(?:[0-9a-f]{5}|(?:yml|seq)[0-9a-f]{7})(?:-[0-9]{0,6})?$/i;

@@ -94,7 +94,8 @@ function placeText({ document, section: headings, position }: BuildChanges['move
   return `${[document, ...headings].join(' > ')}, number ${position}`;
 }
 
-function policyLines({ check, rules }: PolicyChange): string[] {
+/** One policy check, rule by rule: what it read and reads, and the sentences that differ. */
+export function policyLines({ check, rules }: PolicyChange): string[] {
   return [
     `* ${check}`,
     ...rules.flatMap(({ rule, before, after, sentences }) => {

@@ -3,7 +3,8 @@ import type { LocaleCoverage } from '../../src/index.js';
 import { escapeHtml as escaped } from './check-escape.js';
 
 /** @returns inline SVG; a table of words for who cannot see it is in its titles */
-export function coveragePicture(coverage: readonly LocaleCoverage[]): string {
+export function coveragePicture(given: readonly LocaleCoverage[]): string {
+  const coverage = gapsFirst(given);
   const names = coverage[0]?.documents.map(({ name }) => name) ?? [];
   if (names.length === 0) return '<p>No entries.</p>';
   const [width, height] = [
@@ -29,6 +30,22 @@ export function coveragePicture(coverage: readonly LocaleCoverage[]): string {
     }),
   );
   return `<div class="matrix"><svg role="img" aria-label="Coverage of each document in each language" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${[...heads, ...labels, ...cells].join('')}</svg></div>`;
+}
+
+/** What some language lacks stands on top; the many that nobody lacks anything of follow. */
+function gapsFirst(coverage: readonly LocaleCoverage[]): LocaleCoverage[] {
+  const hasGap = new Set(
+    coverage.flatMap(({ documents }) =>
+      documents.filter(({ entries, of }) => entries < of).map(({ name }) => name),
+    ),
+  );
+  return coverage.map(({ locale, documents }) => ({
+    locale,
+    documents: [
+      ...documents.filter(({ name }) => hasGap.has(name)),
+      ...documents.filter(({ name }) => !hasGap.has(name)),
+    ],
+  }));
 }
 
 function total(numbers: readonly number[]): number {

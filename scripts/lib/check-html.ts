@@ -1,12 +1,21 @@
 /** The findings as one HTML page that needs nothing from elsewhere: filters, both sentences, and the coverage as a picture. */
-import type { MarkedSide } from '../../src/index.js';
+import { SEVERITIES, type MarkedSide } from '../../src/index.js';
 import type { JudgedFinding } from './check-baseline.js';
 import { coveragePicture } from './check-coverage-picture.js';
 import { escapeHtml as escaped } from './check-escape.js';
+import { historyBlock } from './check-history.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from './check-html-parts.js';
 import type { CheckReport } from './check-report.js';
+import { trendsSection } from './check-trends.js';
 
-export function htmlReport({ findings, checks, coverage, summary, seconds }: CheckReport): string {
+export function htmlReport({
+  findings,
+  checks,
+  coverage,
+  summary,
+  seconds,
+  history = [],
+}: CheckReport): string {
   const locales = unique(findings.map(({ locale }) => locale ?? ''));
   const names = unique(findings.map(({ check }) => check));
   return `<!doctype html>
@@ -17,6 +26,7 @@ export function htmlReport({ findings, checks, coverage, summary, seconds }: Che
 <p>${summary.pairs} sentence pairs of ${summary.files} files in ${seconds.toFixed(1)} s.
 <b class="error">${summary.unaccepted.error} errors</b>, <b class="warning">${summary.unaccepted.warning} warnings</b>,
 ${summary.unaccepted.info} notes; ${summary.accepted} accepted.</p></header>
+<section><h2>From build to build</h2>${trendsSection(history)}</section>
 <section><h2>Coverage</h2>${coveragePicture(coverage)}</section>
 <section><h2>Findings</h2>
 <form id="filters">
@@ -28,13 +38,19 @@ ${choice('locale', locales)}
 <output id="count"></output>
 </form>
 <ol id="findings">
-${findings.map(item).join('\n')}
+${gravestFirst(findings).map(item).join('\n')}
 </ol></section>
 <section><h2>What each check looks for</h2><dl>
 ${checks.map(({ name, severity, describe }) => `<dt id="${escaped(name)}"><code>${escaped(name)}</code> <span class="${severity}">${severity}</span></dt><dd>${escaped(describe)}</dd>`).join('\n')}
 </dl></section>
+${historyBlock(history)}
 <script>${PAGE_SCRIPT}</script></body></html>
 `;
+}
+
+/** Whoever opens the page begins at its top: within a severity the order of files stays. */
+function gravestFirst(findings: readonly JudgedFinding[]): JudgedFinding[] {
+  return SEVERITIES.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
 }
 
 function choice(name: string, values: readonly string[]): string {

@@ -2,6 +2,7 @@
 import type { CheckResult, Severity } from '../../src/index.js';
 import type { JudgedFinding } from './check-baseline.js';
 import { githubReport } from './check-github.js';
+import type { HistoryPoint } from './check-history.js';
 import { htmlReport } from './check-html.js';
 import { junitReport } from './check-junit.js';
 import { sarifReport } from './check-sarif.js';
@@ -21,6 +22,8 @@ export interface CheckReport {
   readonly seconds: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** This build and those before it that the page tells of, the oldest first; a report of no page has none. */
+  readonly history?: readonly HistoryPoint[];
 }
 
 /** @param seconds how long it took */

@@ -1,7 +1,7 @@
-/** Finds the Markdown files below content folders. */
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+/** Finds the localized files below content folders: Markdown, and those YAML files that are FAQs. */
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { SpanwiseError, type Finding, type SourceFile } from '../../src/index.js';
+import { isFaqText, SpanwiseError, type Finding, type SourceFile } from '../../src/index.js';
 import { readContentFile, unreadable, type ContentFile } from './content-file.js';
 
 export type { ContentFile } from './content-file.js';
@@ -13,7 +13,7 @@ export interface ContentListing {
 }
 
 /**
- * Lists every `.md` file below the roots, sorted by path. Links are followed once; a loop is a finding.
+ * Lists every `.md` file and YAML FAQ below the roots, sorted by path. Links are followed once; a loop is a finding.
  * @throws SpanwiseError `content-not-found` where a root is no folder
  */
 export function listContent(roots: readonly string[]): ContentListing {
@@ -64,7 +64,7 @@ function visit(
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = join(folder, name);
     const kind = kindOf(path);
-    if (kind === 'file' && /\.md$/i.test(name)) {
+    if (kind === 'file' && (/\.md$/i.test(name) || isFaq(path))) {
       files.push({ file: path, path: relative(root, path).split(sep).join('/') });
     } else if (kind === 'folder') {
       const real = realpathSync(path);
@@ -73,6 +73,27 @@ function visit(
     } else if (kind !== 'file' && /\.md$/i.test(name)) {
       findings.push(unreadable(path, kind));
     }
+  }
+}
+
+/** Other YAML of a content folder, navigation or the writers' lists, is none of the build's. */
+function isFaq(path: string): boolean {
+  return /\.ya?ml$/i.test(path) && isFaqText(beginningOf(path));
+}
+
+/** The first line of a file; nothing where it cannot be read, as whether it is a FAQ is not known then. */
+function beginningOf(path: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(200);
+      return bytes.toString('utf8', 0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // What lists and navigation there are is not for this to say.
+    return '';
   }
 }
 

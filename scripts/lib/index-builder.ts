@@ -18,7 +18,9 @@ import { printError } from './command.js';
 import { listContent, type ContentListing } from './content-files.js';
 import { fileStamp, readIndexText } from './index-file.js';
 import { KeptParts } from './kept-parts.js';
-import { isPart, readFiles, type ReadFiles } from './part-pool.js';
+import type { PartCache } from './part-cache.js';
+import { isPart, type ReadFiles } from './part-pool.js';
+import { readChanged } from './read-changed.js';
 import { findingLine, progressLine } from './terminal.js';
 import { readWordLists, wordListFiles } from './word-lists.js';
 
@@ -47,11 +49,22 @@ export class IndexBuilder {
   #lists: { readonly stamp: string; readonly lists: WordLists } | undefined;
   #previous: Previous | undefined;
   #isFirst = true;
+  readonly #cache: PartCache | undefined;
+  #toCache: (() => Promise<string | undefined>) | undefined;
 
-  constructor(content: readonly string[], out: string, { again = false } = {}) {
+  /**
+   * @param options.again there will be other builds in this process
+   * @param options.cache what builds of other processes left on disk
+   */
+  constructor(
+    content: readonly string[],
+    out: string,
+    { again = false, cache }: { readonly again?: boolean; readonly cache?: PartCache } = {},
+  ) {
     this.#content = content;
     this.#out = out;
     this.#kept = again ? { parts: new KeptParts(), work: new Kept() } : undefined;
+    this.#cache = cache;
   }
 
   /** @throws SpanwiseError `content-empty` after its findings were printed; a later build may succeed */
@@ -78,11 +91,34 @@ export class IndexBuilder {
     this.#previous = { file: this.#out, text, knowledgeBase: { ...knowledgeBase, version: '' } };
   }
 
+  /**
+   * Leaves on disk what the last build read, for builds of other processes. To be called when nobody waits.
+   * @returns why that failed, if it did
+   */
+  async leave(): Promise<string | undefined> {
+    return this.#toCache?.();
+  }
+
   async #read({ files }: ContentListing): Promise<ReadFiles> {
     const kept = this.#kept?.parts;
-    if (kept !== undefined && kept.size > 0) return kept.read(files);
-    const read = await readFiles(files, progressLine('Parsing', files.length));
+    if (kept !== undefined && kept.size > 0) return this.#left(files, await kept.read(files));
+    const progress = progressLine('Parsing', files.length);
+    const read = await readChanged(files, this.#cache?.find(files) ?? [], progress);
     await kept?.keep(files, read);
+    return this.#left(files, read);
+  }
+
+  /** Remembers what is to be left on disk. */
+  #left(files: ContentListing['files'], read: ReadFiles): ReadFiles {
+    const cache = this.#cache;
+    if (cache === undefined) return read;
+    this.#toCache = async () => {
+      const checked = await read.check();
+      const parts = read.parts.map((part, at) =>
+        isPart(part) ? { hash: read.hashes[at] ?? '', part, checked: checked[at] ?? [] } : undefined,
+      );
+      return cache.keep(files, parts);
+    };
     return read;
   }
 
@@ -99,7 +135,7 @@ export class IndexBuilder {
         ...(this.#kept === undefined ? {} : { kept: this.#kept.work }),
         lists,
         check: async (aligned) => {
-          checks = await checkBuilt((await check()).flat(), aligned, lists.terms);
+          checks = await checkBuilt((await check()).flat(), aligned, lists.terms, this.#kept?.work);
           // Counted in the index too: what could not even be read is missing from it.
           return [...extra, ...checks.findings];
         },
@@ -126,8 +162,16 @@ export class IndexBuilder {
 
 function previousOf(file: string): Previous | undefined {
   try {
-    const text = readIndexText(file);
-    return { file, text, knowledgeBase: readKnowledgeBase(text, file) };
+    const bytes = Buffer.from(readIndexText(file));
+    const knowledgeBase = readKnowledgeBase(bytes.toString(), file);
+    // As bytes it takes half the memory that it takes as text, and it is asked for once, if at all.
+    return {
+      file,
+      get text(): string {
+        return bytes.toString();
+      },
+      knowledgeBase,
+    };
   } catch (thrown) {
     // No index yet, or one that cannot be read: it is what this build replaces.
     if (thrown instanceof SpanwiseError) return undefined;

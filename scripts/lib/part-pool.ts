@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { checkPart, compareText, createPartReader, type FilePart, type Finding } from '../../src/index.js';
 import { hashOf, readContentFile, type ContentFile } from './content-file.js';
 import type { PartAnswer, PartTask, PlacedFindings } from './part-worker.js';
+import { spareMemory } from './spare-memory.js';
 
 /** Files as they were read; a file that cannot be read is a finding. */
 export interface ReadFiles {
@@ -22,6 +23,7 @@ export async function readFiles(
   files: readonly ContentFile[],
   onProgress: (done: number) => void,
 ): Promise<ReadFiles> {
+  spareMemory();
   const threads = Math.min(availableParallelism(), Math.floor(files.length / FILES_OF_A_THREAD));
   return threads > 1 && existsSync(WORKER)
     ? new Pool(files, threads, onProgress).run()
@@ -61,8 +63,10 @@ class Pool {
   readonly #parts: (FilePart | Finding)[];
   readonly #hashes: string[] = [];
   readonly #checked: PlacedFindings[] = [];
-  /** Places of files that wait. */
-  readonly #waiting: number[];
+  /** Places of files that wait, document by document. */
+  readonly #waiting: number[][];
+  /** What is left of the documents that the threads have begun. */
+  readonly #begun = new Map<Worker, number[]>();
   #done = 0;
   #ended = 0;
 
@@ -97,9 +101,16 @@ class Pool {
     return { parts: this.#parts, hashes: this.#hashes, check: () => found };
   }
 
-  /** A thread has the next file at hand when it ends one. */
+  /**
+   * A thread has the next file at hand when it ends one. A document stays in one thread: what that worked out of its
+   * English serves all its languages.
+   */
   #give(worker: Worker): void {
-    const place = this.#waiting.pop();
+    const begun = this.#begun.get(worker);
+    const group = begun === undefined || begun.length === 0 ? this.#waiting.pop() : begun;
+    if (group === undefined) return;
+    this.#begun.set(worker, group);
+    const place = group.pop();
     const file = this.#files[place ?? -1];
     if (place !== undefined && file !== undefined) send(worker, { kind: 'read', place, file });
   }
@@ -127,10 +138,16 @@ class Pool {
   }
 }
 
-/** The files of one document follow each other: what a thread worked out of its English serves the next. */
-function inGroups(files: readonly ContentFile[]): number[] {
-  const nameOf = (place: number): string => files[place]?.path.split('/').at(-1) ?? '';
-  return [...files.keys()].sort((left, right) => compareText(nameOf(left), nameOf(right)));
+/** The files of each document, whatever folder of a language they lie in. */
+function inGroups(files: readonly ContentFile[]): number[][] {
+  const groups = new Map<string, number[]>();
+  files.forEach(({ path }, place) => {
+    const name = path.split('/').at(-1) ?? '';
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [place]);
+    else group.push(place);
+  });
+  return [...groups].sort(([left], [right]) => compareText(left, right)).map(([, places]) => places);
 }
 
 function send(worker: Worker, task: PartTask): void {

@@ -8,7 +8,9 @@ import {
   type Entry,
   type EntryId,
   type EntryVersion,
+  type FaqFile,
   type Finding,
+  type Kept,
   type KnowledgeBase,
   type SpanId,
 } from '../model/index.js';
@@ -17,6 +19,7 @@ import { editionsOf, type Edition } from './editions.js';
 import { englishKey } from './english-key.js';
 import { IdKeeper } from './keep-ids.js';
 import { entryText, matchEntries, type EntryText } from './match-entries.js';
+import { pairFaqs } from './pair-faqs.js';
 import { alignEqual } from './sequence.js';
 
 export interface AlignResult {
@@ -28,9 +31,18 @@ export interface AlignResult {
 /**
  * Aligns documents. The result does not depend on their order.
  * @param previous the knowledge base of the build before; a reworded entry keeps the ID it has there
+ * @param yaml FAQ files that hold one language each, and what builds before made of them
  */
-export function alignDocuments(given: readonly Document[], previous?: KnowledgeBase): AlignResult {
-  const { documents, findings } = arrange(given);
+export function alignDocuments(
+  given: readonly Document[],
+  previous?: KnowledgeBase,
+  yaml: { readonly faqs: readonly FaqFile[]; readonly kept?: Kept } = { faqs: [] },
+): AlignResult {
+  const paired = pairFaqs(yaml.faqs, yaml.kept);
+  // A FAQ without a single question has no pairs to stand for it.
+  const made = paired.documents.filter(({ pairs }) => pairs.length > 0);
+  const { documents, findings } = arrange([...given, ...made]);
+  findings.push(...paired.findings);
   const entries: AlignedEntry[] = [];
   const taken = new Set<string>();
   const keeper = new IdKeeper(previous);
@@ -68,10 +80,10 @@ function arrange(given: readonly Document[]): { documents: Document[]; findings:
     );
   const documents: Document[] = [];
   const byPrefix = new Map<string, Document>();
+  const byName = new Map<string, readonly Document[]>();
   for (const document of sorted) {
-    const siblings = documents.filter(
-      ({ name, locale }) => name === document.name && locale === document.locale,
-    );
+    const key = `${document.name}\n${document.locale}`;
+    const siblings = byName.get(key) ?? [];
     const original = siblings.find(
       (other) => other.revision === document.revision && samePairs(other, document),
     );
@@ -83,6 +95,7 @@ function arrange(given: readonly Document[]): { documents: Document[]; findings:
     if (other !== undefined) findings.push(clash(document, other, prefix));
     else byPrefix.set(prefix, document);
     documents.push(document);
+    byName.set(key, [...siblings, document]);
   }
   return { documents, findings };
 }
@@ -205,8 +218,13 @@ function alignedEntry(
     id,
     kind: (lead.entries[first.entry] as Entry).kind,
     document: lead.name,
-    // Stable by locale: within a locale the newest edition came first.
-    versions: [english, ...versions.sort((left, right) => compareText(left.locale, right.locale))],
+    // Stable by locale: within a locale the newest edition came first. A file in English is no translation.
+    versions: [
+      english,
+      ...versions
+        .filter(({ locale }) => locale !== ENGLISH)
+        .sort((left, right) => compareText(left.locale, right.locale)),
+    ],
   };
 }
 

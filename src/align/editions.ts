@@ -1,5 +1,6 @@
 /** Groups the localized files of one document by the English they were translated from, newest first. */
 import { compareAge, spanNumber, type Document, type Finding, type SpanPair } from '../model/index.js';
+import { ENGLISH } from '../text/index.js';
 import { englishKey } from './english-key.js';
 
 /** One English text of a document, with every file that holds exactly it. */
@@ -8,7 +9,7 @@ export interface Edition {
   readonly revision: string;
   /** Places in the list of documents, by locale. */
   readonly documents: readonly number[];
-  /** The most complete of them, by locale where several are: its English speaks for the edition. */
+  /** The English itself, or the most complete of them, by locale where several are: it speaks for the edition. */
   readonly lead: number;
 }
 
@@ -37,9 +38,11 @@ export function editionsOf(
     groups.push([member]);
   }
   const editions = groups.map((group): Edition => {
-    const lead = group.reduce((best, member) =>
+    const original = group.find((member) => documents[member]?.locale === ENGLISH);
+    const fullest = group.reduce((best, member) =>
       (documents[member]?.pairs.length ?? 0) > (documents[best]?.pairs.length ?? 0) ? member : best,
     );
+    const lead = original ?? fullest;
     const { name, revision } = documents[lead] as Document;
     return { name, revision, documents: group, lead };
   });

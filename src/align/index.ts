@@ -2,6 +2,7 @@ export { alignDocuments, type AlignResult } from './align-documents.js';
 export {
   assertConsistent,
   decodeIndex,
+  decodeKnowledgeBase,
   encodeIndex,
   INDEX_FORMAT,
   INDEX_VERSION,

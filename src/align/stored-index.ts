@@ -71,6 +71,26 @@ export function encodeIndex(
  * @throws SpanwiseError `index-version` for another format or version, `index-damaged` for anything amiss
  */
 export function decodeIndex(text: string, file: string): StoredIndex {
+  const { content, version } = openIndex(text, file);
+  const stored = JSON.parse(content) as StoredContent;
+  const { policy, findings, search } = stored;
+  return { knowledgeBase: knowledgeBaseOf(stored, version), policy, findings, search };
+}
+
+/**
+ * The knowledge base alone, for a build on it: what is searched is by far the most of an index, and is not read.
+ * @throws SpanwiseError as {@link decodeIndex}
+ */
+export function decodeKnowledgeBase(text: string, file: string): KnowledgeBase {
+  const { content, version } = openIndex(text, file);
+  // Inside a text a quote is escaped, and no other part has a key of this name.
+  const end = content.indexOf(SEARCH_KEY);
+  const stored = JSON.parse(end < 0 ? content : `${content.slice(0, end)}}`) as StoredContent;
+  return knowledgeBaseOf(stored, version);
+}
+
+/** Checks the seal of an index and takes it off. */
+function openIndex(text: string, file: string): { readonly content: string; readonly version: string } {
   const header = HEADER.exec(text.slice(0, 400));
   if (header === null) throw damaged(file, 'it does not begin like an index');
   const [opening, format, version, sha256 = ''] = header;
@@ -85,18 +105,11 @@ export function decodeIndex(text: string, file: string): StoredIndex {
   if (!text.endsWith('}\n') || createHash('sha256').update(content).digest('hex') !== sha256) {
     throw damaged(file, 'its content does not match its checksum');
   }
-  const stored = JSON.parse(content) as StoredContent;
-  return {
-    knowledgeBase: {
-      version: sha256.slice(0, 16),
-      locales: stored.locales,
-      documents: stored.documents.map(decodeDocument),
-      entries: stored.entries,
-    },
-    policy: stored.policy,
-    findings: stored.findings,
-    search: stored.search,
-  };
+  return { content, version: sha256.slice(0, 16) };
+}
+
+function knowledgeBaseOf({ locales, documents, entries }: StoredContent, version: string): KnowledgeBase {
+  return { version, locales, documents: documents.map(decodeDocument), entries };
 }
 
 function headerOf(sha256: string): string {
@@ -216,6 +229,9 @@ function inconsistent(what: string): SpanwiseError {
 }
 
 const NO_RULES = Object.fromEntries(POLICY_CHECKS.map((check) => [check, []])) as unknown as PolicyRules;
+
+/** Begins the last part of the content. */
+const SEARCH_KEY = ',"search":';
 
 /** Matches the opening of the file: format (1), version (2), checksum (3). */
 const HEADER = /^\{"format":"([^"]*)","version":(\d+),"sha256":"([0-9a-f]{64})","content":/;

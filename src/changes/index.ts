@@ -1,7 +1,7 @@
 export { compareBuilds, isSameForReaders, type BuildChanges, type ComparedBuild } from './compare-builds.js';
 export type { EnglishChange } from './compare-english.js';
 export type { EntryName, Place, Rewording } from './compare-entries.js';
-export type { PolicyChange, RuleState } from './compare-policies.js';
+export { comparePolicies, type PolicyChange, type RuleState } from './compare-policies.js';
 export {
   compareProbes,
   type Probe,

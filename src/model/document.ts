@@ -1,9 +1,13 @@
 /** One localized file: where it comes from, its pairs, its blocks and its entries. */
-import { compareText, type Locale } from '../text/index.js';
+import { compareText, ENGLISH, type Locale } from '../text/index.js';
 
 declare const spanIdBrand: unique symbol;
 
-/** Five hex digits of the file and a sentence counter: `7c473-119`. Unique only together with its file. */
+/**
+ * Five hex digits of the file and a sentence counter: `7c473-119`. Unique only together with its file. The IDs of
+ * YAML FAQ files, which have none, are ours, and say so: `yml51c04be-119`, or `seq51c04be-119` where the English
+ * was found by the order of the questions, as it is of another revision.
+ */
 export type SpanId = string & { readonly [spanIdBrand]: true };
 
 /** One sentence in two languages, exactly as it stands between the tags. */
@@ -95,11 +99,13 @@ export interface ParsedDocument extends Document {
 
 /**
  * Orders two files of one document by the age of their English: `ms.date`, then `ms.lasthandoff`, then the
- * revision string; files alike in all three by locale and path, so that the order never depends on the disk.
+ * revision string; files alike in all three by locale and path, so that the order never depends on the disk. A file
+ * in English is never older than what was translated from it on its day.
  */
 export function compareAge(left: Document, right: Document): number {
   return (
     compareText(left.date || left.handoff, right.date || right.handoff) ||
+    Number(left.locale === ENGLISH) - Number(right.locale === ENGLISH) ||
     compareText(left.handoff, right.handoff) ||
     compareText(left.revision, right.revision) ||
     compareText(right.locale, left.locale) ||
@@ -107,12 +113,22 @@ export function compareAge(left: Document, right: Document): number {
   );
 }
 
-/** Matches a span ID such as `7c473-119`; not `7c473` and not `7C473-119`. */
-export const SPAN_ID = /^[0-9a-f]{5}-[0-9]{3,6}$/;
+/** Matches a span ID such as `7c473-119` or `yml51c04be-119`; not `7c473` and not `7C473-119`. */
+export const SPAN_ID = /^(?:[0-9a-f]{5}|(?:yml|seq)[0-9a-f]{7})-[0-9]{3,6}$/;
 
 /** @returns the branded ID, or `undefined` where the text is not of the form */
 export function parseSpanId(text: string): SpanId | undefined {
   return SPAN_ID.test(text) ? (text as SpanId) : undefined;
+}
+
+/** Whether the ID is one of ours: the file that it stands for has none. */
+export function isSyntheticId(id: SpanId): boolean {
+  return /^(?:yml|seq)/.test(id);
+}
+
+/** Whether English and translation of a document were brought together by their order alone. */
+export function isPairedBySequence({ pairs }: Pick<Document, 'pairs'>): boolean {
+  return pairs[0]?.id.startsWith('seq') ?? false;
 }
 
 /** The sentence counter of an ID: 119 of `7c473-119`. */

@@ -3,6 +3,7 @@ export * from './checks-by-entry.js';
 export * from './concept.js';
 export * from './document.js';
 export * from './entry-text.js';
+export * from './faq-file.js';
 export * from './finding.js';
 export { Kept } from './kept.js';
 export * from './knowledge-base.js';

@@ -1,5 +1,5 @@
 /** Turns Markdown, in which every pair stands as one placeholder, into a flat list of blocks. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
@@ -16,10 +16,15 @@ export interface Placeholders {
 
 /** @param markdown the body with placeholders instead of pairs */
 export function readBlocks(markdown: string, { mark }: Placeholders): Block[] {
-  const tree = markdownParser.parse(dropIncludes(markdown));
+  const tree = parseMarkdown(dropIncludes(markdown));
   const reader = new BlockReader(mark);
   for (const node of tree.children) reader.flow(node, TOP);
   return reader.blocks;
+}
+
+/** The syntax tree of a text, tables included. */
+export function parseMarkdown(markdown: string): Root {
+  return markdownParser.parse(markdown);
 }
 
 /** Parses Markdown with tables; one processor for all files. */

@@ -1,6 +1,8 @@
 export { checkPhrasings, type PhrasingContent } from './check-phrasings.js';
 export type { ListFile } from './list-yaml.js';
-export { parseDocument, type ParseResult, type SourceFile } from './parse-document.js';
+export { parseDocument, type ParseResult } from './parse-document.js';
+export { parseFaq, type FaqResult } from './parse-faq.js';
+export type { SourceFile } from './source-text.js';
 export {
   parseConcepts,
   parsePhrasings,

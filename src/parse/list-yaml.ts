@@ -26,9 +26,13 @@ export class YamlList {
   readonly #file: string;
   readonly #check: string;
   readonly #lineOf: (path: YamlPath) => number;
+  readonly #rangeOf: (path: YamlPath) => readonly [number, number];
 
-  /** @param check the name of the check that a wrong shape fails */
-  constructor({ file, text }: ListFile, check: string) {
+  /**
+   * @param check the name of the check that a wrong shape fails
+   * @param schema `failsafe` keeps every value as the text that it is written as
+   */
+  constructor({ file, text }: ListFile, check: string, schema: 'core' | 'failsafe' = 'core') {
     this.#file = file;
     this.#check = check;
     const counter = new LineCounter();
@@ -37,8 +41,12 @@ export class YamlList {
       const node = nodeAt(root?.contents, path);
       return isNode(node) && node.range ? counter.linePos(node.range[0]).line : 1;
     };
+    this.#rangeOf = (path) => {
+      const node = nodeAt(root?.contents, path);
+      return isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, text.length];
+    };
     try {
-      root = parseYaml(text, { lineCounter: counter, logLevel: 'silent' });
+      root = parseYaml(text, { lineCounter: counter, logLevel: 'silent', schema });
       const [error] = root.errors;
       if (error === undefined) this.value = root.toJS({ maxAliasCount: 20 }) as unknown;
       else this.#refuse(error.message.split('\n', 1)[0] ?? '', counter.linePos(error.pos[0]).line);
@@ -50,6 +58,11 @@ export class YamlList {
   /** 1-based; 1 where the file has nothing at the path. */
   lineOf(path: YamlPath): number {
     return this.#lineOf(path);
+  }
+
+  /** Offsets of the value at the path; of the whole text where it has none. */
+  rangeOf(path: YamlPath): readonly [start: number, end: number] {
+    return this.#rangeOf(path);
   }
 
   report(finding: Partial<Finding> & Pick<Finding, 'message'>): void {

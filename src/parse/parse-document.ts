@@ -1,6 +1,6 @@
 /** Parses the text of one localized file into a Document, with a finding for everything that is wrong. */
 import type { Block, Finding, ParsedDocument, SpanPair } from '../model/index.js';
-import { localeOfFolder, parseLocale, type Locale } from '../text/index.js';
+import { Recent, type Locale } from '../text/index.js';
 import { readBlocks } from './blocks.js';
 import { findEntries } from './find-entries.js';
 import { provenanceOf, readFrontMatter } from './front-matter.js';
@@ -8,14 +8,15 @@ import { findDeepNesting, findExcess } from './guard.js';
 import { LineIndex } from './line-index.js';
 import { MARK, withPlaceholders } from './placeholders.js';
 import { scanPairs, type BrokenSpan, type Scan } from './scan-pairs.js';
-
-export interface SourceFile {
-  /** Path for findings, as the writer knows it. */
-  readonly file: string;
-  /** Path below the content root, with `/`, `.md` included. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import {
+  decode,
+  documentName,
+  hasReadableLines,
+  localeFor,
+  reporterOf,
+  type Report,
+  type SourceFile,
+} from './source-text.js';
 
 export interface ParseResult {
   /** Missing where nothing of the file can be used; a finding says why. */
@@ -26,63 +27,15 @@ export interface ParseResult {
 /** Parses one file. Never throws for what a file holds. */
 export function parseDocument(source: SourceFile): ParseResult {
   const findings: Finding[] = [];
-  const report: Report = (check, severity, message, more = {}) => {
-    findings.push({ check, severity, message, file: source.file, line: 1, column: 1, ...more });
-  };
+  const report = reporterOf(source, findings);
   const text = decode(source.bytes, report);
   const document = text === undefined ? undefined : parseText(text, source, report);
   return document === undefined ? { findings } : { document, findings };
 }
 
-type Report = (
-  check: string,
-  severity: Finding['severity'],
-  message: string,
-  more?: Partial<Omit<Finding, 'check' | 'severity' | 'message' | 'file'>>,
-) => void;
-
-function decode(bytes: Uint8Array, report: Report): string | undefined {
-  if (bytes.length > LARGEST_FILE) {
-    const size = (bytes.length / 1e6).toFixed(1);
-    report(
-      'file-too-large',
-      'error',
-      `Unexpected size of ${size} MB, expected at most ${LARGEST_FILE / 1e6} MB`,
-    );
-    return undefined;
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // The decoder says that the bytes are no UTF-8, not where: the first replacement shows the place.
-    const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
-    report(
-      'not-utf8',
-      'error',
-      'Unexpected bytes, expected UTF-8; save the file as UTF-8',
-      new LineIndex(before).at(before.length),
-    );
-    return undefined;
-  }
-  if (text.trim() === '') {
-    report('file-empty', 'error', 'Unexpected empty file, expected front matter and span pairs');
-    return undefined;
-  }
-  return text;
-}
-
 function parseText(text: string, source: SourceFile, report: Report): ParsedDocument | undefined {
   const lines = new LineIndex(text);
-  const longest = lines.longest();
-  if (longest > LONGEST_LINE) {
-    report(
-      'line-too-long',
-      'error',
-      `Unexpected line of ${longest} characters, expected at most ${LONGEST_LINE}`,
-    );
-    return undefined;
-  }
+  if (!hasReadableLines(lines, report)) return undefined;
   const frontMatter = readFrontMatter(text);
   if (frontMatter.fault !== undefined) report(frontMatter.fault.check, 'error', frontMatter.fault.message);
   const locale = localeFor(source, frontMatter.values['ms.contentlocale'], report);
@@ -111,34 +64,6 @@ function parseText(text: string, source: SourceFile, report: Report): ParsedDocu
     blocks,
     entries: findEntries(blocks, pairs),
   };
-}
-
-/** The locale of the front matter; where that is missing or no tag, of the nearest folder named like one. */
-function localeFor(source: SourceFile, stated: string | undefined, report: Report): Locale | undefined {
-  const locale = stated === undefined ? undefined : parseLocale(stated);
-  if (locale !== undefined) return locale;
-  const folder = source.path
-    .split('/')
-    .slice(0, -1)
-    .map(localeOfFolder)
-    .findLast((found) => found !== undefined);
-  const actual =
-    stated === undefined || stated === '' ? 'no ms.contentlocale' : `ms.contentlocale "${stated}"`;
-  const then = folder === undefined ? 'the file is left out' : `taken from the folder: ${folder}`;
-  report('locale-unknown', 'error', `Unexpected ${actual}, expected a BCP 47 tag such as ko-KR; ${then}`);
-  return folder;
-}
-
-/** The path below the last folder named like the locale, or below the root, without `.md`. */
-function documentName(path: string, locale: Locale): string {
-  const parts = path.split('/');
-  const folder = parts.findLastIndex(
-    (part, index) => index < parts.length - 1 && parseLocale(part) === locale,
-  );
-  return parts
-    .slice(folder + 1)
-    .join('/')
-    .replace(/\.md$/i, '');
 }
 
 function reportScan(scan: Scan, lines: LineIndex, locale: Locale | undefined, report: Report): void {
@@ -182,11 +107,17 @@ function blocksOf({ text, from, scan, lines, locale, report }: Body): Block[] {
     report('nesting-too-deep', 'error', message, { ...lines.at(firstDropped.start), locale });
   }
   const excess = findExcess(markdown);
-  if (excess === undefined) return readBlocks(markdown, { mark: MARK });
+  if (excess === undefined) return BLOCKS.of(markdown, () => readBlocks(markdown, { mark: MARK }));
   const message = `Unexpected markup, ${excess.actual}, expected ${excess.expected}; no entries are read from the file`;
   report('markup-excessive', 'error', message, { ...lines.at(from), ...excess, locale });
   return [];
 }
+
+/**
+ * The files of one document follow each other, and without their sentences most are the same in every language:
+ * their blocks are read once.
+ */
+const BLOCKS = new Recent<Block[]>(8, 50_000);
 
 const BROKEN: Record<BrokenSpan['check'], string> = {
   'span-unmatched':
@@ -196,9 +127,3 @@ const BROKEN: Record<BrokenSpan['check'], string> = {
   'span-duplicate': 'Unexpected second span with the same ID, expected every ID once in a file',
   'span-id-malformed': 'Unexpected span ID, expected five hex digits, a hyphen and a number',
 };
-
-/** Largest real file measured: 0.4 MB. Larger than this is no FAQ, and would hold up the build. */
-const LARGEST_FILE = 8e6;
-
-/** Longest real line measured: 9,000 characters. */
-const LONGEST_LINE = 500_000;

@@ -1,5 +1,5 @@
 /** Finds the span pairs of a text in one linear pass, and every tag that belongs to no pair. */
-import { parseSpanId, spanNumber, spanPrefix, type SpanId } from '../model/index.js';
+import { isSyntheticId, parseSpanId, spanNumber, spanPrefix, type SpanId } from '../model/index.js';
 
 /** One intact pair with its place in the text; offsets are UTF-16 code units. */
 export interface ScannedPair {
@@ -143,7 +143,8 @@ function faultOf(
   if (pair.id !== pair.sourceId) {
     return { check: 'span-ids-differ', expected: pair.id, actual: pair.sourceId };
   }
-  if (parseSpanId(pair.id) === undefined) {
+  const id = parseSpanId(pair.id);
+  if (id === undefined || isSyntheticId(id)) {
     return {
       check: 'span-id-malformed',
       expected: 'five hex digits, a hyphen and a number',

@@ -3,6 +3,7 @@ import {
   answerBlockPairs,
   answerBlocks,
   answerText,
+  isPairedBySequence,
   placeOf,
   questionText,
   sourceNote,
@@ -211,6 +212,8 @@ export class Replies {
     if (!version.newest) notices.push(this.#messages.say(locale, 'notice.dropped'));
     else if (version.changed.length + version.added.length > 0)
       notices.push(this.#messages.say(locale, 'notice.changed'));
+    const { document } = placeOf(this.#knowledgeBase, version);
+    if (isPairedBySequence(document)) notices.push(this.#messages.say(locale, 'notice.sequence'));
     return notices;
   }
 

@@ -3,7 +3,7 @@ import { placeOf, Kept, type AlignedEntry, type Concept, type KnowledgeBase } fr
 import { ENGLISH, fold, languageOf, splitWords, type Locale } from '../text/index.js';
 import { createAnalyzer, type Analyzer, type Term } from './analyzer.js';
 import { ConceptFinder, storeConcepts, type StoredConcepts } from './concepts.js';
-import { countWords, profileOfWords, type LanguageProfile } from './detect-language.js';
+import { countSplit, countWords, profileOfWords, type LanguageProfile } from './detect-language.js';
 import { fieldTexts, type FieldTexts, type KnowledgeBaseContent } from './field-texts.js';
 import { extendLexicon, placeNewTerms, type Company } from './extend-lexicon.js';
 import type { AlignedSentence } from './learn-lexicon.js';
@@ -44,6 +44,7 @@ export async function buildSearchData(
   const finder = await ConceptFinder.create(concepts);
   const analyzers = new Map<Locale, Analyzer>();
   for (const locale of knowledgeBase.locales) analyzers.set(locale, await createAnalyzer(locale));
+  const terms = new Map(knowledgeBase.locales.map((locale) => [locale, new Map<string, Term>()]));
   const entries = knowledgeBase.entries.map((entry) =>
     // An edited file has other entries: what an entry is made of never changes.
     kept.list(
@@ -53,6 +54,7 @@ export async function buildSearchData(
           analyzer: analyzers.get(locale) as Analyzer,
           finder,
           concepts,
+          terms: terms.get(locale) as Map<string, Term>,
           kept,
         }),
       ),
@@ -83,7 +85,8 @@ function companyOf(languages: readonly AnalysedEntry[]): Company {
 /** One entry in one language, worked through once for all that is made of it. */
 interface AnalysedEntry {
   readonly locale: Locale;
-  readonly text: string;
+  /** How often each of its words stands in it. */
+  readonly words: ReadonlyMap<string, number>;
   /** Terms and concept names, in the order of {@link FIELDS}. */
   readonly fields: readonly (readonly Term[])[];
   readonly concepts: readonly (readonly string[])[];
@@ -93,35 +96,45 @@ interface AnalysisTools {
   readonly analyzer: Analyzer;
   readonly finder: ConceptFinder;
   readonly concepts: StoredConcepts;
+  /** The terms of the language that were met. */
+  readonly terms: Map<string, Term>;
   readonly kept: Kept;
 }
 
 function analysedVersion(
   knowledgeBase: KnowledgeBaseContent,
   entry: AlignedEntry,
-  { analyzer, finder, concepts, kept }: AnalysisTools,
+  { analyzer, finder, concepts, terms, kept }: AnalysisTools,
 ): AnalysedEntry[] {
   const { locale } = analyzer;
   const version = entry.versions.find((candidate) => candidate.locale === locale);
   if (version === undefined) return [];
   const { place } = placeOf(knowledgeBase as KnowledgeBase, version);
-  const make = (): AnalysedEntry => analyse(fieldTexts(knowledgeBase, version), analyzer, finder);
+  const make = (): AnalysedEntry => analyse(fieldTexts(knowledgeBase, version), analyzer, { finder, terms });
   return [kept.of(`analysed ${locale}`, place, make, [concepts])];
 }
 
 function analyse(
   { question, path, answer }: FieldTexts,
   { locale, termsIn }: Analyzer,
-  finder: ConceptFinder,
+  { finder, terms }: Pick<AnalysisTools, 'finder' | 'terms'>,
 ): AnalysedEntry {
   const fields = [question, path, answer];
   const words = fields.map((text) => splitWords(fold(text)));
   return {
     locale,
-    text: fields.join('\n'),
-    fields: words.map(termsIn),
+    words: countSplit(words.flat()),
+    fields: words.map((field) => termsIn(field).map((term) => oneOf(terms, term))),
     concepts: words.map((field) => finder.findIn(field, locale).map(({ name }) => name)),
   };
+}
+
+/** Terms repeat, and most are characters in pairs: one object for all that have the same text, and so the same weight. */
+function oneOf(known: Map<string, Term>, term: Term): Term {
+  const same = known.get(term.text);
+  if (same !== undefined) return same;
+  known.set(term.text, term);
+  return term;
 }
 
 type Languages = readonly AnalysedEntry[];
@@ -153,10 +166,7 @@ function profileOf(
   const own = entries.flatMap((languages) => languages.filter((language) => language.locale === locale));
   const more = [...phrasingTexts(phrasings, locale)];
   return kept.latest(`profile ${locale}`, [...own, ...more], () =>
-    profileOfWords(locale, [
-      ...own.map((entry) => kept.of('words', entry, () => countWords(entry.text))),
-      ...more.map(countWords),
-    ]),
+    profileOfWords(locale, [...own.map(({ words }) => words), ...more.map(countWords)]),
   );
 }
 

@@ -121,21 +121,28 @@ function inWords(words: readonly string[], own: Phrases | undefined, english: Ph
 
 /** Characters have no stems, so both languages are looked up as one: the longest phrase of either. */
 function inJoined(text: string, own: Phrases | undefined, english: Phrases | undefined): Match[] {
-  const tables = [...new Set([own, english])].flatMap((phrases) => phrases?.joined ?? []);
-  const both = {
-    longestFrom: (first: string): number => Math.max(0, ...tables.map((table) => table.longestFrom(first))),
-    namesOf: (key: string): readonly string[] => {
-      const [names = NO_NAMES, more = NO_NAMES] = tables.map(({ namesOf }) => namesOf(key));
-      return more.length === 0 ? names : [...new Set([...names, ...more])];
+  const tables = [own?.joined, own === english ? undefined : english?.joined].filter(
+    (table) => table !== undefined,
+  );
+  return longestMatches(text.length, jointly(tables), {
+    firstAt: (at) => text.charAt(at),
+    keyAt: (at, length) => text.slice(at, at + length),
+    wordsAt: (at, length) => [text.slice(at, at + length)],
+  });
+}
+
+/** Tables that are looked up as one. */
+function jointly(tables: readonly PhraseTable[]): PhraseTable {
+  const [first = NO_TABLE, second] = tables;
+  if (second === undefined) return first;
+  return {
+    longestFrom: (start) => Math.max(first.longestFrom(start), second.longestFrom(start)),
+    namesOf: (key) => {
+      const [names, more] = [first.namesOf(key), second.namesOf(key)];
+      if (more.length === 0 || names.length === 0) return names.length === 0 ? more : names;
+      return [...new Set([...names, ...more])];
     },
   };
-  return longestMatches(text.length, both, {
-    firstAt: (at) => text.charAt(at),
-    partAt: (at, length) => {
-      const key = text.slice(at, at + length);
-      return { key, words: [key] };
-    },
-  });
 }
 
 /** Text of one kind: words with spaces, or a script that is matched without them. */
@@ -175,19 +182,13 @@ class Phrases {
     return this.#read;
   }
 
-  /** Stop words stay: without them "used up" would be "used", and "ingår inte" the opposite of itself. */
-  #stems(words: readonly string[]): { stem: string; word: string }[] {
-    return words.map((word) => ({ stem: this.#analyzer.stem(word), word }));
-  }
-
   inWords(words: readonly string[]): Match[] {
-    const stems = this.#stems(words);
+    // Stop words stay: without them "used up" would be "used", and "ingår inte" the opposite of itself.
+    const stems = words.map((word) => this.#analyzer.stem(word));
     return longestMatches(stems.length, this.#tables.stemmed, {
-      firstAt: (at) => stems[at]?.stem ?? '',
-      partAt: (at, length) => {
-        const part = stems.slice(at, at + length);
-        return { key: part.map(({ stem }) => stem).join(' '), words: part.map(({ word }) => word) };
-      },
+      firstAt: (at) => stems[at] ?? '',
+      keyAt: (at, length) => (length === 1 ? (stems[at] ?? '') : stems.slice(at, at + length).join(' ')),
+      wordsAt: (at, length) => words.slice(at, at + length),
     });
   }
 
@@ -222,26 +223,26 @@ function readTable(stored: string, partsOf: (key: string) => readonly string[]):
 /** A text of stems or characters, part by part. */
 interface Parts {
   readonly firstAt: (at: number) => string;
-  readonly partAt: (
-    at: number,
-    length: number,
-  ) => { readonly key: string; readonly words: readonly string[] };
+  /** So many stems or characters from a place on, as the tables have them. */
+  readonly keyAt: (at: number, length: number) => string;
+  /** The words that they stand for. */
+  readonly wordsAt: (at: number, length: number) => readonly string[];
 }
 
 /** From left to right, at each place the longest phrase; none inside another. */
 function longestMatches(
   size: number,
   { namesOf, longestFrom }: PhraseTable,
-  { firstAt, partAt }: Parts,
+  { firstAt, keyAt, wordsAt }: Parts,
 ): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < size;) {
     // Most words begin no phrase at all: they cost one look, not one for every length.
     let length = Math.min(longestFrom(firstAt(at)), size - at);
     for (; length > 0; length -= 1) {
-      const { key, words } = partAt(at, length);
-      const known = namesOf(key);
+      const known = namesOf(keyAt(at, length));
       if (known.length === 0) continue;
+      const words = wordsAt(at, length);
       for (const name of known) found.push({ name, words });
       break;
     }
@@ -251,3 +252,5 @@ function longestMatches(
 }
 
 const NO_NAMES: readonly string[] = [];
+
+const NO_TABLE: PhraseTable = { namesOf: () => NO_NAMES, longestFrom: () => 0 };

@@ -8,6 +8,7 @@ import {
   scriptOf,
   splitWords,
   type Locale,
+  type Word,
 } from '../text/index.js';
 import {
   american,
@@ -38,8 +39,13 @@ export interface Detection {
 
 /** How often each word of a text stands in it, folded. */
 export function countWords(text: string): ReadonlyMap<string, number> {
+  return countSplit(splitWords(fold(text)));
+}
+
+/** The same of a text that was folded and split already. */
+export function countSplit(split: readonly Word[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  for (const word of wordsOf(text)) count(words, word, 1);
+  for (const word of plainWords(split)) count(words, word, 1);
   return words;
 }
 
@@ -208,7 +214,11 @@ function valueOf(values: Readonly<Record<string, number>> | undefined, key: stri
 
 /** Latin words, folded; numbers and single letters of codes say nothing of a language. */
 function wordsOf(text: string): string[] {
-  return splitWords(fold(text))
+  return plainWords(splitWords(fold(text)));
+}
+
+function plainWords(split: readonly Word[]): string[] {
+  return split
     .filter(({ script, text: word }) => script === 'latin' && !/\d/.test(word))
     .map(({ text: word }) => word);
 }

@@ -4,10 +4,15 @@
 export class Recent<Value> {
   readonly #values = new Map<string, { readonly value: Value }>();
   readonly #most: number;
+  readonly #longest: number;
 
-  /** @param most how many results are kept at a time */
-  constructor(most: number) {
+  /**
+   * @param most how many results are kept at a time
+   * @param longest of the keys that are kept, in UTF-16 units
+   */
+  constructor(most: number, longest = LONGEST_KEY) {
     this.#most = most;
+    this.#longest = longest;
   }
 
   get size(): number {
@@ -23,7 +28,7 @@ export class Recent<Value> {
       return known.value;
     }
     const value = make();
-    if (key.length > LONGEST_KEY) return value;
+    if (key.length > this.#longest) return value;
     for (const [oldest] of this.#values) {
       if (this.#values.size < this.#most) break;
       this.#values.delete(oldest);

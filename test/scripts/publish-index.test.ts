@@ -7,6 +7,12 @@ import { buildTwo, type TestIndex } from '../bot/live/support/two-indexes.js';
 import { compile, jsonOf, run, Workplace, type Ran } from '../support/command.js';
 import { pair } from '../support/markdown.js';
 
+const REFUND =
+  'To get a refund, cancel the purchase of your benefits within 30 days and only if you have not activated them.';
+
+const PENGAR =
+  'För att få pengarna tillbaka måste du säga upp köpet av dina förmåner inom 30 dagar och bara om du inte har aktiverat dem.';
+
 const place = new Workplace();
 let spring: TestIndex;
 let autumn: TestIndex;
@@ -37,6 +43,8 @@ describe('publish:index', () => {
       version: spring.version,
       rolledBack: false,
       where: `${live}.published`,
+      // Nothing was live to compare with, and the content states no policy.
+      policies: { underReview: [] },
     });
     expect(publish('--index', autumn.file).out).toContain(`Published ${autumn.version}`);
     expect(liveVersions()).toEqual([spring.version, autumn.version]);
@@ -53,6 +61,24 @@ describe('publish:index', () => {
     expect(publish('--index', spring.file)).toMatchObject({ code: 0 });
     expect(liveVersions()).toEqual([spring.version]);
   });
+
+  it('says which policies change for partners, and which rules nobody can rely on now', () => {
+    const told = (target: string, english: string, name: string): string => {
+      const answer = pair('4f2c1-104', target, english);
+      const body = `## ${pair('4f2c1-103', 'Hur länge?', 'How long?')}\n\n${answer}\n`;
+      place.writeLocalized('policy', { locale: 'sv-SE', name: 'refunds', body });
+      const file = place.path(name);
+      run(['build-index', '--content', place.path('policy'), '--out', file]);
+      return publish('--index', file).out;
+    };
+    expect(told(PENGAR, REFUND, 'refund-30.json')).not.toContain('Policies that change');
+    const shorter = told(PENGAR.replace('30', '20'), REFUND.replace('30', '20'), 'refund-20.json');
+    expect(shorter).toContain('Policies that change for partners:\n* refund\n');
+    expect(shorter).toMatch(/- To get .* 30 days .*\n.*\+ To get .* 20 days/);
+    const lost = told('Fråga din chef.', 'Ask your manager.', 'refund-none.json');
+    expect(lost).toContain('Rules under review');
+    expect(lost).toContain('no sentence states it any more');
+  }, 120_000);
 
   it.each<[what: string, spoil: (text: string) => string | undefined, told: string]>([
     ['damaged', () => 'half of an ind', 'index-damaged'],

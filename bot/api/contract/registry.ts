@@ -1,5 +1,6 @@
 /** The names that the schemas of the API have in the OpenAPI document, and the building stones that many share. */
 import { z } from 'zod';
+import { SPAN_ID } from '../../../src/index.js';
 
 /** Every schema with a name of its own: a component of the document. */
 export const components = z.registry<{ id: string }>();
@@ -19,7 +20,7 @@ export const localeParameter = z
 /** A canonical language tag as it goes out. */
 export const localeTag = z.string();
 
-export const spanIdText = z.string().regex(/^[0-9a-f]{5}-[0-9]{3,6}$/);
+export const spanIdText = z.string().regex(SPAN_ID);
 
 /** A day, `YYYY-MM-DD`. */
 export const day = z.iso.date();

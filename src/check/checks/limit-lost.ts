@@ -99,7 +99,11 @@ interface LimitUse {
 function usesIn(source: Side): readonly LimitUse[] {
   const known = USES.get(source);
   if (known !== undefined) return known;
-  const found = LIMITS.map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
+  // Most sentences have none: looking for the first one costs less than getting ready for all.
+  const found = LIMITS.filter(({ english }) => source.text.search(english) >= 0).map((limit) => ({
+    limit,
+    uses: [...source.text.matchAll(limit.english)],
+  }));
   const used = found.filter(
     ({ limit: { unless, several }, uses }) =>
       uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
@@ -141,7 +145,8 @@ function countOf({ kept, turned, onlyTurned }: Limit, side: Side, language: Lang
   const opposite = onlyTurned === true ? turned?.[language] : undefined;
   const count = (text: string): number => {
     const rest = opposite === undefined ? text : text.replace(globally(opposite), ' ');
-    return [...rest.matchAll(globally(kept[language]))].length;
+    const wanted = globally(kept[language]);
+    return rest.search(wanted) < 0 ? 0 : [...rest.matchAll(wanted)].length;
   };
   return Math.max(count(textOf(side, language)), language === 'sv' ? count(side.squeezed) : 0);
 }

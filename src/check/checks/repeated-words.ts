@@ -78,7 +78,8 @@ function twiceInARow(text: string): Repeat | undefined {
 
 /** `refunds or chargebacks` put as the same word twice. */
 function choiceOfOne(text: string): Repeat | undefined {
-  return repeatOf(CHOICE_OF_ONE.exec(text) ?? HAN_CHOICE.exec(text) ?? HANGUL_CHOICE.exec(text));
+  const ofWords = CHOICE_WORD.test(text) ? CHOICE_OF_ONE.exec(text) : null;
+  return repeatOf(ofWords ?? HAN_CHOICE.exec(text) ?? HANGUL_CHOICE.exec(text));
 }
 
 function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
@@ -127,6 +128,9 @@ const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;
 
 /** Words that a language sets twice by its grammar. */
 const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;
+
+/** Matches what no choice of words is without; the whole is looked for only where it stands. */
+const CHOICE_WORD = / (?:ou|et|eller|och|and|or|또는|및) /;
 
 /** Matches a word, `or` or `and`, and the word again with nothing joined to it; not `3 or 3` and not `Store or Store API`. */
 const CHOICE_OF_ONE =

@@ -1,5 +1,5 @@
 /** Finds questions without an answer: whoever asks them is shown nothing. */
-import { answerText } from '../../model/index.js';
+import { answerText, Kept } from '../../model/index.js';
 import { documentOf, placed, type ContentCheck } from './content-check.js';
 
 export const ANSWER_MISSING: ContentCheck = {
@@ -18,7 +18,7 @@ export const ANSWER_MISSING: ContentCheck = {
       reason: 'it has one',
     },
   ],
-  run: (content) =>
+  run: ({ kept = new Kept(), ...content }) =>
     content.entries.flatMap(({ versions }) =>
       versions
         .filter(({ side }) => side === 'target')
@@ -26,7 +26,8 @@ export const ANSWER_MISSING: ContentCheck = {
           const document = documentOf(content, version);
           const entry = document.entries[version.entry];
           if (entry === undefined || entry.blocks.some(({ kind }) => kind === 'image')) return [];
-          if (answerText(document, entry, 'target').trim() !== '') return [];
+          const isAnswered = (): boolean => answerText(document, entry, 'target').trim() !== '';
+          if (kept.of('answered', entry, isAnswered, [document])) return [];
           const message = 'Unexpected question without an answer, expected one in this language';
           return [placed(ANSWER_MISSING, document, entry.question[0], { message })];
         }),

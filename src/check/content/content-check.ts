@@ -1,10 +1,12 @@
 /** What a check of whole content is given and what it gives back. */
-import type { Concept, Document, EntryVersion, Finding, KnowledgeBase } from '../../model/index.js';
+import type { Concept, Document, EntryVersion, Finding, Kept, KnowledgeBase } from '../../model/index.js';
 import type { CheckDescription } from '../pair.js';
 
 export interface CheckedContent extends Pick<KnowledgeBase, 'documents' | 'entries' | 'locales'> {
   /** The writers' words by concept. */
   readonly terms: readonly Concept[];
+  /** Of builds before: a check that reads all documents need not read again those that are the same. */
+  readonly kept?: Kept;
 }
 
 /** A small file: each entry with its English and, where it matters, its translation. */

@@ -1,5 +1,5 @@
 /** Finds terms of the writers' lists that a document renders in words which the list does not have. */
-import type { Concept, Document, Finding } from '../../model/index.js';
+import { Kept, type Concept, type Document, type Finding } from '../../model/index.js';
 import { ENGLISH, languageOf, type Locale } from '../../text/index.js';
 import { placed, type ContentCheck } from './content-check.js';
 
@@ -43,18 +43,30 @@ export const TERM_DIFFERS: ContentCheck = {
       reason: 'the list has no Swedish',
     },
   ],
-  run: ({ documents, terms }) => documents.flatMap((document) => termsIn(document, terms)),
+  run: ({ documents, terms, kept = new Kept() }) => {
+    const wanted = new Map<Locale, readonly Wanted[]>();
+    const wantedIn = (locale: Locale): readonly Wanted[] => {
+      const own = wanted.get(locale) ?? terms.flatMap((concept) => wantedOf(concept, locale));
+      wanted.set(locale, own);
+      return own;
+    };
+    return documents.flatMap((document) =>
+      kept.of('terms', document, () => termsIn(document, wantedIn(document.locale)), terms),
+    );
+  },
 };
 
-function termsIn(document: Document, terms: readonly Concept[]): Finding[] {
-  const wanted = terms.flatMap((concept) => wantedOf(concept, document.locale));
-  const sides = document.pairs.map(({ source, target }) => ({ english: source.toLowerCase(), text: squeezed(target) }));
+function termsIn(document: Document, wanted: readonly Wanted[]): Finding[] {
+  const sides = document.pairs.map(({ source, target }) => ({ english: source.toLowerCase(), target }));
+  const all = sides.map(({ english }) => english).join('\n');
   return wanted.flatMap(({ english, pattern, words }): Finding[] => {
+    // Most documents have few of the terms, and most sentences none, which a plain look tells.
+    if (!all.includes(english)) return [];
     const odd = [...sides.keys()].filter((at) => {
       const side = sides[at];
-      // Most sentences have none of the terms, which a plain look tells.
       if (side?.english.includes(english) !== true || !pattern.test(side.english)) return false;
-      return side.text !== '' && !words.some(({ parts }) => parts.every((part) => side.text.includes(part)));
+      const text = squeezed(side.target);
+      return text !== '' && !words.some(({ parts }) => parts.every((part) => text.includes(part)));
     });
     const [first] = odd;
     if (first === undefined) return [];

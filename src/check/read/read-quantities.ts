@@ -63,11 +63,13 @@ function numberAt(text: string, match: RegExpMatchArray, reader: Reader): Number
 
 /** What a pattern finds right at a place; `undefined` where it finds something later or nothing. */
 function stickyAt(pattern: RegExp, text: string, at: number): string | undefined {
-  const found = new RegExp(`^(?:${pattern.source})`, pattern.flags.replace('g', '')).exec(
-    text.slice(at, at + REACH),
-  );
-  return found?.[0];
+  const here = HERE.get(pattern) ?? new RegExp(`^(?:${pattern.source})`, pattern.flags.replace('g', ''));
+  HERE.set(pattern, here);
+  return here.exec(text.slice(at, at + REACH))?.[0];
 }
+
+/** Each scale and unit as it is looked for right at a place. */
+const HERE = new WeakMap<RegExp, RegExp>();
 
 const READERS: Readonly<Record<Language | 'en', Reader>> = {
   en: ENGLISH,

@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { LiveIndex, type Content } from '../../../bot/live/live-index.js';
 import type { Published, PublishedSource } from '../../../bot/live/published.js';
-import { SpanwiseError, type ErrorCode } from '../../../src/index.js';
+import { INDEX_VERSION } from '../../../src/align/index.js';
+import { loadIndex, SpanwiseError, type ErrorCode } from '../../../src/index.js';
+import { align, documentOf } from '../../support/markdown.js';
 import { stubAssistant } from '../../support/stub-assistant.js';
 
 const away = (): Error => new TypeError('connection terminated');
@@ -39,6 +41,34 @@ it.each<ErrorCode>(['index-damaged', 'index-version', 'catalogue-invalid'])(
     await live.stop();
   },
 );
+
+it.each([
+  ['a newer Spanwise than this replica published', INDEX_VERSION + 1],
+  ['an older one did', INDEX_VERSION - 1],
+])('of a format that %s leaves what answers, and is told of in one sentence', async (_why, format) => {
+  const { stored } = align([documentOf()]);
+  const text = stored.replace(/"version":\d+/, `"version":${format}`);
+  const lines: string[] = [];
+  const live = new LiveIndex({
+    first: contentOf('a'),
+    source: { ...publishing('b', []).source, text: () => Promise.resolve(text) },
+    load: async (of, name) => {
+      await loadIndex(of, name);
+      return contentOf('b');
+    },
+    logger: pino({ level: 'error' }, { write: (line: string) => void lines.push(line) }),
+    retryMs: 2,
+  });
+  await live.look();
+  await live.look();
+  await live.stop();
+  expect(live.content.assistant.version).toBe('a');
+  expect(lines).toHaveLength(1);
+  const told = JSON.parse(lines[0] ?? '') as { sentence: string; index: string; answers: string };
+  expect(told).toMatchObject({ index: 'b', answers: 'a' });
+  expect(told.sentence).toContain(`spanwise-knowledge-base ${format} in the published index b, expected`);
+  expect(told.sentence).toContain('[index-version]');
+});
 
 interface Place extends PublishedSourceState {
   readonly source: PublishedSource;

@@ -1,0 +1,168 @@
+/** Brings YAML FAQ files of all languages together with their English: documents with pairs, under IDs of our own. */
+import {
+  compareAge,
+  Kept,
+  type Block,
+  type Document,
+  type FaqEntry,
+  type FaqFile,
+  type Finding,
+  type Inline,
+} from '../model/index.js';
+import { compareText, ENGLISH } from '../text/index.js';
+import { alignEntries, alignLeaves, isSameShape, leavesOf } from './faq-order.js';
+import { FaqPairs } from './faq-pairs.js';
+
+export interface PairedFaqs {
+  readonly documents: readonly Document[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A document for every file, the English ones among them, whose two sides are the same. A file of the revision of
+ * its English is paired by position, any other by sequence.
+ * @param kept of builds before: a file is paired anew where it or its English changed
+ */
+export function pairFaqs(faqs: readonly FaqFile[], kept = new Kept()): PairedFaqs {
+  const originals = faqs.filter(({ locale }) => locale === ENGLISH);
+  const paired = faqs.map((faq) => {
+    if (faq.locale === ENGLISH) return kept.of('faq original', faq, () => pairedWith(faq, faq));
+    const english = englishOf(faq, originals);
+    if (english === undefined) return { findings: [withoutEnglish(faq)] };
+    return kept.of('faq', faq, () => pairedWith(faq, english), [english]);
+  });
+  return {
+    documents: paired.flatMap((one) => ('document' in one ? [one.document] : [])),
+    findings: paired.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The English of the same name: of the same revision, or else the newest. */
+function englishOf(faq: FaqFile, originals: readonly FaqFile[]): FaqFile | undefined {
+  const named = originals.filter(({ name }) => name === faq.name).map((file) => ({ file, age: ageOf(file) }));
+  const equal = named.find(({ file }) => faq.revision !== '' && file.revision === faq.revision);
+  const newest = named.sort(
+    (left, right) => compareAge(right.age, left.age) || compareText(left.file.file, right.file.file),
+  )[0];
+  return (equal ?? newest)?.file;
+}
+
+function ageOf(faq: FaqFile): Document {
+  return { ...faq, pairs: [], entries: [] };
+}
+
+interface Paired {
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+}
+
+function pairedWith(faq: FaqFile, english: FaqFile): Paired {
+  const isEqual = faq === english || (faq.revision !== '' && faq.revision === english.revision);
+  const byPosition = isEqual && isSameShape(faq, english);
+  const findings: Finding[] = byPosition ? [] : [bySequence(faq, english, isEqual)];
+  const pairs = new FaqPairs(faq, english, byPosition);
+  const order = byPosition
+    ? faq.entries.map((_, at): [number, number] => [at, at])
+    : alignEntries(faq, english);
+  for (const [own, theirs] of order) {
+    const [left, right] = [faq.entries[own] as FaqEntry, english.entries[theirs] as FaqEntry];
+    if (!joinEntries(pairs, left, right)) findings.push(answersDiffer(faq, english, left));
+  }
+  const known = new Set(order.map(([own]) => own));
+  const lost = faq.entries.filter((_, at) => !known.has(at));
+  findings.push(...lost.map((entry) => questionUnpaired(faq, english, entry)));
+  return { document: documentOf(faq, english, pairs), findings };
+}
+
+/** @returns whether every text of the answer found its English, and the other way round */
+function joinEntries(pairs: FaqPairs, own: FaqEntry, english: FaqEntry): boolean {
+  if (own.heading !== undefined && english.heading !== undefined) pairs.join(own.heading, english.heading);
+  pairs.join(own.question, english.question);
+  const [left, right] = [leavesOf(own), leavesOf(english)];
+  const isAlike = left.length === right.length && left.every(({ kind }, at) => kind === right[at]?.kind);
+  const order = isAlike
+    ? left.map((_, at): [number, number] => [at, at])
+    : alignLeaves({ file: pairs.own, leaves: left }, { file: pairs.english, leaves: right });
+  for (const [l, r] of order) pairs.join(left[l]?.unit as number, right[r]?.unit as number);
+  pairs.take(own, english);
+  return order.length === left.length && order.length === right.length;
+}
+
+function documentOf(faq: FaqFile, english: FaqFile, made: FaqPairs): Document {
+  const { pairs, placeOf } = made.finish();
+  const inlineOf = (inline: Inline): Inline =>
+    inline.kind === 'pair' ? { ...inline, pair: placeOf(inline.pair) } : inline;
+  const { name, file, locale, revision, translation, date, handoff, title } = faq;
+  return {
+    ...{ locale, revision, translation, date, handoff, title, name, file },
+    pairs,
+    entries: made.entries.map(({ own, english: original }) => ({
+      kind: 'question',
+      path: own.heading === undefined || isNameless(english, original) ? [] : [placeOf(own.heading)],
+      question: [placeOf(own.question)],
+      answer: leavesOf(own).map(({ unit }) => placeOf(unit)),
+      blocks: own.blocks.map((block): Block => ({ ...block, inlines: block.inlines.map(inlineOf) })),
+      answerMarked: false,
+      questionMarked: false,
+      anchors: [],
+    })),
+  };
+}
+
+/** A section that the publishing system shows no name of is called so in English, and anything in translation. */
+function isNameless(english: FaqFile, { heading }: FaqEntry): boolean {
+  return /^ignored?$/i.test(english.units[heading ?? -1]?.text ?? '');
+}
+
+function withoutEnglish(faq: FaqFile): Finding {
+  return {
+    check: 'faq-english-missing',
+    severity: 'error',
+    message: `Unexpected lack of the English of ${faq.name}, expected a YAML FAQ of that name in en-US; the file is left out`,
+    ...beginningOf(faq),
+  };
+}
+
+function bySequence(faq: FaqFile, english: FaqFile, isEqual: boolean): Finding {
+  const isStated = faq.revision !== '' && english.revision !== '';
+  const what = isEqual
+    ? `Unexpected number of questions in a section, expected those of ${english.file}, which is of the same revision`
+    : isStated
+      ? `Unexpected revision ${faq.revision}, expected ${english.revision} as in ${english.file}`
+      : `Unexpected lack of a revision to compare, expected ms.sourcegitcommit in ${english.file} and here`;
+  return {
+    check: 'faq-by-sequence',
+    severity: isEqual || isStated ? 'warning' : 'info',
+    message: `${what}; questions and English are paired by their order`,
+    ...beginningOf(faq),
+  };
+}
+
+function answersDiffer(faq: FaqFile, english: FaqFile, { question }: FaqEntry): Finding {
+  return {
+    check: 'faq-answer-differs',
+    severity: 'warning',
+    message: `Unexpected paragraphs of an answer, expected one for each of its English in ${english.file}; some stand alone`,
+    ...beginningOf(faq),
+    ...placeOfUnit(faq, question),
+  };
+}
+
+function questionUnpaired(faq: FaqFile, english: FaqFile, { question }: FaqEntry): Finding {
+  return {
+    check: 'faq-question-unpaired',
+    severity: 'warning',
+    message: `Unexpected question, expected one of ${english.file}; it is left out`,
+    ...beginningOf(faq),
+    ...placeOfUnit(faq, question),
+  };
+}
+
+function placeOfUnit(faq: FaqFile, unit: number): Pick<Finding, 'line' | 'column' | 'actual'> {
+  const { text = '', line = 1, column = 1 } = faq.units[unit] ?? {};
+  return { line, column, actual: text };
+}
+
+function beginningOf({ file, locale }: FaqFile): Pick<Finding, 'file' | 'line' | 'column' | 'locale'> {
+  return { file, line: 1, column: 1, locale };
+}
