@@ -113,7 +113,7 @@ export const SEARCH_WEIGHTS: SearchWeights = {
         brevity: -1.97,
       },
     },
-    found: 0.82,
+    found: 0.76,
     ambiguous: 0.33,
   },
 };
