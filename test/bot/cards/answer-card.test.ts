@@ -157,13 +157,17 @@ describe('rating', () => {
     expect(textsOf(bodyOf({}, { receipt: "$&$'" })).at(-1)).toBe("답변 번호 $&$'");
   });
 
-  it('is offered by Teams itself, for answers only', () => {
-    expect(toReplyActivity(answerReply(), { ...OPTIONS, isTeams: true }).channelData).toEqual({
+  it('is offered by Teams itself, for answers with a receipt only', () => {
+    const onTeams = { ...OPTIONS, receipt: RECEIPT, isTeams: true };
+    expect(toReplyActivity(answerReply(), onTeams).channelData).toEqual({
       feedbackLoop: { type: 'default' },
     });
-    expect(toReplyActivity(answerReply(), OPTIONS)).not.toHaveProperty('channelData');
+    const elsewhere = { ...OPTIONS, receipt: RECEIPT };
+    expect(toReplyActivity(answerReply(), elsewhere)).not.toHaveProperty('channelData');
+    const without = { ...OPTIONS, isTeams: true };
+    expect(toReplyActivity(answerReply(), without)).not.toHaveProperty('channelData');
     const message = { kind: 'message', locale: KOREAN, text: '네' } as const;
-    expect(toReplyActivity(message, { ...OPTIONS, isTeams: true })).not.toHaveProperty('channelData');
+    expect(toReplyActivity(message, onTeams)).not.toHaveProperty('channelData');
   });
 });
 
