@@ -164,7 +164,13 @@ function respondToText(turn: Turn, text: string, parts: Parts): Reply {
     return beside(talk.commanded(command, turn, localeOfCommand(turn, text, parts)), turn, parts);
   }
   if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
-  if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
+  if (isCancel(text)) {
+    // What else can be meant by it: a reminder.
+    return {
+      ...checks.replies.cancelled(undefined, locale),
+      buttons: [talk.replies.remindersButton(locale)],
+    };
+  }
   return respondToWords(turn, text, parts);
 }
 
