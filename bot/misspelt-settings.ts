@@ -54,5 +54,5 @@ const OF_TESTS: ReadonlySet<string> = new Set([
   'SPANWISE_PICTURES',
 ]);
 
-/** Matches `SPANWISE_KEEPDAYS` and `MICROSOFTAPPID`; not `PORT`, which others have, too. */
-const OURS = /^(?:SPANWISE_|MicrosoftApp)/i;
+/** Matches `SPANWISE_KEEPDAYS`, `MICROSOFTAPPID`, `MICROSOFT_APP_ID`; not `PORT`, which others have, too. */
+const OURS = /^(?:SPANWISE_|Microsoft_?App)/i;

@@ -164,7 +164,13 @@ function respondToText(turn: Turn, text: string, parts: Parts): Reply {
     return beside(talk.commanded(command, turn, localeOfCommand(turn, text, parts)), turn, parts);
   }
   if (!hasWord(text)) return beside(talk.replies.help(statedLocale(turn) ?? ENGLISH), turn, parts);
-  if (isCancel(text)) return checks.replies.cancelled(undefined, locale);
+  if (isCancel(text)) {
+    // What else can be meant by it: a reminder.
+    return {
+      ...checks.replies.cancelled(undefined, locale),
+      buttons: [talk.replies.remindersButton(locale)],
+    };
+  }
   return respondToWords(turn, text, parts);
 }
 
@@ -228,7 +234,7 @@ function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Rep
     return beside(talk.replies.noSuchPlace(listLength(turn), locale), turn, parts);
   }
   const text = reader.questionIn(spoken);
-  const after = takesUp(text) ? parts.places.get(turn.last?.entryId ?? '') : undefined;
+  const after = takesUp(text) ? parts.places.get(topicOf(turn, parts) ?? '') : undefined;
   const answer =
     after === undefined
       ? search.answer(text, locale)
@@ -243,6 +249,11 @@ function answerTo(turn: Turn, { text: spoken, locale }: Told, parts: Parts): Rep
           buttons: [...(reply.buttons ?? []), talk.replies.askPersonButton(text, locale)],
         };
   return beside(talk.withLanguages(told, locale), turn, parts);
+}
+
+/** The entry that was shown last; where none was, one that states the rule of the case that was worked out. */
+function topicOf({ last, recent }: Turn, { checks }: Parts): string | undefined {
+  return last?.entryId ?? (recent?.kind === 'result' ? checks.entryOf(recent.check) : undefined);
 }
 
 /** What was asked for first, where it stands far back in the answer. */

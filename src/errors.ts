@@ -25,6 +25,7 @@ export const ERROR_FAULTS = {
   'port-unavailable': 'set-up',
   'store-unavailable': 'set-up',
   'key-server-unavailable': 'set-up',
+  'store-file-gone': 'set-up',
   'store-newer': 'set-up',
   'store-conflict': 'caller',
   'store-value-too-large': 'caller',

@@ -194,7 +194,7 @@ const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
     'bot/store/lease-clock.ts',
     'bot/store/published.ts',
   ],
-  libsql: ['bot/store/sqlite-dialect.ts'],
+  libsql: ['bot/store/database-file.ts', 'bot/store/sqlite-dialect.ts'],
   // Queries have a pool; what is published is listened for on a connection of its own.
   pg: ['bot/store/connect.ts', 'bot/live/published-rows.ts'],
 };

@@ -31,6 +31,7 @@ export function storeAway(cause?: unknown): SpanwiseError {
 export function isAwayFault(error: unknown): boolean {
   if (isStoreAway(error) || error instanceof DeadlineError) return true;
   if (!(error instanceof Error)) return false;
+  if (error instanceof SpanwiseError && error.code === 'store-file-gone') return true;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return AWAY_CODE.test(code) || (code === '' && LOST_CONNECTION.test(error.message));
 }

@@ -1,6 +1,4 @@
 /** SQLite for Kysely through libsql: one connection, writes that wait for other processes without blocking ours. */
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   SelectQueryNode,
@@ -13,8 +11,9 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import Libsql from 'libsql';
-import { messageOf, SpanwiseError } from '../../src/index.js';
+import type Libsql from 'libsql';
+import { SpanwiseError } from '../../src/index.js';
+import { openDatabaseFile, type OpenFile } from './database-file.js';
 
 /**
  * How long a write that was waited for lasts: `full` through the loss of power, `process` through the end of the
@@ -28,7 +27,7 @@ export type Durability = 'full' | 'process';
  * @throws SpanwiseError `store-unavailable`
  */
 export function sqliteDialects(file: string): Readonly<Record<Durability, Dialect>> {
-  const gate = new Gate(openFile(file));
+  const gate = new Gate(openDatabaseFile(file));
   const dialect = (durability: Durability): Dialect => ({
     createDriver: () => new LibsqlDriver(gate, durability),
     createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -36,23 +35,6 @@ export function sqliteDialects(file: string): Readonly<Record<Durability, Dialec
     createAdapter: () => new TransactionalAdapter(),
   });
   return { full: dialect('full'), process: dialect('process') };
-}
-
-function openFile(file: string): Libsql.Database {
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    // SQLite gives its side files the mode of this one.
-    closeSync(openSync(file, 'a', 0o600));
-    const database = new Libsql(file);
-    // Short, because waiting in SQLite stops everything else in the process; the driver waits further.
-    database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
-    database.exec('PRAGMA journal_mode = WAL');
-    return database;
-  } catch (cause) {
-    const problem = `The database file ${file} cannot be opened (${messageOf(cause)}).`;
-    const remedy = 'Name a file in a folder that this process may write to, or a database of this version.';
-    throw new SpanwiseError('store-unavailable', problem, remedy, { cause });
-  }
 }
 
 /** Migrations run in one transaction, which is also what keeps two processes from migrating at once. */
@@ -65,24 +47,31 @@ class TransactionalAdapter extends SqliteAdapter {
 /** The open file, and the line of those who use it: one at a time, in the order they asked. */
 class Gate {
   readonly database: Libsql.Database;
+  readonly #mustBeInPlace: () => void;
   /** By their SQL, the longest unused first: to prepare one takes longer than to run it. */
   readonly #statements = new Map<string, Libsql.Statement>();
   #lastUser: Promise<void> = Promise.resolve();
   #durability: Durability | undefined;
 
-  constructor(database: Libsql.Database) {
+  constructor({ database, mustBeInPlace }: OpenFile) {
     this.database = database;
+    this.#mustBeInPlace = mustBeInPlace;
   }
 
   /**
    * @returns what lets the next one in
-   * @throws TypeError after the end: libsql itself would end the process
+   * @throws TypeError after the end: libsql itself would end the process; SpanwiseError `store-file-gone`
    */
   async enter(): Promise<() => void> {
     const leave = await this.#takeTurn();
-    if (this.database.open) return leave;
-    leave();
-    throw new TypeError('the store is closed');
+    try {
+      if (!this.database.open) throw new TypeError('the store is closed');
+      this.#mustBeInPlace();
+      return leave;
+    } catch (error) {
+      leave();
+      throw error;
+    }
   }
 
   /** Behind whoever is in. */
@@ -244,7 +233,6 @@ function lockedFor(cause: unknown): SpanwiseError {
 /** In a log that is written ahead, `NORMAL` waits for the disk only where the log is carried over. */
 const SYNCHRONOUS: Readonly<Record<Durability, string>> = { full: 'FULL', process: 'NORMAL' };
 const MOST_STATEMENTS = 100;
-const BUSY_MS = 10;
 const WAIT_MS = 15;
 /** Some four seconds of waiting in all: whoever asks is told before they give the store up. */
 const MAX_TRIES = 160;

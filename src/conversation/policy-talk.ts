@@ -122,6 +122,11 @@ export class PolicyTalk {
     return offered;
   }
 
+  /** The first entry that states a rule of the check, as an ID. */
+  entryOf(check: PolicyCheckName): string | undefined {
+    return [...this.#checks].find(([, checks]) => checks.includes(check))?.[0];
+  }
+
   /** A check that waited goes on waiting beside the result of another, and is set aside by the questions of one. */
   settled(reply: Reply, draft: PolicyDraft | undefined): Reply {
     if (draft === undefined) return reply;

@@ -117,8 +117,11 @@ export class TalkReplies implements EffectReplies {
   }
 
   remindHow(wanted: Locale): Reply {
-    const buttons = [this.#button(wanted, 'button.reminders', { kind: 'reminders' })];
-    return this.#message(wanted, 'remindHow', {}, { buttons });
+    return this.#message(wanted, 'remindHow', {}, { buttons: [this.remindersButton(wanted)] });
+  }
+
+  remindersButton(wanted: Locale): Button {
+    return this.#button(wanted, 'button.reminders', { kind: 'reminders' });
   }
 
   /** What is kept of the person who asks, and the way to have it deleted. */

@@ -10,6 +10,8 @@ it.each([
   ['spanwise_data', 'SPANWISE_DATA'],
   ['MicrosoftAppPasword', 'MicrosoftAppPassword'],
   ['MicrosoftAppid', 'MicrosoftAppId'],
+  ['MICROSOFT_APP_ID', 'MicrosoftAppId'],
+  ['MICROSOFT_APP_TENANT_ID', 'MicrosoftAppTenantId'],
   ['SPANWISE_COLOUR_OF_THE_SKY', undefined],
 ])('%s: did you mean %s?', (name, nearest) => {
   const notices = misspeltSettings({ [name]: 'x', PATH: '/bin' });

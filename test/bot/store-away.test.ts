@@ -1,5 +1,5 @@
 /** A database that goes away amid conversations, and comes back: questions are answered, promises are not made. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import Libsql from 'libsql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../bot/store/open-store.js';
@@ -53,6 +53,20 @@ const SUBJECTS = {
         other?.close();
         return Promise.resolve();
       },
+    });
+  },
+  // As somebody does who tidies up: what is open goes on taking writes that nobody will ever find.
+  'SQLite, its file moved,': async (): Promise<Subject> => {
+    files += 1;
+    const file = place.path(`${files}/store.db`);
+    const move = async (from: string, to: string): Promise<void> => {
+      renameSync(from, to);
+      return Promise.resolve();
+    };
+    return Promise.resolve({
+      file,
+      halt: () => move(file, `${file}.moved`),
+      resume: () => move(`${file}.moved`, file),
     });
   },
   PostgreSQL: async (): Promise<Subject> => {
@@ -109,7 +123,9 @@ function expectUnrated({ activity, buttons }: Seen, locale: string): void {
   expect(JSON.stringify(activity)).not.toMatch(/SW-\w{4}-|feedbackLoop/);
 }
 
-const CASES = (['SQLite', 'PostgreSQL'] as const).flatMap((name) => WAYS.map((way) => ({ name, way })));
+const CASES = (['SQLite', 'SQLite, its file moved,', 'PostgreSQL'] as const).flatMap((name) =>
+  WAYS.map((way) => ({ name, way })),
+);
 
 describe.each(CASES)('$name away, over $way', ({ name, way }) => {
   it('questions are answered, and what cannot be kept is said so, in five languages', async () => {
