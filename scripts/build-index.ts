@@ -82,7 +82,8 @@ interface BuildArguments {
 async function build(wanted: BuildArguments, builder: IndexBuilder): Promise<number> {
   const { out, strict, json } = wanted;
   const start = performance.now();
-  const old = wanted.diff === undefined ? undefined : { file: wanted.diff, text: readIndexText(wanted.diff) };
+  const { diff } = wanted;
+  const old = diff === undefined ? undefined : { file: diff, text: readIndexText(diff, '--diff') };
   const built = await builder.build();
   const { result, findings } = built;
   const checked = checkedReport(wanted, built, start);

@@ -187,6 +187,15 @@ describe('the results', () => {
     );
   });
 
+  it.each([
+    ['is the original', '/?q=renew%20action%20pack', 'Original'],
+    ['Korean that a machine made', '/?q=renew%20action%20pack&to=ko-KR', 'machine translation'],
+  ])('tell where their text comes from: %s', async (_what, path, origin) => {
+    const { page } = await open(path);
+    await page.locator('.result-notes').first().waitFor();
+    expect(await page.locator('.result-notes').first().innerText()).toContain(origin);
+  });
+
   it('that are none say what to do', async () => {
     const { page } = await open('/?q=zzzz%20qqqq&kind=how-to');
     await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
