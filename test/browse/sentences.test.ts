@@ -63,7 +63,7 @@ function body(prefix: string, target: string): string {
     `## ${pair(`${prefix}-103`, prefix === '4f2c1' ? 'Hur bokar jag rum?' : '회의실은 어떻게 예약하나요?', 'How do I book a room?')}`,
     pair(`${prefix}-104`, target, source),
     prefix === '4f2c1'
-      ? `${pair(`${prefix}-105`, 'Nycklarna hämtas i kassan varje dag.', 'Other keys are had at the till.')}`
+      ? pair(`${prefix}-105`, 'Nycklarna hämtas i kassan varje dag.', 'Other keys are had at the till.')
       : '',
   ];
   return `${lines.join('\n\n')}\n`;
