@@ -38,7 +38,7 @@ export default defineConfig(
     },
   },
   { files: ['src/**', 'bot/**'], rules: { 'no-console': 'error' } },
-  { files: ['*.config.*', 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],

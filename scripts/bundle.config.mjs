@@ -14,7 +14,6 @@ const PACKAGES = /node_modules\/(?!@orama\/)/;
 const MAP_COMMENT = /\n\/\/# sourceMappingURL=.*\s*$/;
 
 // Vite reads its settings from the default export.
-// eslint-disable-next-line no-restricted-syntax
 export default defineConfig({
   root: at('.'),
   publicDir: false,

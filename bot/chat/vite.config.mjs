@@ -5,7 +5,6 @@ import { defineConfig } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 // Vite reads its settings from the default export.
-// eslint-disable-next-line no-restricted-syntax
 export default defineConfig({
   root: here('.'),
   base: './',

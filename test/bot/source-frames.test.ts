@@ -47,6 +47,6 @@ describe('the bundle', () => {
       encoding: 'utf8',
       timeout: 20_000,
     });
-    expect(stderr).toMatch(/ended by a fault of its own: TypeError at .*\/bot\/main\.ts:\d+:\d+/);
+    expect(stderr).toMatch(/ended by a fault of its own: TypeError at .*\/bot\/[\w/-]+\.ts:\d+:\d+/);
   });
 });

@@ -57,7 +57,9 @@ describe('a build killed half-way', { timeout: 120_000 }, () => {
   it('leaves nothing behind that the next build does not clear away', async () => {
     run(['build-index', '--content', place.path('new'), '--out', index]);
     expect(await outcome()).toBe(newVersion);
-    expect(readdirSync(place.path('build'))).toEqual(['index.json']);
+    expect(readdirSync(place.path('build'))).toEqual(['index.json', 'index.json.cache']);
+    // One for each file, whatever the killed builds were at.
+    expect(readdirSync(place.path('build/index.json.cache'))).toHaveLength(FILES);
   });
 });
 

@@ -14,6 +14,8 @@ interface Process {
   /** The whole lines it has written. */
   readonly lines: () => string[];
   readonly ended: Promise<number | null>;
+  /** It is up, and waits to be told to start. */
+  readonly ready: Promise<unknown>;
 }
 
 const running: ChildProcess[] = [];
@@ -25,7 +27,8 @@ afterEach(() => {
 describe.each(subjects())('on $name', (subject) => {
   it('every write that was acknowledged is there after a kill', async () => {
     const settings = await subject.settings();
-    const { child, lines, ended } = launch(settings, { TASK: 'write' });
+    const [writing] = await startTogether(launch(settings, { TASK: 'write' }));
+    const { child, lines, ended } = writing;
     await until(() => lines().length >= 300);
     child.kill('SIGKILL');
     await ended;
@@ -42,7 +45,7 @@ describe.each(subjects())('on $name', (subject) => {
     const settings = await subject.settings();
     const store = await openStore(settings);
     await addReminders(store, 200);
-    const both = ['A', 'B'].map((OWNER) => launch(settings, { TASK: 'send', OWNER }));
+    const both = await startTogether(...['A', 'B'].map((OWNER) => launch(settings, { TASK: 'send', OWNER })));
     expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0]);
     expectEachOnce(both.flatMap(({ lines }) => lines()));
     await store.close();
@@ -52,14 +55,18 @@ describe.each(subjects())('on $name', (subject) => {
     const settings = await subject.settings();
     const store = await openStore(settings);
     await addReminders(store, 200);
-    const killed = launch(settings, { TASK: 'send', OWNER: 'A', DIE_AFTER: '55' });
-    const beside = launch(settings, { TASK: 'send', OWNER: 'B' });
+    const [killed, beside] = await startTogether(
+      launch(settings, { TASK: 'send', OWNER: 'A', DIE_AFTER: '25' }),
+      launch(settings, { TASK: 'send', OWNER: 'B' }),
+    );
     expect(await killed.ended).toBeNull();
     expect(await beside.ended).toBe(0);
     const sent = [...killed.lines(), ...beside.lines()];
     expect(sent.length).toBeLessThan(200);
     // What the dead one had leased is taken over when its lease runs out.
-    const later = launch(settings, { TASK: 'send', OWNER: 'C', NOW: after(MINUTE).toISOString() });
+    const [later] = await startTogether(
+      launch(settings, { TASK: 'send', OWNER: 'C', NOW: after(MINUTE).toISOString() }),
+    );
     expect(await later.ended).toBe(0);
     expectEachOnce([...sent, ...later.lines()]);
     await store.close();
@@ -67,8 +74,9 @@ describe.each(subjects())('on $name', (subject) => {
 
   it('replicas that start at once migrate once', async () => {
     const settings = await subject.settings();
-    const started = Array.from({ length: 3 }, () => launch(settings, { TASK: 'open' }));
+    const launched = Array.from({ length: 3 }, () => launch(settings, { TASK: 'open' }));
     const stores = await Promise.all([openStore(settings), openStore(settings)]);
+    const started = await startTogether(...launched);
     expect(await Promise.all(started.map(({ ended }) => ended))).toEqual([0, 0, 0]);
     for (const store of stores) {
       expect(await takes(store, String(stores.indexOf(store)), NOON)).toBe(true);
@@ -85,13 +93,20 @@ function launch(settings: StoreSettings, env: Record<string, string>): Process {
       NOW: NOON.toISOString(),
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   running.push(child);
   let out = '';
-  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stdout?.on('data', (data: Buffer) => (out += data.toString()));
   const ended = once(child, 'close').then(([code]) => code as number | null);
-  return { child, lines: () => out.split('\n').slice(0, -1), ended };
+  return { child, lines: () => out.split('\n').slice(0, -1), ended, ready: once(child, 'message') };
+}
+
+/** Once all are up: none does the work of the others while they load. */
+async function startTogether<T extends readonly Process[]>(...processes: T): Promise<T> {
+  await Promise.all(processes.map(({ ready }) => ready));
+  for (const { child } of processes) child.send('start');
+  return processes;
 }
 
 async function addReminders(store: Store, count: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** The store in a process of its own, which a test can kill: what to do and with what comes in the environment. */
+import { once } from 'node:events';
 import { openStore } from '../../../../dist/bot/store/open-store.js';
 
 const { TASK, SETTINGS, NOW, OWNER = '', DIE_AFTER = '' } = process.env;
@@ -33,5 +34,9 @@ const TASKS = {
   },
 };
 
+// Whoever is up first would have done the work of both before the other has loaded.
+process.send('ready');
+await once(process, 'message');
+process.disconnect();
 await TASKS[TASK]();
 await store.close();
