@@ -111,4 +111,5 @@ function printPlace(place: FoundSpan): void {
   print(paint(out, 'dim', `  ${place.file}:${place.line}, also in ${place.locales?.join(' ')}`));
 }
 
-const NO_ID = 'is no span ID: one looks like 7c473-119, the five signs (0 to 9, a to f) of a file and the number of a sentence';
+const NO_ID =
+  'is no span ID: one looks like 7c473-119, the five signs (0 to 9, a to f) of a file and the number of a sentence';

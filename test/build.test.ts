@@ -123,9 +123,7 @@ describe('word lists of a build', () => {
     });
     expect(
       findings.map(({ check, severity, file, line, locale }) => [check, severity, file, line, locale]),
-    ).toEqual([
-      ['phrasing-unknown-entry', 'error', 'content/phrasings/sv-SE.yaml', 2, 'sv-SE'],
-    ]);
+    ).toEqual([['phrasing-unknown-entry', 'error', 'content/phrasings/sv-SE.yaml', 2, 'sv-SE']]);
     expect(knowledgeBase.entries).toHaveLength(1);
   });
 
