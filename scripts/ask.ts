@@ -15,13 +15,13 @@ import {
   type PolicyRequest,
   type Result,
 } from '../src/index.js';
-import { print, printData, readArguments, runCommand } from './lib/command.js';
+import { englishOf, printAnswer } from './lib/answer-print.js';
+import { printData, readArguments, runCommand } from './lib/command.js';
 import { readIndexOrOwn } from './lib/ensure-index.js';
-import { paint } from './lib/terminal.js';
 import { machineToday, readToday } from './lib/today.js';
 
 const USAGE =
-  'npm run --silent ask -- [--index FILE] [--locale TAG] [--today YYYY-MM-DD] [--json|--card] "QUESTION", or --batch FILE.jsonl [--ignore-locale]';
+  'npm run --silent ask -- [--index FILE] [--locale TAG] [--today YYYY-MM-DD] [--english|--json|--card] "QUESTION", or --batch FILE.jsonl [--ignore-locale]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
@@ -32,6 +32,7 @@ export async function main(args: readonly string[]): Promise<void> {
         locale: { type: 'string' },
         json: { type: 'boolean' },
         card: { type: 'boolean' },
+        english: { type: 'boolean' },
         batch: { type: 'string' },
         'ignore-locale': { type: 'boolean' },
         today: { type: 'string' },
@@ -44,6 +45,13 @@ export async function main(args: readonly string[]): Promise<void> {
       throw new SpanwiseError(
         'argument-invalid',
         'Unexpected --card beside --json or --batch.',
+        `Usage: ${USAGE}`,
+      );
+    }
+    if (values.english === true && (values.json ?? values.card ?? values.batch) !== undefined) {
+      throw new SpanwiseError(
+        'argument-invalid',
+        'Unexpected --english beside --json, --card or --batch, expected it with an answer that is printed.',
         `Usage: ${USAGE}`,
       );
     }
@@ -63,7 +71,8 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const { json } = ask(index, { query: positionals.join(' '), today }, locale);
     if (values.json === true) printData(JSON.stringify(json));
-    else printAnswer(json);
+    else
+      printAnswer(json, values.english === true ? englishOf(index.knowledgeBase, json.results) : undefined);
     return 0;
   });
 }
@@ -207,43 +216,4 @@ function readLocale(text: string, what: string): Locale {
     );
   }
   return locale;
-}
-
-function printAnswer({ kind, confidence, results, policy, locale, detectedLocale }: AskedJson): void {
-  const out = process.stdout;
-  const language = locale === detectedLocale ? locale : `${locale} (text: ${detectedLocale})`;
-  print(paint(out, 'dim', `${kind}, confidence ${confidence.toFixed(2)}, ${language}`));
-  if (policy !== null) print(policyLine(policy));
-  const [first] = results;
-  if (first === undefined) {
-    print('No entry comes close.');
-    return;
-  }
-  if (kind === 'found') printResult(first, locale);
-  const others = kind === 'found' ? results.slice(1, 4) : results.slice(0, 4);
-  if (others.length > 0) print(paint(out, 'dim', kind === 'found' ? '\nAlso:' : '\nNearest:'));
-  for (const { question, entryId } of others) print(`  ${question} ${paint(out, 'dim', entryId)}`);
-}
-
-/** One line: the check that the message starts, what it told, and what is still to be asked. */
-function policyLine({ check, inputs, missing, unclear }: PolicyRequest): string {
-  const told = Object.entries(inputs).map(([name, value]) => `${name} ${value}`);
-  const parts = [
-    told.join(', '),
-    missing.length === 0 ? '' : `missing: ${missing.join(', ')}`,
-    unclear.length === 0 ? '' : `unclear: ${unclear.join(', ')}`,
-  ].filter((part) => part !== '');
-  return `Starts the policy check ${check}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`;
-}
-
-function printResult({ question, answer, source, spanIds, locale }: Result, asked: Locale): void {
-  const out = process.stdout;
-  print(`\n${paint(out, 'bold', question)}\n\n${answer}\n`);
-  const age = source.newest ? '' : paint(out, 'yellow', ', no longer in the newest English');
-  const fallback = locale === asked ? '' : paint(out, 'yellow', `, in ${locale} for want of ${asked}`);
-  print(
-    paint(out, 'dim', `${source.document}, ${source.date}, ${source.translation}, ${spanIds.join(' ')}`) +
-      age +
-      fallback,
-  );
 }

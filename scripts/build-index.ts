@@ -6,6 +6,7 @@ import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { withHistory } from './lib/check-history.js';
 import { formatOf, FORMATS, reportOf, type CheckReport } from './lib/check-report.js';
 import { print, printError, readArguments, runCommand } from './lib/command.js';
+import { FindingNews } from './lib/finding-news.js';
 import { IndexBuilder, type Built } from './lib/index-builder.js';
 import { DEFAULT_INDEX, readIndexText, replaceFile, writeText } from './lib/index-file.js';
 import { codeStamp, PartCache } from './lib/part-cache.js';
@@ -79,15 +80,17 @@ interface BuildArguments {
   readonly json: boolean;
 }
 
-async function build(wanted: BuildArguments, builder: IndexBuilder): Promise<number> {
+async function build(wanted: BuildArguments, builder: IndexBuilder, news?: FindingNews): Promise<number> {
   const { out, strict, json } = wanted;
   const start = performance.now();
-  const old = wanted.diff === undefined ? undefined : { file: wanted.diff, text: readIndexText(wanted.diff) };
+  const { diff } = wanted;
+  const old = diff === undefined ? undefined : { file: diff, text: readIndexText(diff, '--diff') };
   const built = await builder.build();
   const { result, findings } = built;
   const checked = checkedReport(wanted, built, start);
   const changes = await changesSince(old ?? built.previous, { wanted, built });
   for (const finding of findings) printError(findingLine(finding));
+  news?.since(checked.findings);
   const refused = strict && checked.summary.unaccepted.error > 0;
   if (!refused) {
     replaceFile(out, result.text);
@@ -105,20 +108,25 @@ async function build(wanted: BuildArguments, builder: IndexBuilder): Promise<num
 /** Builds, and again after every change of the content, until the process is ended. */
 async function watch(wanted: BuildArguments, cache: PartCache): Promise<number> {
   const builder = new IndexBuilder(wanted.content, wanted.out, { again: true, cache });
+  const news = new FindingNews();
   const changes = changesOf(wanted.content);
-  await tolerantly(() => build(wanted, builder));
+  await tolerantly(() => build(wanted, builder, news));
   printError(`Watching ${wanted.content.join(', ')}; Ctrl+C ends it.`);
-  for await (const _ of changes) await tolerantly(() => rebuild(wanted, builder));
+  for await (const _ of changes) await tolerantly(() => rebuild(wanted, builder, news));
   return 0;
 }
 
 /** The index first, as somebody waits for it; then what there is to say of it. */
-async function rebuild(wanted: BuildArguments, builder: IndexBuilder): Promise<void> {
+async function rebuild(wanted: BuildArguments, builder: IndexBuilder, news: FindingNews): Promise<void> {
   const { out, strict } = wanted;
   const start = performance.now();
   const built = await builder.build();
   const { result, previous, findings } = built;
-  if (previous?.text === result.text) return;
+  if (previous?.text === result.text) {
+    // What is left out changes no index, and is a fault all the same.
+    tellNews(news, checkedReport(wanted, built, start));
+    return;
+  }
   const checks = strict ? checkedReport(wanted, built, start) : undefined;
   const refused = (checks?.summary.unaccepted.error ?? 0) > 0;
   if (!refused) {
@@ -127,9 +135,16 @@ async function rebuild(wanted: BuildArguments, builder: IndexBuilder): Promise<v
   }
   const seconds = (performance.now() - start) / 1000;
   const checked = checks ?? checkedReport(wanted, built, start);
+  tellNews(news, checked);
   const changes = await changesSince(previous, { wanted, built });
   printRebuild({ index: out, result, findings, checked, changes, written: undefined, refused, seconds });
   await leave(builder);
+}
+
+function tellNews(news: FindingNews, { findings }: CheckReport): void {
+  const { shown, more } = news.since(findings);
+  for (const finding of shown) printError(findingLine(finding));
+  if (more > 0) printError(`And ${more} more: "npm run check:content" tells all of them.`);
 }
 
 /** Last, as nobody waits for it: a build that cannot leave anything is as good as any other. */

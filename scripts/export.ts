@@ -1,5 +1,6 @@
 /** `export`: all entries as a spreadsheet, or all sentences as a translation memory. */
 import {
+  ENGLISH,
   entriesCsv,
   memoryTmx,
   parseLocale,
@@ -36,6 +37,13 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const { knowledgeBase } = await readIndexOrOwn(values.index);
     const locales = values.locale?.map((tag) => localeOf(tag, knowledgeBase));
+    if (format === 'tmx' && locales?.every((locale) => locale === ENGLISH) === true) {
+      throw new SpanwiseError(
+        'argument-invalid',
+        `Unexpected --locale ${ENGLISH} alone, expected a language that is translated into: every unit of a memory has the English.`,
+        `Choose among ${knowledgeBase.locales.filter((locale) => locale !== ENGLISH).join(', ')}.`,
+      );
+    }
     const text = write(knowledgeBase, locales);
     if (values.out === undefined) printData(text.replace(/\n$/, ''));
     else replaceFile(values.out, text);

@@ -1,6 +1,7 @@
 /** `lookup`: where a span stands, with its two sentences. */
 import {
   parseSpanId,
+  spanIdSpelling,
   spanIndex,
   SpanwiseError,
   type EntryId,
@@ -51,7 +52,7 @@ export interface FoundSpan {
 export function lookUp(knowledgeBase: KnowledgeBase, ids: readonly string[]): FoundSpan[] {
   const index = spanIndex(knowledgeBase);
   return ids.flatMap((text): FoundSpan[] => {
-    const id = parseSpanId(text.trim().toLowerCase());
+    const id = parseSpanId(spanIdSpelling(text));
     const places = id === undefined ? [] : (index.get(id) ?? []);
     if (places.length === 0) return [unknown(text)];
     return places.map(({ document: number, pair: at, entry: entryNumber, role }) => {
@@ -98,7 +99,8 @@ function unknown(id: string): FoundSpan {
 function printPlace(place: FoundSpan): void {
   const out = process.stdout;
   if (!place.found) {
-    print(`${paint(out, 'bold', place.id)} ${paint(out, 'yellow', 'is not in the index')}`);
+    const isId = parseSpanId(spanIdSpelling(place.id)) !== undefined;
+    print(`${paint(out, 'bold', place.id)} ${paint(out, 'yellow', isId ? 'is not in the index' : NO_ID)}`);
     return;
   }
   print(
@@ -108,3 +110,6 @@ function printPlace(place: FoundSpan): void {
   print(`  ${'en-US'.padEnd(6)} ${place.source}`);
   print(paint(out, 'dim', `  ${place.file}:${place.line}, also in ${place.locales?.join(' ')}`));
 }
+
+const NO_ID =
+  'is no span ID: one looks like 7c473-119, the five signs (0 to 9, a to f) of a file and the number of a sentence';

@@ -21,11 +21,16 @@ export async function main(args: readonly string[]): Promise<void> {
       const problem = `Unexpected argument "${positionals[0]}".`;
       throw new SpanwiseError('argument-invalid', problem, `Usage: ${USAGE}`);
     }
+    const port = values.port ?? PORT;
+    if (!(/^\d{1,5}$/.test(port) && Number(port) <= MOST_PORT)) {
+      const problem = `Unexpected --port "${port}", expected a whole number from 0 to ${MOST_PORT}.`;
+      throw new SpanwiseError('argument-invalid', problem, `Usage: ${USAGE}`);
+    }
     if (values.index === undefined) await ensureIndex();
     const file = resolve(values.index ?? DEFAULT_INDEX);
     // One sentence for an index that cannot be read, before anything listens.
     await readIndex(file);
-    settle(file, values.port ?? PORT);
+    settle(file, port);
     print(`Preview of ${file}, which is not published: nobody else sees it.`);
     return 0;
   });
@@ -50,3 +55,4 @@ function settle(file: string, port: string): void {
 }
 
 const PORT = '3979';
+const MOST_PORT = 65_535;

@@ -3,6 +3,7 @@ import {
   parseSpanId,
   pathTexts,
   placeOf,
+  spanIdSpelling,
   spanIndex,
   versionFor,
   type AlignedEntry,
@@ -82,11 +83,12 @@ class NamedEntries {
     const folded = text.toLowerCase();
     const entry = this.#places.get(folded);
     if (entry !== undefined) return { places: [entry] };
-    const ids = folded.match(SPAN_IDS) ?? [];
+    const spelt = spanIdSpelling(text);
+    const ids = spelt.match(SPAN_IDS) ?? [];
     const places = new Set(ids.flatMap((id) => this.#entriesOf(id)));
     if (places.size > 0) return { places: [...places] };
     // An ID and nothing else has no words: what looks alike to the search is something else.
-    return parseSpanId(folded) === undefined ? undefined : { places: [] };
+    return parseSpanId(spelt) === undefined ? undefined : { places: [] };
   }
 
   #entriesOf(text: string): number[] {

@@ -117,16 +117,13 @@ describe('a build of nothing', () => {
 });
 
 describe('word lists of a build', () => {
-  it('report a phrasing of an entry that is not there, with file and line, and build the rest', async () => {
+  it('report phrasings of an entry that is not there once, with file and line, and build the rest', async () => {
     const { findings, knowledgeBase } = await buildIndex([rooms('How do I book a room?')], {
       lists: lists({ phrasings: ['meeting-rooms/gone:', '  - Is there a sofa?', '  - And a lamp?'] }),
     });
     expect(
       findings.map(({ check, severity, file, line, locale }) => [check, severity, file, line, locale]),
-    ).toEqual([
-      ['phrasing-unknown-entry', 'error', 'content/phrasings/sv-SE.yaml', 2, 'sv-SE'],
-      ['phrasing-unknown-entry', 'error', 'content/phrasings/sv-SE.yaml', 3, 'sv-SE'],
-    ]);
+    ).toEqual([['phrasing-unknown-entry', 'error', 'content/phrasings/sv-SE.yaml', 2, 'sv-SE']]);
     expect(knowledgeBase.entries).toHaveLength(1);
   });
 

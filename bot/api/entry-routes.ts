@@ -5,6 +5,7 @@ import {
   openable,
   parseLocale,
   parseSpanId,
+  spanIdSpelling,
   statesOf,
   translationsOf,
   withOpenableSource,
@@ -72,7 +73,7 @@ export function showSpan({ browse, texts }: EntryRouteParts, asked: RouteQuestio
   const read = readQuery(z.strictObject({}), asked, texts);
   if ('kind' in read) return read;
   const given = asked.params['id'] ?? '';
-  const id = parseSpanId(given.trim().toLowerCase());
+  const id = parseSpanId(spanIdSpelling(given));
   if (id === undefined) return malformed('span-malformed', given, { parameter: 'id', texts, asked });
   const places = browse.span(id);
   return places.length === 0 ? missing('span-unknown', id, { texts, asked }) : json({ id, places });

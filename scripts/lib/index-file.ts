@@ -23,8 +23,11 @@ export async function readIndex(file: string): Promise<LoadedIndex> {
   return loadIndex(readIndexText(file), file);
 }
 
-/** @throws SpanwiseError `index-not-found` */
-export function readIndexText(file: string): string {
+/**
+ * @param option what names the file on the command line
+ * @throws SpanwiseError `index-not-found`
+ */
+export function readIndexText(file: string, option = '--index'): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (thrown) {
@@ -32,7 +35,7 @@ export function readIndexText(file: string): string {
     throw new SpanwiseError(
       'index-not-found',
       `Unexpected lack of an index at ${file} (${code}).`,
-      'Run "npm run build:index", or name another file with --index.',
+      `Run "npm run build:index", or name another file with ${option}.`,
     );
   }
 }

@@ -2,6 +2,7 @@
 import {
   checksByEntry,
   parseSpanId,
+  spanIdSpelling,
   spanIndexWork,
   type AlignedEntry,
   type KnowledgeBase,
@@ -117,7 +118,7 @@ export class Browse {
     const text = query.trim();
     const entry = this.placeOf(text);
     if (entry !== undefined) return { match: 'entry', entries: [entry] };
-    const spanId = parseSpanId(text.toLowerCase());
+    const spanId = parseSpanId(spanIdSpelling(text));
     if (spanId !== undefined) {
       const entries = new Set(this.#spanPlaces(spanId).map((place) => place.entry));
       const locale = this.#localeOf(this.mainPlace(spanId));

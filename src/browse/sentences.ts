@@ -5,6 +5,7 @@ import {
   questionMarker,
   stripMarker,
   type KnowledgeBase,
+  type Side,
   type SpanPlace,
 } from '../model/index.js';
 import { ENGLISH, inSteps, plainText, type Locale, type Work } from '../text/index.js';
@@ -32,6 +33,8 @@ export class Sentences {
   readonly #knowledgeBase: KnowledgeBase;
   /** Places in `pairs` by the letters of a sentence, the English ones apart. */
   readonly #byText = new Map<string, { pair: number; isSource: boolean }>();
+  /** The same of a pair that holds several sentences, by each of them. */
+  readonly #byPart = new Map<string, { pair: number; isSource: boolean }>();
 
   private constructor(knowledgeBase: KnowledgeBase, pairs: readonly DistinctPair[]) {
     this.#knowledgeBase = knowledgeBase;
@@ -46,13 +49,20 @@ export class Sentences {
 
   #add(pair: number): void {
     const distinct = this.pairs[pair] as DistinctPair;
-    const isInside = !isOutside(distinct);
-    for (const { side, letters } of spellings(distinct)) {
-      const known = this.#byText.get(letters);
-      // An entry is what is looked for; a sentence outside all of them serves for want of another.
-      if (known === undefined || (isInside && isOutside(this.pairs[known.pair])))
-        this.#byText.set(letters, { pair, isSource: side === 'source' });
-    }
+    for (const { side, letters } of spellings(distinct)) this.#put(this.#byText, letters, { pair, side });
+    for (const side of ['source', 'target'] as const)
+      for (const letters of partsOf(distinct[side])) this.#put(this.#byPart, letters, { pair, side });
+  }
+
+  #put(
+    table: Map<string, { pair: number; isSource: boolean }>,
+    letters: string,
+    { pair, side }: { readonly pair: number; readonly side: Side },
+  ): void {
+    const known = table.get(letters);
+    // An entry is what is looked for; a sentence outside all of them serves for want of another.
+    if (known === undefined || (!isOutside(this.pairs[pair]) && isOutside(this.pairs[known.pair])))
+      table.set(letters, { pair, isSource: side === 'source' });
   }
 
   /**
@@ -76,8 +86,8 @@ export class Sentences {
 
   #exact(text: string): NamedSentence | undefined {
     const letters = lettersOf(wordForm(text));
-    if (letters.length < (BEYOND_LATIN.test(letters) ? SHORTEST_RUNNING : SHORTEST)) return undefined;
-    const known = this.#byText.get(letters);
+    if (letters.length < leastOf(letters)) return undefined;
+    const known = this.#byText.get(letters) ?? this.#byPart.get(letters);
     const pair = known === undefined ? undefined : this.pairs[known.pair];
     if (known === undefined || pair === undefined) return undefined;
     const place = newestPlace(this.#knowledgeBase, pair.places);
@@ -144,6 +154,20 @@ function spellings({
   ];
 }
 
+/** The letters of each sentence of a text that has several; a few words are too little to tell it by. */
+function partsOf(text: string): string[] {
+  const parts = text.split(SENTENCE_END);
+  if (parts.length < 2) return [];
+  return parts
+    .map((part) => lettersOf(wordForm(part)))
+    .filter((letters) => letters.length >= LONGER * leastOf(letters));
+}
+
+/** How many letters and digits make a sentence of such. */
+function leastOf(letters: string): number {
+  return BEYOND_LATIN.test(letters) ? SHORTEST_RUNNING : SHORTEST;
+}
+
 function isOutside(pair: DistinctPair | undefined): boolean {
   return pair === undefined || pair.places.every(({ entry }) => entry < 0);
 }
@@ -164,6 +188,9 @@ const MOST_PARTS = 20;
 /** Letters and digits that make a sentence to be found as one. */
 const SHORTEST = 14;
 const SHORTEST_RUNNING = 6;
+
+/** By how much more a part of a pair must have. */
+const LONGER = 2;
 
 /** Matches a letter of a script whose signs say more each. */
 const BEYOND_LATIN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;

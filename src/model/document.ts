@@ -121,6 +121,14 @@ export function parseSpanId(text: string): SpanId | undefined {
   return SPAN_ID.test(text) ? (text as SpanId) : undefined;
 }
 
+/**
+ * What is typed or pasted for IDs in the spelling that they have: a letter or a mail makes capitals, wide digits and
+ * other hyphens of them, and blanks beside them.
+ */
+export function spanIdSpelling(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase().replace(HYPHEN, '-');
+}
+
 /** Whether the ID is one of ours: the file that it stands for has none. */
 export function isSyntheticId(id: SpanId): boolean {
   return /^(?:yml|seq)/.test(id);
@@ -140,3 +148,6 @@ export function spanNumber(id: SpanId): number {
 export function spanPrefix(id: SpanId): string {
   return id.slice(0, id.indexOf('-'));
 }
+
+/** Matches hyphens and dashes of any kind, and the minus sign. */
+const HYPHEN = /[\p{Pd}\u2212]/gu;

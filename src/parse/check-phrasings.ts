@@ -21,16 +21,17 @@ export function checkPhrasings(lists: readonly PhrasingList[], content: Phrasing
     const locale = matchLocale(text.locale, content.locales);
     return locale === undefined || locale === text.locale ? text : { ...text, locale };
   };
-  const phrasings = lists.flatMap((list) => list.phrasings).map(ofContent);
+  const written = lists.flatMap((list) => list.phrasings).map(ofContent);
+  const phrasings = written.filter(({ entryId }) => content.entryIds.has(entryId));
+  findings.push(...unknownEntries(written.filter(({ entryId }) => !content.entryIds.has(entryId))));
   const notAnswered = lists.flatMap((list) => list.notAnswered).map(ofContent);
-  findings.push(...missingLocales([...phrasings, ...notAnswered], content.locales));
+  findings.push(...missingLocales([...written, ...notAnswered], content.locales));
   // Nobody pays for comparing who has no phrasings.
   const isEmpty = phrasings.length + notAnswered.length === 0;
   const published = isEmpty ? new Map<string, ReadonlySet<string>>() : ownersOf(content.questions);
   const faultOf = (text: Phrasing | NotAnswered): Finding | undefined => {
     const owners = published.get(keyOf(text)) ?? NOBODY;
     if (!('entryId' in text)) return owners.size === 0 ? undefined : answered(text, owners);
-    if (!content.entryIds.has(text.entryId)) return unknownEntry(text);
     return owners.size === 0 || owners.has(text.entryId) ? undefined : claimed(text, owners);
   };
   const claims = new Map<string, Phrasing | NotAnswered>();
@@ -74,9 +75,20 @@ function keyOf({ locale, text }: { readonly locale: Locale; readonly text: strin
   return `${locale} ${textKey(text)}`;
 }
 
-function unknownEntry(phrasing: Phrasing): Finding {
-  const message = `Unexpected entry "${phrasing.entryId}", expected one that the content has; its phrasing is not used`;
-  return { ...fault(phrasing, 'phrasing-unknown-entry'), message };
+/** One finding for each entry of a file, at its first phrasing: with an entry, dozens of them go at once. */
+function unknownEntries(phrasings: readonly Phrasing[]): Finding[] {
+  const byEntry = new Map<string, [Phrasing, ...Phrasing[]]>();
+  for (const phrasing of phrasings) {
+    const key = JSON.stringify([phrasing.file, phrasing.entryId]);
+    const known = byEntry.get(key);
+    if (known === undefined) byEntry.set(key, [phrasing]);
+    else known.push(phrasing);
+  }
+  return [...byEntry.values()].map((all) => {
+    const what = all.length === 1 ? 'phrasing is' : `${all.length} phrasings are`;
+    const message = `Unexpected entry "${all[0].entryId}", expected one that the content has; its ${what} not used`;
+    return { ...fault(all[0], 'phrasing-unknown-entry'), message };
+  });
 }
 
 function claimed(phrasing: Phrasing, owners: ReadonlySet<string>): Finding {

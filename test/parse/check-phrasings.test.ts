@@ -31,7 +31,18 @@ describe('a phrasing is used', () => {
 describe('a phrasing is left out with its place', () => {
   type Row = readonly [name: string, line: string, check: string, says: RegExp];
   it.each<Row>([
-    ['of no entry', 'rooms/paint: [Måla?]', 'phrasing-unknown-entry', /"rooms\/paint".*not used/],
+    [
+      'of no entry',
+      'rooms/paint: [Måla?]',
+      'phrasing-unknown-entry',
+      /"rooms\/paint".*its phrasing is not used/,
+    ],
+    [
+      'of no entry, however many it is',
+      'rooms/paint: [Måla?, Färg?, Tapet?]',
+      'phrasing-unknown-entry',
+      /"rooms\/paint".*its 3 phrasings are not used/,
+    ],
     [
       'that is the question of another entry',
       'rooms/book: [Hur avbokar jag ett RUM]',

@@ -42,8 +42,39 @@ describe('one question', () => {
     expect(JSON.parse(ran.out)).toMatchObject({ type });
   });
 
-  it('is shown in one way at a time', () => {
-    expect(run(['ask', '--index', index, '--card', '--json', 'token'])).toMatchObject({ code: 2, out: '' });
+  it.each([
+    ['--card', '--json'],
+    ['--english', '--json'],
+    ['--english', '--card'],
+    ['--english', '--batch', 'x.jsonl'],
+  ])('is shown in one way at a time: not %s %s', (...options) => {
+    expect(run(['ask', '--index', index, ...options, 'token'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each([
+    ['ko-KR', '우리가 토큰 하나로 여러 구독을 쓸 수 있나요'],
+    ['zh-TW', 'Action Pack 何時可以續約？'],
+    ['fr-FR', 'Quand pouvons-nous renouveler notre Action Pack ?'],
+    ['sv-SE', 'När kan vi förnya vårt Action Pack?'],
+  ])('is answered sentence by sentence with the English below each, in %s', (locale, question) => {
+    const asked = ['ask', '--index', index, '--locale', locale, question];
+    const [plain, both] = [run(asked).out, run([...asked, '--english']).out];
+    const { results } = jsonOf(run([...asked, '--json'])) as Asked;
+    const lines = both.split('\n');
+    const at = lines.indexOf(String(results[0]?.['question']));
+    expect(lines[at + 1]).toMatch(/^ {2}[A-Z].*\?$/);
+    // Every sentence of the answer, and one line of English for each and for the question.
+    const count = (results[0]?.['answerSpanIds'] as unknown[]).length;
+    const english = lines.slice(at, lines.indexOf('Also:')).filter((line) => line.startsWith('  '));
+    expect(english).toHaveLength(count + 1);
+    const [near, nearBoth] = [plain, both].map((text) => text.slice(text.indexOf('Also:')).split('\n'));
+    expect(nearBoth?.filter((line) => !line.startsWith('    '))).toEqual(near);
+    expect(nearBoth?.filter((line) => /^ {4}[A-Z]/.test(line)).length).toBeGreaterThan(0);
+  });
+
+  it('in English is answered the same with and without it', () => {
+    const asked = ['ask', '--index', index, 'When can we renew our Action Pack?'];
+    expect(run([...asked, '--english']).out).toBe(run(asked).out);
   });
 
   it('may come in several words without quotes', () => {

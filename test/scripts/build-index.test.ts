@@ -257,7 +257,7 @@ describe('what changes for readers', () => {
   });
 
   it.each([
-    ['--diff of a file that is none', ['--diff', 'nowhere.json'], 'index-not-found'],
+    ['--diff of a file that is none', ['--diff', 'nowhere.json'], 'with --diff. [index-not-found]'],
     ['--diff of a file that is no index', ['--diff', 'week/sv-SE/rooms.md'], 'index-damaged'],
   ])('%s is a sentence', (_name, [option = '', file = ''], code) => {
     const args = ['build-index', '--content', place.path('week'), '--out', place.path('x.json')];

@@ -24,6 +24,14 @@ describe('export', () => {
     expect(out).toContain('Hur beställer jag platser?');
   });
 
+  it('refuses a memory of English alone, which would be empty', () => {
+    const english = ['export', 'tmx', '--index', index, '--locale', 'en-US'];
+    const { code, out, err } = run(english);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/Unexpected --locale en-US alone.*Choose among .*sv-SE/);
+    expect(run([...english, '--locale', 'sv-SE']).out).toContain('xml:lang="sv-SE"');
+  });
+
   it('writes a memory that is read again', () => {
     const file = place.path('all.tmx');
     expect(run(['export', 'tmx', '--index', index, '--locale', 'sv-SE', '--out', file])).toMatchObject({

@@ -92,6 +92,25 @@ describe('looking up', () => {
     expect(found.map(({ id }) => id)).toEqual(['f0001-104', 'f0001-103', 'f0001-104']);
   });
 
+  it.each([
+    ['capitals and blanks', ' F0001-103 '],
+    ['a hyphen that does not break', 'f0001\u2011103'],
+    ['a dash of a mail', 'f0001–103'],
+    ['a minus sign', 'f0001−103'],
+    ['wide signs', 'ｆ０００１－１０３'],
+  ])('takes an ID with %s', (_how, id) => {
+    expect(jsonOf(lookup(id))).toMatchObject([{ id: 'f0001-103', found: true }]);
+  });
+
+  it.each(['hello', 'f0001', 'f0001-', '103', 'g0001-103', 'f0001 103'])(
+    'says what an ID looks like to who gives "%s"',
+    (text) => {
+      const ran = run(['lookup', '--index', index, text]);
+      expect(ran).toMatchObject({ code: 1, err: '' });
+      expect(ran.out).toMatch(/^.* is no span ID: one looks like 7c473-119, .*\n$/);
+    },
+  );
+
   it('prints for people what stands where', () => {
     const ran = run(['lookup', '--index', index, 'f0001-103', '00000-999']);
     expect(ran).toMatchObject({ code: 1, err: '' });

@@ -56,6 +56,9 @@ describe('preview', () => {
 
   it.each([
     ['no index', ['--index', place.path('none.json')], /\[index-not-found\]/],
+    ['a port in letters', ['--port', 'abc'], /Unexpected --port "abc".*0 to 65535.*Usage/],
+    ['a port beyond the last', ['--port', '65536'], /Unexpected --port "65536"/],
+    ['an empty port', ['--port', ''], /Unexpected --port ""/],
     ['an argument', ['now'], /Unexpected argument "now"/],
   ])('refuses %s in one sentence', (_why, args, told) => {
     const { code, out, err } = run(['preview', ...args]);

@@ -37,13 +37,7 @@ export function SideHead({ entry, version, from, label, onPick }: SideHeadProps)
       </Select>
       <strong className="print-only">{nameIn(version.locale, language)}</strong>
       <div className="side-notes">
-        {isEnglish ? (
-          <Badge appearance="outline" color="informative">
-            {say('origin.english')}
-          </Badge>
-        ) : (
-          <TranslationBadge translation={source.translation} />
-        )}
+        <OriginBadge locale={version.locale} translation={source.translation} />
         {version.state !== 'current' && !isEnglish && <StateBadge state={version.state} />}
         {source.date !== '' && <span>{showDay(source.date, language)}</span>}
         <span title={`${file}:${line}`} className="file">
@@ -54,6 +48,23 @@ export function SideHead({ entry, version, from, label, onPick }: SideHeadProps)
         )}
       </div>
     </div>
+  );
+}
+
+/** English is what was written; everything else is a translation by somebody or something. */
+export function OriginBadge({
+  locale,
+  translation,
+}: {
+  locale: string;
+  translation: Told['Translation'];
+}): ReactNode {
+  const { say } = useTexts();
+  if (locale !== ENGLISH) return <TranslationBadge translation={translation} />;
+  return (
+    <Badge appearance="outline" color="informative">
+      {say('origin.english')}
+    </Badge>
   );
 }
 

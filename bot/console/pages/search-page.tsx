@@ -11,6 +11,7 @@ import { useTitle } from '../frame/use-title.js';
 import { preferences } from '../preferences.js';
 import { EntryList } from '../search/entry-list.js';
 import { Filters } from '../search/filters.js';
+import { nothingText } from '../search/nothing-text.js';
 import { Pager } from '../search/pager.js';
 import { ResultList } from '../search/result-list.js';
 import '../search/search.css';
@@ -108,7 +109,7 @@ function Nothing({ found, state }: { found: Told['SearchResults']; state: Search
   return (
     <div className="nothing" role="status">
       <h2>{say('nothing.title')}</h2>
-      <p>{say(found.match === 'receipt' ? 'nothing.receipt' : 'nothing.text')}</p>
+      <p>{say(nothingText(found.match, state.query))}</p>
       {isNarrowed && (
         <Button onClick={() => go(`/?${writeSearch(wider).toString()}`)}>{say('nothing.widen')}</Button>
       )}

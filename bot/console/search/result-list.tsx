@@ -2,7 +2,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Told } from '../data/told.js';
-import { TranslationBadge } from '../entry/side-head.js';
+import { OriginBadge } from '../entry/side-head.js';
 import { useKeys } from '../frame/use-keys.js';
 import { showDay, showShare } from '../texts/format.js';
 import { nameIn } from '../texts/names.js';
@@ -81,7 +81,10 @@ function ResultItem({ result, found }: { result: Result; found: Results }): Reac
       )}
       <div className="result-notes">
         <Confidence confidence={result.confidence} />
-        <TranslationBadge translation={locale === source.locale ? source.translation : 'unknown'} />
+        <OriginBadge
+          locale={locale}
+          translation={locale === source.locale ? source.translation : 'unknown'}
+        />
         {source.date !== '' && <span>{showDay(source.date, language)}</span>}
         <span title={say('search.in-languages')}>
           {result.locales.map((tag) => nameIn(tag, language)).join(', ')}

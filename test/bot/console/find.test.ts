@@ -187,6 +187,24 @@ describe('the results', () => {
     );
   });
 
+  it.each([
+    ['is the original', '/?q=renew%20action%20pack', 'Original'],
+    ['Korean that a machine made', '/?q=renew%20action%20pack&to=ko-KR', 'machine translation'],
+  ])('tell where their text comes from: %s', async (_what, path, origin) => {
+    const { page } = await open(path);
+    await page.locator('.result-notes').first().waitFor();
+    expect(await page.locator('.result-notes').first().innerText()).toContain(origin);
+  });
+
+  it.each([
+    ['a receipt that was misread', '/?q=SW-7K3M-Q2XD-9J', 'a character of it is wrong or missing'],
+    ['an ID of no sentence', '/?q=aaaaa-999', 'No sentence of the content has this ID.'],
+  ])('that are none tell why: %s', async (_what, path, told) => {
+    const { page } = await open(path);
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
+    expect(await page.locator('.nothing').innerText()).toContain(told);
+  });
+
   it('that are none say what to do', async () => {
     const { page } = await open('/?q=zzzz%20qqqq&kind=how-to');
     await page.getByRole('heading', { name: 'Nothing found' }).waitFor();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleAddress, openableLink } from '../../../bot/console/entry/links.js';
 import { confidenceWord } from '../../../bot/console/search/confidence.js';
+import { nothingText } from '../../../bot/console/search/nothing-text.js';
 import { partsOf } from '../../../bot/console/search/marked-parts.js';
 import { placeOfEntry, placeOfSuggestion } from '../../../bot/console/search/places.js';
 import { readSearch, writeSearch } from '../../../bot/console/search/search-state.js';
@@ -168,5 +169,22 @@ describe('words', () => {
 
   it('for a day are those of the reader; what is no day is shown as it is', () => {
     expect([showDay('2020-12-10', 'sv-SE'), showDay('', 'sv-SE')]).toEqual(['10 dec. 2020', '']);
+  });
+});
+
+describe('what is said of a search that found nothing', () => {
+  it.each([
+    ['words', 'how do I fly?', 'nothing.text'],
+    ['words', 'SW developer', 'nothing.text'],
+    ['words', 'sw 2020 licenses for a whole company', 'nothing.text'],
+    ['words', 'SWEDEN2020', 'nothing.text'],
+    ['words', 'SW-7K3M-Q2XD-9J', 'nothing.misread'],
+    ['words', ' sw 7k3m q2xd 9j ', 'nothing.misread'],
+    ['words', 'SW\u20117K3M\u2011Q2XD\u20119', 'nothing.misread'],
+    ['words', 'SW-7K3M-Q2XD', 'nothing.misread'],
+    ['receipt', 'SW-7K3M-Q2XD-9H', 'nothing.receipt'],
+    ['span', 'aaaaa-999', 'nothing.span'],
+  ] as const)('%s: %j', (match, query, text) => {
+    expect(nothingText(match, query)).toBe(text);
   });
 });
