@@ -26,6 +26,7 @@ type Row = readonly [command: string, says: RegExp];
 describe('wrong usage ends with 2 and one sentence that names what is wrong', () => {
   it.each<Row>([
     ['build-index --contents x', /--contents.*Usage/],
+    ['start --index x', /"--index".*SPANWISE_INDEX/],
     ['build-index stray', /"stray".*Usage/],
     ['build-index --content', /--content.*Usage/],
     ['build-index --content {place}/nowhere --out {place}/x.json', /--content .*nowhere.*folder/],
