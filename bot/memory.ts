@@ -69,17 +69,25 @@ export class Memory {
 
   /** Of what the storage and this process remember, what was said later. */
   async #readItem(key: string, now: Date): Promise<unknown> {
-    // Long after the storage was away there is nothing in here that is of use.
+    const stored = rememberedIn(await unlessAway(this.#storage.read([key])), key);
+    // The storage was not away: as a rule there is nothing to compare it with.
+    if (this.#spare.size === 0) return stored;
+    // Long after it was away there is nothing in here that is of use.
     if (now.getTime() - this.#spareAt > CONVERSATION_MS) this.#spare = new BoundedStorage();
-    const [stored, spare] = [await unlessAway(this.#storage.read([key])), await this.#spare.read([key])].map(
-      (items) => ((items ?? {}) as Record<string, { remembered?: unknown } | undefined>)[key]?.remembered,
-    );
+    const spare = rememberedIn(await this.#spare.read([key]), key);
     return timeOf(spare) >= timeOf(stored) ? spare : stored;
   }
 }
 
+function rememberedIn(
+  items: Readonly<Record<string, { readonly remembered?: unknown } | undefined>> | undefined,
+  key: string,
+): unknown {
+  return items?.[key]?.remembered;
+}
+
 function timeOf(remembered: unknown): number {
-  return STORED.pick({ at: true }).safeParse(remembered).data?.at ?? Number.NEGATIVE_INFINITY;
+  return AT.safeParse(remembered).data?.at ?? Number.NEGATIVE_INFINITY;
 }
 
 /** State in memory, the longest untouched dropped first: for a bot that runs without a store. */
@@ -206,5 +214,6 @@ const STORED = z.object({
   recent: RECENT.optional().catch(undefined),
   last: LAST.optional().catch(undefined),
 });
+const AT = STORED.pick({ at: true });
 
 const MOST_ITEMS = 10_000;
