@@ -4,6 +4,7 @@ import { isCopy } from '../compare-figures.js';
 import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
+import { KOREAN_LIMITS } from '../limits/korean-limits.js';
 import type { Limit } from '../limits/limit.js';
 import { MONEY_WORDS } from '../limits/money-words.js';
 import { MORE_OPPOSITES } from '../limits/more-opposites.js';
@@ -167,6 +168,7 @@ const LIMITS: readonly Limit[] = [
   ...MORE_OPPOSITES,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
+  ...KOREAN_LIMITS,
 ];
 
 const USES = new WeakMap<Side, readonly LimitUse[]>();

@@ -24,6 +24,13 @@ export const UNIT_CHANGED: PairCheck = {
       reason: 'days became months',
     },
     {
+      locale: 'ko-KR',
+      source: 'a 24-month lease',
+      target: '24월 임대',
+      faults: 1,
+      reason: 'a term became a month of the calendar',
+    },
+    {
       locale: 'fr-FR',
       source: 'a 12-month term',
       target: 'une durée de 12 mois',
@@ -53,7 +60,15 @@ export const UNIT_CHANGED: PairCheck = {
     },
   ],
   run: (pair) =>
-    isCopy(pair) ? [] : [...units(pair), ...countedMonths(pair), ...percentages(pair), ...currencies(pair)],
+    isCopy(pair)
+      ? []
+      : [
+          ...units(pair),
+          ...countedMonths(pair),
+          ...monthsAsDate(pair),
+          ...percentages(pair),
+          ...currencies(pair),
+        ],
 };
 
 function units({ source, target }: CheckedPair): Fault[] {
@@ -127,15 +142,29 @@ function countedMonths({ source, target, language }: CheckedPair): Fault[] {
   const wrong = language === 'zh' || language === 'ko' ? MISTAKEN_MONTH[language] : undefined;
   const found = said === null ? undefined : wrong?.exec(target.text);
   if (said === null || found === null || found === undefined) return [];
-  return [
-    {
-      message: `Unexpected ${found[0]}, expected the months counted from the start, as in ${said[0]}`,
-      expected: said[0],
-      actual: found[0],
-      sourceMark: { start: said.index, end: said.index + said[0].length },
-      targetMark: { start: found.index, end: found.index + found[0].length },
-    },
-  ];
+  return [monthFault(said, found, 'the months counted from the start, as in ')];
+}
+
+/** A term of 12 months that stands as the twelfth month: in Korean, one letter makes the difference. */
+function monthsAsDate({ source, target, language }: CheckedPair): Fault[] {
+  const said = language === 'ko' ? MONTH_TERM.exec(source.text) : null;
+  if (said === null) return [];
+  const count = said[1] ?? '';
+  const isKept = numbersOf(target.figures).some(
+    ({ unit, values }) => unit === 'month' && values.includes(Number(count)),
+  );
+  const found = isKept ? null : new RegExp(`(?<!\\d)${count} ?-? ?월`).exec(target.text);
+  return found === null ? [] : [monthFault(said, found, '')];
+}
+
+function monthFault(said: RegExpExecArray, found: RegExpExecArray, meant: string): Fault {
+  return {
+    message: `Unexpected ${found[0]}, expected ${meant}${said[0]}`,
+    expected: said[0],
+    actual: found[0],
+    sourceMark: { start: said.index, end: said.index + said[0].length },
+    targetMark: { start: found.index, end: found.index + found[0].length },
+  };
 }
 
 function currencies({ source, target }: CheckedPair): Fault[] {
@@ -211,3 +240,6 @@ const MISTAKEN_MONTH = {
   zh: /(?<!第 ?|第 ?\d{1,2} ?[-–到至~] ?)(?<![\d\-–到至~] ?)\d{1,2}(?: ?[-–到至~] ?\d{1,2})? *個月/,
   ko: /(?<![\d] ?)\d{1,2}(?: ?[-–~] ?\d{1,2})? *월/,
 } as const;
+
+/** Matches a term of months, its count in (1). */
+const MONTH_TERM = /(?<![\d.,])(\d{1,2})[- ]months?\b/i;

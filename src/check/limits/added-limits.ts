@@ -37,14 +37,28 @@ export const ADDED_LIMITS: readonly AddedLimit[] = [
   {
     name: 'discount',
     severity: 'error',
-    when: /\b(?:fee|rate|price|charge) of \d+(?:\.\d+)? ?%/i,
+    when: /\b(?:fee|rate|price|charge)s? (?:of|at) \d+(?:\.\d+)? ?%/i,
     unless: /\d ?% (?:off|discount|lower|less|reduction)|\bby \d+ ?%|(?:discount|reduction) of \d/i,
     added: {
       zh: /\d%的?(?:折扣|優惠|折讓)|[減降](?:少|低)了?\d+%/,
-      ko: /\d%(?:의)?(?:할인|인하|감면)/,
+      ko: /\d%(?:의|에서)?(?:할인|인하|감면)/,
       fr: /(?:réduit|remis|baiss|diminu)\p{L}* (?:de|à hauteur de) \d+ ?%/iu,
       sv: /(?:rabatt|nedsatt|sänkt|reducerad)\p{L}* (?:med|på|avgift med) \d+ ?%/iu,
     },
+  },
+  {
+    name: 'range of numbers',
+    severity: 'error',
+    when: /\d+ \w+ and \d+/i,
+    unless: /\b(?:to|through|between|from|range)\b|\d ?[-–] ?\d/i,
+    added: { ko: /\d+[가-힣]{0,3}에서\d+/ },
+  },
+  {
+    name: 'denial of a denial',
+    severity: 'error',
+    unless:
+      /\b(?:impossible|unable|unlikely|without|nothing|never)\b|\bnot (?:un|im|in)\w+|n['’]t (?:un|im|in)\w+/i,
+    added: { ko: /불가능(?:하|되)지않|없지않|아니지않|못하지않/ },
   },
   {
     name: 'next',

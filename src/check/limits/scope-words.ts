@@ -8,7 +8,7 @@ export const SCOPE_WORDS: readonly Limit[] = [
       /(?<=\w )(?:less|minus|net of)\b(?= [a-z]+ ?[a-z]* (?:credit|fee|tax|discount|refund|amount|cost|charge|deduction)| (?:any|all|the|applicable|your)\b)/gi,
     kept: {
       zh: /減|扣|淨|少|除/,
-      ko: /빼|뺀|공제|차감|제외|제한|순/,
+      ko: /빼|뺀|공제|차감|제외|제한/,
       fr: /moins|dédui|soustra|\bnet|déduc|hors/i,
       sv: /minus|drag|netto|minsk|efter/i,
     },

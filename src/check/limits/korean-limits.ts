@@ -1,0 +1,133 @@
+/** Limits that Korean machine translation is seen to lose or turn around, and that other languages keep. */
+import type { Limit } from './limit.js';
+
+/** One limit for Korean alone, its patterns for text without white space. */
+function korean({ kept, turned, ...limit }: KoreanLimit): Limit {
+  return {
+    ...limit,
+    kept: { zh: ANY, ko: kept, fr: ANY, sv: ANY },
+    ...(turned === undefined ? {} : { turned: { ko: turned }, onlyTurned: true as const }),
+  };
+}
+
+interface KoreanLimit {
+  readonly name: string;
+  readonly english: RegExp;
+  readonly unless?: RegExp;
+  readonly kept: RegExp;
+  /** Where it stands, only the opposite is looked for. */
+  readonly turned?: RegExp;
+}
+
+const ANY = /^/;
+
+const ROWS: readonly KoreanLimit[] = [
+  {
+    name: 'charging others',
+    english:
+      /\b(?:you|partners?|resellers?|providers?|publishers?) (?:may|can|will|must|should|could) (?:also )?(?:charge|bill|invoice)\b/gi,
+    unless: /\b(?:be|are|is|been|get|was|were) (?:also )?(?:charged|billed|invoiced)\b/i,
+    kept: /(?:청구|부과|과금)(?:하|할|합|한|해)|받/,
+    turned: /(?:청구|부과|과금)(?:되|될|됩|된)/,
+  },
+  {
+    name: 'charged by the seller',
+    english: /\b(?:microsoft|we) charges?\b/gi,
+    unless: /\bpa(?:y|ys|id|ying)\b/i,
+    kept: /청구|부과|과금|물리|매기/,
+    turned: /지불|지급/,
+  },
+  {
+    name: 'paid by the customer',
+    english: /\bpaid by (?:your |the |a )?customers?\b/gi,
+    kept: /고객(?:이|으로부터|의|에의해|측|님이|들이)/,
+    turned: /고객에게(?:지불|지급|결제)/,
+  },
+  {
+    name: 'as long as, of an act',
+    english:
+      /\bas long as\b(?=[^.;]{0,60}\b(?:cancel|submit|pass|sign|accept|approv|return|register|is complete|are complete)\w*)/gi,
+    kept: /[는은]한(?!동안)|면|경우|조건/,
+    turned: /동안/,
+  },
+  {
+    name: 'set for a day to come',
+    english:
+      /\b(?:scheduled|set|due|planned|expected) for (?:one|two|three|six|\d+) (?:years?|months?|weeks?|days?) (?:from|after)\b/gi,
+    kept: /후|뒤|지나|되는/,
+    turned: /동안/,
+  },
+  {
+    name: 'on time',
+    english: /\bon time\b|\bin time for\b|\btimely\b/gi,
+    kept: /제때|기한|제시간|정시|맞춰|맞추|적시|시기적절|늦지|신속|즉시/,
+  },
+  {
+    name: 'all',
+    english:
+      /(?<!\b(?:not|at|or|after|above|you need|of) )\ball\b(?! (?:at once|sizes|set|right|or)\b)(?!-)/gi,
+    kept: /모두|모든|전체|전부|전국|전사|전원|전액|전적|일체|온갖|각각|마다|다같이|완전/,
+  },
+  {
+    name: 'or more',
+    english: /\b(?:days|weeks|months|hours|years|minutes) or (?:more|longer)\b/gi,
+    kept: /이상|초과|넘|더|길/,
+  },
+  {
+    name: 'up to a certain amount',
+    english: /\bup to (?:a|the) (?:certain|maximum|given|specified|fixed|set)\b/gi,
+    kept: /까지|최대|이하|이내|한도|상한/,
+  },
+  {
+    name: 'one period',
+    english:
+      /\b(?:within|in|after|for|every|over) one (?:full |business |calendar |working )?(?:day|hour|week|month|year)\b/gi,
+    kept: /1|하루|한(?:달|시간|주|해|개월|영업일)|일주일|일년|첫|당일/,
+  },
+  {
+    name: 'where',
+    english: /^[\s*Q.:)]*where\b[^.;]*\?/gi,
+    kept: /어디|어느|곳|위치|어떤/,
+  },
+  {
+    name: 'when',
+    english: /^[\s*Q.:)]*when\b(?! you\b| i\b| we\b)[^.;,]*\?/gi,
+    kept: /언제|시기|때|시점|얼마/,
+  },
+  {
+    name: 'who',
+    english: /^[\s*Q.:)]*who\b[^.;]*\?/gi,
+    kept: /누구|누가|대상|사람|어느|어떤/,
+  },
+  {
+    name: 'why',
+    english: /^[\s*Q.:)]*why\b[^.;]*\?/gi,
+    kept: /왜|이유|까닭|원인|어째/,
+  },
+  {
+    name: 'how long or how many',
+    english: /^[\s*Q.:)]*how (?:long|many|much|often)\b[^.;]*\?/gi,
+    kept: /얼마|몇|기간|횟수|개수|자주|수는|수를|빈도|언제/,
+  },
+  {
+    name: 'what or which',
+    english: /^[\s*Q.:)]*(?:what|which)\b(?! if\b)[^.;]*\?/gi,
+    kept: /무엇|무슨|어떤|어떻|어느|뭐|어디|누구|얼마|몇|언제|입니까|인가|란[?]?$|이란/,
+  },
+];
+
+/** Limits of Korean sentences. */
+export const KOREAN_LIMITS: readonly Limit[] = [
+  ...ROWS.map(korean),
+  {
+    name: 'once in a period',
+    english: /\bonce (?:a|per|every|each) (?:year|month|week|day|quarter)\b/gi,
+    kept: {
+      zh: /[年月週周天日季]/g,
+      ko: /(?:년|해|달|월|주|일|루|기)(?:간)?(?:에)?(?:한번|1회|1번|한차례)|매(?:년|월|주|일|달|해|분기)|연1회/g,
+      fr: /\ban|année|mois|semaine|jour|trimestr/gi,
+      sv: /år|månad|vecka|dag|kvartal/gi,
+    },
+    counted: true,
+  },
+];
