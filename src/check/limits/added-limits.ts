@@ -47,6 +47,32 @@ export const ADDED_LIMITS: readonly AddedLimit[] = [
     },
   },
   {
+    name: 'denial',
+    severity: 'error',
+    when: /\b(?:can|will|may|must|should|is|are|be|has|have|you|we|they|it|do|does)\b/i,
+    unless:
+      /\b(?:not|no|nor|none|never|cannot|without|unless|otherwise|neither|only|except\w*|until|before|lack\w*|fail\w*|avoid\w*|prevent\w*|miss\w*|instead|rather|other than|free|exempt\w*|exclud\w*|eliminat\w*|ineligible|in(?:valid|active|correct|complete|sufficient|appropriate)|un\w{4,}|disab\w*|non\w*|lose|lost|zero|empty|den(?:y|ied)|declin\w*|reject\w*|forbid\w*|prohibit\w*|stop\w*|out of|less|few\w*|hardly|rarely|regardless|whether|if|either|doubt|sure|hid\w*|block\w*|impossible|wrong|limit\w*|restrict\w*|refus\w*|retir\w*|expir\w*|absent|option\w*|remov\w*|off|ignor\w*|depend\w*|yet|already|still|lock\w*|dis\w{4,}|ir\w{5,}|independent\w*|skip\w*|away|too|oppos\w*|anonym\w*|simpl\w*|just|all you need|minim\w*|cancel\w*|end\w*|clos\w*|suspend\w*|revok\w*|withdraw\w*|stuck|hard|difficult|long)\b|n['’]t\b|-free\b|\bno-/i,
+    added: {
+      ko: /수없습니다|지않습니다|지않아야|아닙니다|못합니다|마세요|마십시오|안됩니다/,
+    },
+  },
+  {
+    name: 'obligation',
+    severity: 'warning',
+    when: /\b(?:can|may|might|could)\b/i,
+    unless:
+      /\b(?:must|need\w*|should|have to|has to|requir\w*|ensure|make sure|please|before|only|be sure|necessary|mandatory|responsib\w*|important|want|if you|when you|until|unless|shall|want\w*|expect\w*|oblig\w*)\b|n['’]t\b|cannot|\bnot\b|\bto \w+,/i,
+    added: { ko: /야합니다|야만합|야됩니다/ },
+  },
+  {
+    name: 'choice',
+    severity: 'warning',
+    when: /\band\b/i,
+    unless:
+      /\bor\b|\beither\b|\bany\b|\bneither\b|\/|\bbetween\b|\bwhether\b|\bnot\b|\bthird-party solution\b|\balternativ\w*|\bone of\b/i,
+    added: { ko: /또는|거나|혹은/ },
+  },
+  {
     name: 'range of numbers',
     severity: 'error',
     when: /\d+ \w+ and \d+/i,

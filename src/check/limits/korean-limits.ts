@@ -47,7 +47,7 @@ const ROWS: readonly KoreanLimit[] = [
     name: 'as long as, of an act',
     english:
       /\bas long as\b(?=[^.;]{0,60}\b(?:cancel|submit|pass|sign|accept|approv|return|register|is complete|are complete)\w*)/gi,
-    kept: /[는은]한(?!동안)|면|경우|조건/,
+    kept: /[는은인]한(?!동안)|면|경우|조건/,
     turned: /동안/,
   },
   {
@@ -56,6 +56,64 @@ const ROWS: readonly KoreanLimit[] = [
       /\b(?:scheduled|set|due|planned|expected) for (?:one|two|three|six|\d+) (?:years?|months?|weeks?|days?) (?:from|after)\b/gi,
     kept: /후|뒤|지나|되는/,
     turned: /동안/,
+  },
+  {
+    name: 'at least, in words',
+    english:
+      /\b(?:one|two|three|four|five) or more\b|\bmore than (?:one|two|three)\b|\bat least (?:one|two|three)\b/gi,
+    unless: /\b(?:at most|less|fewer|under|below|up to|no more|maximum|limit\w*)\b/i,
+    kept: /이상|초과|최소|적어도|여러|복수|넘|다수/,
+    turned: /이하|미만/,
+  },
+  {
+    name: 'the start of something',
+    english: /\b(?:start|starts|started|starting|begin|begins|beginning|began)\b/gi,
+    unless: /\b(?:end\w*|expir\w*|terminat\w*|clos\w*|finish\w*|complet\w*|cancel\w*|stop\w*|until|last)\b/i,
+    kept: /시작|개시|부터|착수|처음|발효|출발|먼저|초/,
+    turned: /종료|끝나|마감|만료/,
+  },
+  {
+    name: 'the end of something',
+    english:
+      /\b(?:end|ends|ended|ending|expires?|expired|terminates?)\b(?!-)(?! (?:user|customer|to|point))/gi,
+    unless: /\b(?:start\w*|beg[aiu]n\w*|effective|open\w*|creat\w*|new|from|renew\w*|first)\b/i,
+    kept: /종료|끝|만료|말|마감|마지막|완료|최종|엔드|소멸|지나|지난/,
+    turned: /시작|개시/,
+  },
+  {
+    name: 'paid',
+    english: /\bpaid\b/gi,
+    unless: /\b(?:free|trial|no cost|unpaid|gratis)\b/i,
+    kept: /유료|지불|결제|지급|납부/,
+    turned: /무료|무상/,
+  },
+  {
+    name: 'mandatory',
+    english: /\brequired\b|\bmandatory\b/gi,
+    unless: /\boptional|\bnot required|n['’]t required|\bif required/i,
+    kept: /필수|필요|해야|요구|의무|야합|반드시|요청/,
+    turned: /선택(?:사항|적|필드|구성|요소|항목|입력)/,
+  },
+  {
+    name: 'need to',
+    english: /\b(?:needs? to|required to|have to|has to)\b/gi,
+    unless:
+      /\b(?:can|may|might|could|able|allow\w*|possible|if)\b|\b(?:not|n['’]t|no) (?:need|have|required)|n['’]t\b/i,
+    kept: /야|필수|필요|반드시|의무|요구|세요|십시오|까지|않으면|지않|수없/,
+    turned: /수있/,
+  },
+  {
+    name: 'additional',
+    english: /\badditional\b(?! (?:info|details))/gi,
+    kept: /추가|더|또|별도|이외|기타|부가|다른|자세|이어|나머지|그밖|외|계속|새|이후|후|별개/,
+  },
+  {
+    name: 'or',
+    english: /\bor\b/gi,
+    unless:
+      /\band\b|\bwhether\b|\bor not\b|\bor (?:more|so|later|higher|above|equivalent|similar|other|two)\b|\beither\b|\bany\b|\bnot\b|n['’]t\b|\bno\b|\bwithout\b|\bnever\b|\bcannot\b|\bunless\b|\//i,
+    kept: /또는|거나|이나|든|혹은|나(?![타중라머오열눕은])|or|등|중|지|아니면|수있으며/i,
+    turned: /및|[가-힣](?:와|과)(?![정제목거세금업대학외])|하고|그리고/,
   },
   {
     name: 'on time',
