@@ -70,7 +70,7 @@ export const DATE_CHANGED: PairCheck = {
     if (isCopy(pair)) return [];
     const changed = changedDates(pair);
     if (changed.length > 0) return changed;
-    const odd = oddDates(pair);
+    const odd = [...oddDates(pair), ...addedDates(pair)];
     return odd.length > 0 ? odd : dashedMonths(pair);
   },
 };
@@ -94,6 +94,24 @@ function changedDates(pair: CheckedPair): Fault[] {
         expected: figure.text,
         ...(stray === undefined ? {} : { actual: stray.text, targetMark: stray }),
         sourceMark: figure,
+      },
+    ];
+  });
+}
+
+/** Of a date that the English says twice, one may have become another: a day that no date of the English has. */
+function addedDates({ source, target }: CheckedPair): Fault[] {
+  const dates = source.figures.filter((figure): figure is DateQuantity => figure.kind === 'date');
+  return target.figures.flatMap((figure): Fault[] => {
+    if (figure.kind !== 'date' || figure.numeric === true || figure.odd === true) return [];
+    if (figure.month === undefined || figure.day === undefined || dates.length === 0) return [];
+    if (hasDate(figure, source) || hasParts({ ...figure, year: undefined } as DateQuantity, source))
+      return [];
+    return [
+      {
+        message: `Unexpected ${figure.text}, expected no such date`,
+        actual: figure.text,
+        targetMark: figure,
       },
     ];
   });

@@ -81,7 +81,9 @@ function units({ source, target }: CheckedPair): Fault[] {
     const isKept = twins.some(
       ({ unit }) => unit === figure.unit || (figure.unit !== undefined && unit === undefined),
     );
-    if (stray === undefined || isKept || isUnitNear(figure, source.text)) return [];
+    if (stray === undefined || isUnitNear(figure, source.text)) return [];
+    // One of two that the English has with the same unit: only a unit far from it is sure to be wrong.
+    if (isKept && !(stray.unit === 'month' && figure.unit === 'day')) return [];
     // The same number may stand twice, once with each unit.
     if (numbersOf(source.figures).some((other) => isSameValue(figure, other) && other.unit === stray.unit))
       return [];

@@ -73,6 +73,20 @@ export const ADDED_LIMITS: readonly AddedLimit[] = [
     added: { ko: /또는|거나|혹은/ },
   },
   {
+    name: 'year for a month',
+    severity: 'error',
+    when: /\bmonth(?:ly|s)?\b/i,
+    unless: /\b(?:year\w*|annual\w*|anniversar\w*|12)\b/i,
+    added: { ko: /매년|연간|연단위/ },
+  },
+  {
+    name: 'month for a year',
+    severity: 'error',
+    when: /\b(?:annual(?:ly)?|yearly|(?:per|each|every) year)\b/i,
+    unless: /\bmonth/i,
+    added: { ko: /매월|월간|월단위|월별/ },
+  },
+  {
     name: 'range of numbers',
     severity: 'error',
     when: /\d+ \w+ and \d+/i,

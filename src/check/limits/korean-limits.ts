@@ -116,6 +116,27 @@ const ROWS: readonly KoreanLimit[] = [
     turned: /및|[가-힣](?:와|과)(?![정제목거세금업대학외])|하고|그리고/,
   },
   {
+    name: 'only if',
+    english: /\bonly (?:if|when|once)\b/gi,
+    kept: /만(?!료|들|큼|약|족|든|일|원|명|달러|기)|야|뿐|한해|한정|유일|전용|제한|국한/,
+  },
+  {
+    name: 'a period that is over',
+    english:
+      /\b(?:last|past|previous|preceding|trailing) (?:(?:\d+|two|three|four|five|six|twelve|few|fiscal|calendar|business) ){0,2}(?:days?|weeks?|months?|quarters?|years?|hours?)\b/gi,
+    unless: /\b(?:next|following|upcoming|coming|subsequent|future|later|after)\b/i,
+    kept: /지난|이전|최근|과거|직전|연속|전(?:날|월|년|달|주|분기|의)/,
+    turned: /다음|향후|앞으로/,
+  },
+  {
+    name: 'a period to come',
+    english:
+      /\b(?:next|following|upcoming|coming) (?:(?:\d+|two|three|four|five|six|twelve|few|fiscal|calendar|business) ){0,2}(?:days?|weeks?|months?|quarters?|years?|hours?)\b/gi,
+    unless: /\b(?:last|past|previous|preceding|prior|ago|before|already)\b/i,
+    kept: /다음|향후|앞으로|이후|익|내년|내달|후/,
+    turned: /지난|이전|과거/,
+  },
+  {
     name: 'on time',
     english: /\bon time\b|\bin time for\b|\btimely\b/gi,
     kept: /제때|기한|제시간|정시|맞춰|맞추|적시|시기적절|늦지|신속|즉시/,
