@@ -5,6 +5,7 @@ import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
 import { KOREAN_LIMITS } from '../limits/korean-limits.js';
+import { KOREAN_SENSES } from '../limits/korean-senses.js';
 import type { Limit } from '../limits/limit.js';
 import { MONEY_WORDS } from '../limits/money-words.js';
 import { MORE_OPPOSITES } from '../limits/more-opposites.js';
@@ -169,6 +170,7 @@ const LIMITS: readonly Limit[] = [
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
   ...KOREAN_LIMITS,
+  ...KOREAN_SENSES,
 ];
 
 const USES = new WeakMap<Side, readonly LimitUse[]>();

@@ -137,6 +137,13 @@ const ROWS: readonly KoreanLimit[] = [
     turned: /지난|이전|과거/,
   },
   {
+    name: 'most',
+    english:
+      /^\W*most (?:\w+ ){1,3}|\bin most cases\b|\bmost (?:customers|partners|offers|trials|users|products|services|countries|regions|programs|resellers|companies)\b/gi,
+    unless: /\bmost (?:recent|common|important|of all|likely|powerful|popular)/i,
+    kept: /대부분|대다수|대개|주로|거의|일반적|보통/,
+  },
+  {
     name: 'on time',
     english: /\bon time\b|\bin time for\b|\btimely\b/gi,
     kept: /제때|기한|제시간|정시|맞춰|맞추|적시|시기적절|늦지|신속|즉시/,
