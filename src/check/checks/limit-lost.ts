@@ -75,7 +75,9 @@ export const LIMIT_LOST: PairCheck = {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
     return withoutOverlap(
-      usesIn(pair.source).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
+      [...usesIn(pair.source), ...(language === 'ko' ? koreanUses(pair) : [])].flatMap(({ limit, uses }) =>
+        faultsOf(limit, uses, { pair, language }),
+      ),
     );
   },
 };
@@ -101,17 +103,28 @@ interface LimitUse {
 function usesIn(source: Side): readonly LimitUse[] {
   const known = USES.get(source);
   if (known !== undefined) return known;
+  const used = usesOf(source, LIMITS);
+  USES.set(source, used);
+  return used;
+}
+
+/** Those of Korean alone; most of them need a word that hardly any translation has, which is looked for first. */
+function koreanUses({ source, target }: CheckedPair): readonly LimitUse[] {
+  const open = KOREAN.filter(
+    ({ onlyTurned, turned }) => onlyTurned !== true || turned?.ko?.test(target.squeezed) === true,
+  );
+  return usesOf(source, open);
+}
+
+function usesOf(source: Side, limits: readonly Limit[]): readonly LimitUse[] {
   // Most sentences have none: looking for the first one costs less than getting ready for all.
-  const found = LIMITS.filter(({ english }) => source.text.search(english) >= 0).map((limit) => ({
-    limit,
-    uses: [...source.text.matchAll(limit.english)],
-  }));
-  const used = found.filter(
+  const found = limits
+    .filter(({ english }) => source.text.search(english) >= 0)
+    .map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
+  return found.filter(
     ({ limit: { unless, several }, uses }) =>
       uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
   );
-  USES.set(source, used);
-  return used;
 }
 
 function faultsOf(
@@ -169,9 +182,9 @@ const LIMITS: readonly Limit[] = [
   ...MORE_OPPOSITES,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
-  ...KOREAN_LIMITS,
-  ...KOREAN_SENSES,
 ];
+
+const KOREAN: readonly Limit[] = [...KOREAN_LIMITS, ...KOREAN_SENSES];
 
 const USES = new WeakMap<Side, readonly LimitUse[]>();
 
