@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { checkPart, compareText, createPartReader, type FilePart, type Finding } from '../../src/index.js';
 import { hashOf, readContentFile, type ContentFile } from './content-file.js';
 import type { PartAnswer, PartTask, PlacedFindings } from './part-worker.js';
-import { spareMemory } from './spare-memory.js';
+import { tuneForBuild } from './tune-for-build.js';
 
 /** Files as they were read; a file that cannot be read is a finding. */
 export interface ReadFiles {
@@ -23,7 +23,7 @@ export async function readFiles(
   files: readonly ContentFile[],
   onProgress: (done: number) => void,
 ): Promise<ReadFiles> {
-  spareMemory();
+  tuneForBuild();
   const threads = Math.min(availableParallelism(), Math.floor(files.length / FILES_OF_A_THREAD));
   return threads > 1 && existsSync(WORKER)
     ? new Pool(files, threads, onProgress).run()
