@@ -73,13 +73,28 @@ interface Repeat extends Mark {
 }
 
 function twiceInARow(text: string): Repeat | undefined {
-  return repeatOf(WORD_TWICE.exec(text) ?? HAN_TWICE.exec(text));
+  const ofWords = mayRepeat(text) ? WORD_TWICE.exec(text) : null;
+  return repeatOf(ofWords ?? (HAN.test(text) ? HAN_TWICE.exec(text) : null));
+}
+
+/** Whether two letters or more before some space stand behind it again: hardly any sentence needs a closer look. */
+function mayRepeat(text: string): boolean {
+  for (let start = 0, space = text.indexOf(' '); space >= 0; ) {
+    const next = text.charCodeAt(space + 1);
+    for (let at = start; at < space - 1; at += 1) {
+      if (text.charCodeAt(at) === next && text.startsWith(text.slice(at, space), space + 1)) return true;
+    }
+    start = space + 1;
+    space = text.indexOf(' ', start);
+  }
+  return false;
 }
 
 /** `refunds or chargebacks` put as the same word twice. */
 function choiceOfOne(text: string): Repeat | undefined {
   const ofWords = CHOICE_WORD.test(text) ? CHOICE_OF_ONE.exec(text) : null;
-  return repeatOf(ofWords ?? HAN_CHOICE.exec(text) ?? HANGUL_CHOICE.exec(text));
+  const ofHan = ofWords === null && HAN.test(text) ? HAN_CHOICE.exec(text) : null;
+  return repeatOf(ofWords ?? ofHan ?? (HANGUL_AND.test(text) ? HANGUL_CHOICE.exec(text) : null));
 }
 
 function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
@@ -99,15 +114,16 @@ function faultOf({ word, text, start, end }: Repeat): Fault {
 
 /** Whole clauses that stand twice, anywhere in the sentence, where the English repeats nothing. */
 function clauseTwice(source: string, target: string): Fault[] {
-  if (repeatedClause(source, SHORT_CLAUSE.english) !== undefined) return [];
   const shortest = HAN_OR_HANGUL.test(target) ? SHORT_CLAUSE.dense : SHORT_CLAUSE.latin;
   const clause = repeatedClause(target, shortest);
-  if (clause === undefined) return [];
+  if (clause === undefined || repeatedClause(source, SHORT_CLAUSE.english) !== undefined) return [];
   const start = target.lastIndexOf(clause);
   return [faultOf({ word: clause, text: clause, start, end: start + clause.length })];
 }
 
 function repeatedClause(text: string, shortest: number): string | undefined {
+  // A clause that is repeated takes a mark between, and twice its length.
+  if (text.length <= 2 * shortest) return undefined;
   const clauses = text.split(CLAUSE_MARKS).map((clause) => clause.trim());
   return clauses.find((clause, at) => clause.length >= shortest && clauses.indexOf(clause) < at);
 }
@@ -116,6 +132,11 @@ function repeatedClause(text: string, shortest: number): string | undefined {
 const SHORT_CLAUSE = { latin: 20, dense: 10, english: 8 } as const;
 
 const CLAUSE_MARKS = /[,.;:!?()，。；：、]/;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Matches what the choice of Korean words is not without. */
+const HANGUL_AND = /[과와나] /;
 
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
