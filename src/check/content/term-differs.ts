@@ -83,7 +83,7 @@ function findingsOf(
       .map(({ text }) => text)
       .join(', ');
     const message = `Unexpected rendering of "${english}" in ${places.length} sentences, expected ${expected}`;
-    return [placed(TERM_DIFFERS, document, places[0] as number, { message, expected })];
+    return [placed(TERM_DIFFERS, document, places[0] ?? 0, { message, expected })];
   });
 }
 
