@@ -1,6 +1,7 @@
 /** Finds sentences that deny something in English and nothing in the translation, and yes for no. */
 import { isCopy } from '../compare-figures.js';
 import { DENIALS, DENIED, DENIED_VERB, NEUTRAL, NO_DENIAL, POLAR } from '../limits/denials.js';
+import { once } from '../once.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { textOf } from '../side-text.js';
@@ -62,10 +63,9 @@ export const DENIAL_LOST: PairCheck = {
     if (polar !== undefined) return [polar];
     const label = deniedLabel(source.raw, target.raw, language);
     if (label !== undefined) return [label];
-    const denials = [...source.text.matchAll(DENIED)];
-    const [first] = denials;
-    const text = textOf(target, language).replace(NEUTRAL[language], ' ');
+    const [first] = denialsIn(source);
     if (first === undefined) return [];
+    const text = textOf(target, language).replace(NEUTRAL[language], ' ');
     if (NO_DENIAL.test(source.text) || DENIALS[language].test(text))
       return fewerDenials(source, text, language);
     return [
@@ -77,6 +77,8 @@ export const DENIAL_LOST: PairCheck = {
     ];
   },
 };
+
+const denialsIn = once(({ text }: Side): readonly RegExpExecArray[] => [...text.matchAll(DENIED)]);
 
 /** An option that says no, such as "No gift wrap", must say so in its label: elsewhere it denies something else. */
 function deniedLabel(source: string, target: string, language: Language): Fault | undefined {

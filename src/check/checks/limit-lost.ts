@@ -13,6 +13,7 @@ import { OPPOSITES } from '../limits/opposites.js';
 import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
 import type { Language } from '../read/quantity.js';
+import { once } from '../once.js';
 import { placeOf, textOf } from '../side-text.js';
 
 export const LIMIT_LOST: PairCheck = {
@@ -100,13 +101,7 @@ interface LimitUse {
 }
 
 /** The limits of an English sentence, which are the same beside each of its translations. */
-function usesIn(source: Side): readonly LimitUse[] {
-  const known = USES.get(source);
-  if (known !== undefined) return known;
-  const used = usesOf(source, LIMITS);
-  USES.set(source, used);
-  return used;
-}
+const usesIn = once((source: Side): readonly LimitUse[] => usesOf(source, LIMITS));
 
 /** Those of Korean alone; most of them need a word that hardly any translation has, which is looked for first. */
 function koreanUses({ source, target }: CheckedPair): readonly LimitUse[] {
@@ -116,15 +111,15 @@ function koreanUses({ source, target }: CheckedPair): readonly LimitUse[] {
   return usesOf(source, open);
 }
 
-function usesOf(source: Side, limits: readonly Limit[]): readonly LimitUse[] {
+function usesOf({ text }: Side, limits: readonly Limit[]): readonly LimitUse[] {
   // Most sentences have none: looking for the first one costs less than getting ready for all.
-  const found = limits
-    .filter(({ english }) => source.text.search(english) >= 0)
-    .map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
-  return found.filter(
-    ({ limit: { unless, several }, uses }) =>
-      uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
-  );
+  return limits
+    .filter(({ english }) => text.search(english) >= 0)
+    .map((limit) => ({ limit, uses: [...text.matchAll(limit.english)] }))
+    .filter(
+      ({ limit: { unless, several }, uses }) =>
+        uses.length > (several === true ? 1 : 0) && unless?.test(text) !== true,
+    );
 }
 
 function faultsOf(
@@ -185,8 +180,6 @@ const LIMITS: readonly Limit[] = [
 ];
 
 const KOREAN: readonly Limit[] = [...KOREAN_LIMITS, ...KOREAN_SENSES];
-
-const USES = new WeakMap<Side, readonly LimitUse[]>();
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -1,6 +1,7 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
 import { Recent } from '../../text/index.js';
 import { isCopy } from '../compare-figures.js';
+import { once } from '../once.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 
 export const NAME_LOST: PairCheck = {
@@ -48,14 +49,13 @@ export const NAME_LOST: PairCheck = {
   run: (pair) => {
     const { source, target, language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    const field = [...source.text.matchAll(FIELDS)].find(({ 0: name }) => !isField(name, target));
+    const field = fieldsIn(source).find(({ 0: name }) => !isField(name, target));
     if (field !== undefined) return [faultOf(field[0], field.index)];
     // A lone name, as in the cell of a table, may well be put in words.
-    if (wordsOf(source).length < FEWEST_WORDS) return [];
+    const names = namesIn(source);
+    if (names.length === 0) return [];
     const there = squeeze(target.raw);
-    const isShouted = SHOUTED.test(source.text);
-    return [...source.text.matchAll(NAMES)]
-      .filter(({ 0: name, index }) => isName(name, { source, index, isShouted }))
+    return names
       .filter(({ 0: name }) => !there.includes(squeeze(name)))
       .slice(0, 1)
       .map(({ 0: name, index }) => faultOf(name, index));
@@ -84,6 +84,16 @@ function fieldPattern(name: string): RegExp {
     .replace(/I[dD]$/, 'I[dD]');
   return new RegExp(`(?<![A-Za-z0-9_.])[${first}${first.toUpperCase()}]${rest}(?![A-Za-z0-9_])`);
 }
+
+const fieldsIn = once(({ text }: Side): readonly RegExpExecArray[] => [...text.matchAll(FIELDS)]);
+
+const namesIn = once((source: Side): readonly RegExpExecArray[] => {
+  if (wordsOf(source).length < FEWEST_WORDS) return [];
+  const isShouted = SHOUTED.test(source.text);
+  return [...source.text.matchAll(NAMES)].filter(({ 0: name, index }) =>
+    isName(name, { source, index, isShouted }),
+  );
+});
 
 function isName(
   name: string,

@@ -1,5 +1,6 @@
 /** Finds words that a rule hangs on and that the translation has in no rendering: dropped, or taken for another word. */
 import { isCopy } from '../compare-figures.js';
+import { once } from '../once.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { textOf } from '../side-text.js';
@@ -80,15 +81,11 @@ function faultOf({ word, start }: Word, count: number): Fault {
 }
 
 /** The words of an English sentence that any list has, which are the same beside each of its translations. */
-function wordsOf(side: Side): readonly Word[] {
-  const known = WORDS.get(side);
-  if (known !== undefined) return known;
-  const words = [...side.text.matchAll(WORD)]
+const wordsOf = once(({ text }: Side): readonly Word[] =>
+  [...text.matchAll(WORD)]
     .map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: index }))
-    .filter(({ word }) => LISTED.has(word));
-  WORDS.set(side, words);
-  return words;
-}
+    .filter(({ word }) => LISTED.has(word)),
+);
 
 function rowsOf(rows: readonly WordRow[]): ReadonlyMap<string, RegExp> {
   return new Map(rows.flatMap(([forms, kept]) => forms.split(' ').map((form) => [form, kept] as const)));
@@ -97,8 +94,6 @@ function rowsOf(rows: readonly WordRow[]): ReadonlyMap<string, RegExp> {
 const ROWS: Partial<Readonly<Record<Language, ReadonlyMap<string, RegExp>>>> = { ko: rowsOf(KOREAN_WORDS) };
 
 const LISTED: ReadonlySet<string> = new Set(Object.values(ROWS).flatMap((rows) => [...rows.keys()]));
-
-const WORDS = new WeakMap<Side, readonly Word[]>();
 
 /** Matches a word, one with a hyphen as a whole; a possessive without its ending. */
 const WORD = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
