@@ -118,7 +118,7 @@ const ROWS: readonly KoreanLimit[] = [
   {
     name: 'only if',
     english: /\bonly (?:if|when|once)\b/gi,
-    kept: /만(?!료|들|큼|약|족|든|일|원|명|달러|기)|야|뿐|한해|한정|유일|전용|제한|국한/,
+    kept: /[에때면지서게로]만|만(?!료|들|큼|약|족|든|일|원|명|달러|기)|야|뿐|한해|한정|유일|전용|제한|국한/,
   },
   {
     name: 'a period that is over',
