@@ -179,10 +179,7 @@ export const KOREAN_K_TO_Z: readonly WordRow[] = [
   ['tiered tier tiers two-tier', /계층|단계|티어|등급|층/],
   ['tool tools', /도구|툴|tool|수단|프로그램|기능/i],
   ['training', /교육|학습|훈련|트레이닝|연수|강의/],
-  [
-    'transfer transfers transferred transferring',
-    /전송|이전|이체|양도|송금|옮|이동|전달|이송|보내|변경/,
-  ],
+  ['transfer transfers transferred transferring', /전송|이전|이체|양도|송금|옮|이동|전달|이송|보내|변경/],
   ['trend trends', /추세|동향|트렌드/],
   ['trial trials', /평가판|시험|체험|평가|trial/i],
   ['unique', /고유|유일|특별|독특|유니크|저마다|전용|맞|특유|개별|독자|별도|유독/],
