@@ -105,8 +105,7 @@ function addedDates({ source, target }: CheckedPair): Fault[] {
   return target.figures.flatMap((figure): Fault[] => {
     if (figure.kind !== 'date' || figure.numeric === true || figure.odd === true) return [];
     if (figure.month === undefined || figure.day === undefined || dates.length === 0) return [];
-    if (hasDate(figure, source) || hasParts({ ...figure, year: undefined }, source))
-      return [];
+    if (hasDate(figure, source) || hasParts({ ...figure, year: undefined }, source)) return [];
     return [
       {
         message: `Unexpected ${figure.text}, expected no such date`,

@@ -4,6 +4,7 @@ import { BOUND_TURNED } from './bound-turned.js';
 import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
 import { DENIAL_LOST } from './denial-lost.js';
+import { GRAMMAR_BROKEN } from './grammar-broken.js';
 import { LABEL_LOST } from './label-lost.js';
 import { LABEL_PLAIN } from './label-plain.js';
 import { LENGTH_ODD } from './length-odd.js';
@@ -38,6 +39,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   UNTRANSLATED,
   LENGTH_ODD,
   REPEATED_WORDS,
+  GRAMMAR_BROKEN,
   PUNCTUATION,
   LABEL_PLAIN,
 ];

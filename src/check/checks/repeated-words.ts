@@ -51,6 +51,13 @@ export const REPEATED_WORDS: PairCheck = {
       reason: 'a clause twice',
     },
     {
+      locale: 'ko-KR',
+      source: 'See and prove that it works.',
+      target: '작동하는지 확인하고 확인합니다.',
+      faults: 1,
+      reason: 'two verbs became one',
+    },
+    {
       locale: 'zh-TW',
       source: 'Use the store or the store API.',
       target: '使用商店或商店 API。',
@@ -62,7 +69,7 @@ export const REPEATED_WORDS: PairCheck = {
     const found = twiceInARow(target.text) ?? choiceOfOne(target.text);
     if (found === undefined) return clauseTwice(source.text, target.text);
     const isGrammar = GRAMMAR.test(found.word) || /^\d+$/.test(found.word);
-    const isSaid = [WORD_TWICE, SAID_AGAIN].some((pattern) => pattern.test(source.text));
+    const isSaid = [WORD_TWICE, SAID_AGAIN, VERB_SAID_AGAIN].some((pattern) => pattern.test(source.text));
     return isGrammar || isSaid ? [] : [faultOf(found)];
   },
 };
@@ -74,7 +81,7 @@ interface Repeat extends Mark {
 
 function twiceInARow(text: string): Repeat | undefined {
   const ofWords = hasWordTwice(text) ? WORD_TWICE.exec(text) : null;
-  return repeatOf(ofWords ?? (HAN.test(text) ? HAN_TWICE.exec(text) : null));
+  return repeatOf(ofWords ?? (HAN.test(text) ? HAN_TWICE.exec(text) : HANGUL_VERB_TWICE.exec(text)));
 }
 
 /** `refunds or chargebacks` put as the same word twice. */
@@ -162,6 +169,9 @@ const WORD_TWICE =
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;
 
+/** Matches two verbs that became the same: check and check. */
+const HANGUL_VERB_TWICE = /(?<!\p{Script=Hangul})(\p{Script=Hangul}{2,}) ?[하되] ?고 \1 ?[하되할합된한]/u;
+
 /** Words that a language sets twice by its grammar. */
 const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;
 
@@ -180,6 +190,9 @@ const HAN_CHOICE =
 
 /** Matches a word that the English itself says again behind `or` or `and`, as in "the price of purchase, or the price". */
 const SAID_AGAIN = /\b([a-z]{4,})\b[^.;]{0,40}\b(?:and|or)\b(?: +[\w-]+){0,3}[ -]+\1\b/i;
+
+/** Matches a verb in the past that the English says again: "completed the work and sent the completed form". */
+const VERB_SAID_AGAIN = /\b([a-z]{4,}ed)\b.{1,80}\b\1\b/i;
 
 /** The same in Korean, where "and" is a part of the first word, and only a particle may follow the second. */
 const HANGUL_CHOICE =

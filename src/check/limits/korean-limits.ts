@@ -144,6 +144,23 @@ const ROWS: readonly KoreanLimit[] = [
     kept: /대부분|대다수|대개|주로|거의|일반적|보통/,
   },
   {
+    name: 'both',
+    english: /\bas both\b|\bwith both\b|\bboth (?=an? )/gi,
+    kept: /모두|둘|양쪽|동시|양/,
+  },
+  {
+    name: 'a condition in brackets',
+    english: /\(if (?!any\b|applicable|so\b)[^)]{3,60}\)/gi,
+    kept: /\([^)]*(?:면|경우|시|때|여부)[^)]*\)|\([^)]*$/,
+  },
+  {
+    name: 'before a day',
+    english:
+      /\b(?:before|prior to) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{1,2}\/)/g,
+    kept: /이전|전(?:에|까지|의|날)/,
+    turned: /까지/,
+  },
+  {
     name: 'on time',
     english: /\bon time\b|\bin time for\b|\btimely\b/gi,
     kept: /제때|기한|제시간|정시|맞춰|맞추|적시|시기적절|늦지|신속|즉시/,
