@@ -297,6 +297,20 @@ const ROWS: readonly Row[] = [
     '배의 가격입니다.',
     '배의 예상 가격입니다.',
   ],
+  [
+    'a sense of money',
+    'word-lost',
+    'Shops have low margins.',
+    '상점은 여백이 낮습니다.',
+    '상점은 마진이 낮습니다.',
+  ],
+  [
+    'a particle alone',
+    'grammar-broken',
+    'The name of the boat is: Alma.',
+    '배의 이름은입니다. Alma',
+    '배의 이름은 Alma입니다.',
+  ],
 ];
 
 describe('what machine translation breaks in Korean', () => {

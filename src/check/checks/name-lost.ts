@@ -99,7 +99,7 @@ function isName(
   name: string,
   { source, index, isShouted }: { source: Side; index: number; isShouted: boolean },
 ): boolean {
-  if (name === 'Teams' || name === 'Zoom') return /[\w,)] +$/.test(source.text.slice(0, index));
+  if (name === 'Teams' || name === 'Zoom') return /[\w,)] +\(?$/.test(source.text.slice(0, index));
   return !TRANSLATED.test(name) && !(isShouted && name === name.toUpperCase());
 }
 

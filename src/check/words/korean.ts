@@ -1,5 +1,6 @@
 /** What Korean makes of English words that a rule hangs on, A to J: none of it there, and the word is lost or another. */
 import { KOREAN_K_TO_Z } from './korean-k-to-z.js';
+import { MORE_KOREAN } from './korean-more.js';
 import type { WordRow } from './word-row.js';
 
 const KOREAN_A_TO_J: readonly WordRow[] = [
@@ -173,4 +174,4 @@ const KOREAN_A_TO_J: readonly WordRow[] = [
 ];
 
 /** Every rendering that a translator may choose, for text without white space. */
-export const KOREAN_WORDS: readonly WordRow[] = [...KOREAN_A_TO_J, ...KOREAN_K_TO_Z];
+export const KOREAN_WORDS: readonly WordRow[] = [...KOREAN_A_TO_J, ...KOREAN_K_TO_Z, ...MORE_KOREAN];
