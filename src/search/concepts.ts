@@ -76,7 +76,14 @@ export class ConceptFinder {
     this.#kept = kept;
   }
 
-  static async create({ locales, kept }: StoredConcepts): Promise<ConceptFinder> {
+  /** The one finder of what is stored, however many ask. */
+  static async create(stored: StoredConcepts): Promise<ConceptFinder> {
+    const known = FINDERS.get(stored) ?? ConceptFinder.#create(stored);
+    FINDERS.set(stored, known);
+    return known;
+  }
+
+  static async #create({ locales, kept }: StoredConcepts): Promise<ConceptFinder> {
     const phrases = await Promise.all(
       locales.map(async ({ locale, stemmed, joined }): Promise<[Locale, Phrases]> => {
         const analyzer = await createAnalyzer(locale);
@@ -105,6 +112,8 @@ export class ConceptFinder {
     return found.map((match) => ({ ...match, keep: this.#kept.has(match.name) }));
   }
 }
+
+const FINDERS = new WeakMap<StoredConcepts, Promise<ConceptFinder>>();
 
 type Match = Omit<FoundConcept, 'keep'>;
 

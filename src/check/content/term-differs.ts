@@ -1,6 +1,6 @@
 /** Finds terms of the writers' lists that a document renders in words which the list does not have. */
 import { Kept, type Concept, type Document, type Finding } from '../../model/index.js';
-import { ENGLISH, languageOf, type Locale } from '../../text/index.js';
+import { ENGLISH, languageOf, Recent, type Locale } from '../../text/index.js';
 import { placed, type ContentCheck } from './content-check.js';
 
 export const TERM_DIFFERS: ContentCheck = {
@@ -44,25 +44,35 @@ export const TERM_DIFFERS: ContentCheck = {
     },
   ],
   run: ({ documents, terms, kept = new Kept() }) => {
-    const english = terms.flatMap(englishOf);
-    const termsIn = termFinder(english);
-    const wanted = new Map<Locale, readonly (Wanted | undefined)[]>();
-    const wantedIn = (locale: Locale): readonly (Wanted | undefined)[] => {
-      const own = wanted.get(locale) ?? english.map((term) => wantedOf(term, locale));
-      wanted.set(locale, own);
-      return own;
-    };
+    const list = kept.latest('term list', terms, () => listOf(terms));
     return documents.flatMap((document) =>
-      kept.of('terms', document, () => findingsOf(document, wantedIn(document.locale), termsIn), terms),
+      kept.of('terms', document, () => findingsOf(document, list), [list]),
     );
   },
 };
 
-function findingsOf(
-  document: Document,
-  wanted: readonly (Wanted | undefined)[],
-  termsIn: TermFinder,
-): Finding[] {
+/** The writers' terms, ready to be looked for. */
+interface TermList {
+  readonly termsIn: TermFinder;
+  /** What each term should be in a language; nothing where the list does not say. */
+  readonly wantedIn: (locale: Locale) => readonly (Wanted | undefined)[];
+}
+
+function listOf(terms: readonly Concept[]): TermList {
+  const english = terms.flatMap(englishOf);
+  const wanted = new Map<Locale, readonly (Wanted | undefined)[]>();
+  return {
+    termsIn: termFinder(english),
+    wantedIn: (locale) => {
+      const own = wanted.get(locale) ?? english.map((term) => wantedOf(term, locale));
+      wanted.set(locale, own);
+      return own;
+    },
+  };
+}
+
+function findingsOf(document: Document, { termsIn, wantedIn }: TermList): Finding[] {
+  const wanted = wantedIn(document.locale);
   const odd = new Map<number, number[]>();
   document.pairs.forEach(({ source, target }, at) => {
     let text: string | undefined;
@@ -134,19 +144,16 @@ function termFinder(terms: readonly EnglishTerm[]): TermFinder {
     }
   });
   const anywhere = byWord.get('') ?? [];
-  const known = new Map<string, readonly number[]>();
-  return (source) => {
-    const before = known.get(source);
-    if (before !== undefined) return before;
+  const known = new Recent<readonly number[]>(MOST_KNOWN);
+  const find = (source: string): readonly number[] => {
     const text = source.toLowerCase();
     const words = new Set(text.match(WORDS) ?? []);
     const sought = new Set([...anywhere, ...[...words].flatMap((word) => byWord.get(word) ?? [])]);
-    const found = [...sought]
+    return [...sought]
       .filter(({ english, pattern }) => text.includes(english) && pattern.test(text))
       .map(({ place }) => place);
-    known.set(source, found);
-    return found;
   };
+  return (source) => known.of(source, () => find(source));
 }
 
 interface Sought {
@@ -191,6 +198,9 @@ const WORD = /^[\p{L}\p{N}]*/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\s]+$/u;
+
+/** Sentences whose terms are kept: as many as much content has, as it is gone through language by language. */
+const MOST_KNOWN = 20_000;
 
 /** Single words below this are everyday ones. */
 const SHORTEST = 10;
