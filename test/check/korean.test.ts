@@ -311,6 +311,13 @@ const ROWS: readonly Row[] = [
     '배의 이름은입니다. Alma',
     '배의 이름은 Alma입니다.',
   ],
+  [
+    'a sale, not handling',
+    'limit-lost',
+    'Name the deal first.',
+    '먼저 처리의 이름을 지정합니다.',
+    '먼저 거래의 이름을 지정합니다.',
+  ],
 ];
 
 describe('what machine translation breaks in Korean', () => {

@@ -30,6 +30,12 @@ const SENSES: readonly Sense[] = [
     /시\/도|여러주|각주|주정부|주별|(?:또는|,|및|의|\/)주(?![기소문체요의])|주(?:위치|세|법)/,
     /상태/,
   ],
+  [
+    'deal, a sale',
+    /\bdeals?\b(?![^.]*\b(?:problem|issue|process|stage|solve)\w*\b)/gi,
+    /거래|딜|deal|계약/i,
+    /처리|문제|과정/,
+  ],
   ['transact, to trade', /\btransact\w*/gi, /거래|매매/, /transact-?sql/i],
   ['vehicle, a means', /\bvehicles?\b/gi, /수단|방법|경로|채널/, /차량|자동차/],
   [

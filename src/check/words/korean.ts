@@ -84,7 +84,6 @@ const KOREAN_A_TO_J: readonly WordRow[] = [
   ['dashboard', /대시보드/],
   ['data', /데이터|자료|data/i],
   ['deadline', /기한|마감/],
-  ['deal deals', /거래|딜|deal/i],
   ['debit', /차변|직불|출금/],
   ['decline declined declines declining', /거부|거절|감소|하락|사절/],
   ['default defaults', /기본|디폴트|default|채무|불이행|자동|초기|미리/i],
