@@ -90,7 +90,10 @@ export async function buildSearchData(
 
 function companyOf(languages: readonly AnalysedEntry[]): Company {
   return new Map(
-    languages.map(({ locale, fields }): [string, readonly EntryTerm[]] => [languageOf(locale), fields.flat()]),
+    languages.map(({ locale, fields }): [string, readonly EntryTerm[]] => [
+      languageOf(locale),
+      fields.flat(),
+    ]),
   );
 }
 

@@ -27,11 +27,7 @@ export function fieldTexts(knowledgeBase: KnowledgeBaseContent, version: EntryVe
   return documentTexts(document, place, version.locale === ENGLISH ? 'source' : version.side);
 }
 
-export function documentTexts(
-  document: Document,
-  place: Entry,
-  side: Side,
-): FieldTexts {
+export function documentTexts(document: Document, place: Entry, side: Side): FieldTexts {
   return {
     question: questionText(document, place, side),
     path: pathTexts(document, place, side).join('\n'),

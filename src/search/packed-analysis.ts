@@ -41,7 +41,7 @@ export async function createDocumentAnalysis(
   };
 }
 
-function pack(locale: Locale, entries: readonly AnalysedEntry[]): PackedAnalysis {
+export function pack(locale: Locale, entries: readonly AnalysedEntry[]): PackedAnalysis {
   const [terms, words, concepts] = [new Places<string>(), new Places<string>(), new Places<string>()];
   const weights: number[] = [];
   const numbers: number[] = [];
