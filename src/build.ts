@@ -8,6 +8,7 @@ import {
   questionText,
   type Finding,
   type KnowledgeBase,
+  type PolicyRules,
 } from './model/index.js';
 import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
 import { resolvePolicies } from './policy/index.js';
@@ -34,7 +35,10 @@ export interface BuildOptions {
   /** Of the builds before, in a process that builds again and again; the result is the same without. */
   readonly kept?: Kept;
   /** Runs the content checks on what was aligned; the index keeps how often each found something. */
-  readonly check?: (aligned: Omit<KnowledgeBase, 'version'>) => Promise<readonly Finding[]>;
+  readonly check?: (
+    aligned: Omit<KnowledgeBase, 'version'>,
+    rules: PolicyRules,
+  ) => Promise<readonly Finding[]>;
   /** Called after each file with how many are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -96,7 +100,7 @@ export async function buildFromParts(
   if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
   const search = await buildSearchData(knowledgeBase, lists.sources, kept);
-  const checked = (await options.check?.(aligned.knowledgeBase)) ?? [];
+  const checked = (await options.check?.(aligned.knowledgeBase, policies.rules)) ?? [];
   const counts = countFindings([...all, ...checked]);
   const text = encodeIndex(knowledgeBase, search, { policy: policies.rules, findings: counts }, kept);
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
