@@ -9,6 +9,7 @@ import { LineIndex } from './line-index.js';
 import { YamlList, type YamlPath } from './list-yaml.js';
 import { MARK } from './placeholders.js';
 import {
+  checkFolder,
   decode,
   documentName,
   folderLocale,
@@ -53,6 +54,8 @@ function readFile(yaml: YamlList, { source, text, report }: Read): FaqFile | und
   const metadata = textsOf(mapOf(top['metadata']) ?? {});
   const locale = localeOf(source, metadata, report);
   if (locale === undefined) return undefined;
+  const line = yaml.lineOf(['metadata', 'ms.contentlocale']);
+  checkFolder(source, { locale, line, column: 1 }, report);
   const reader = new FaqReader(yaml, text);
   reader.sections(top['sections']);
   return {

@@ -105,6 +105,14 @@ describe('parseFaq', () => {
     expect(findings.map(brief), reason).toEqual(expected);
   });
 
+  it('says that a file lies in the folder of another language', () => {
+    const { faq, findings } = parseFaqText(KOREAN_FAQ, 'sv-se/bike-faq.yml');
+    expect(faq?.locale).toBe('ko-KR');
+    expect(findings).toMatchObject([
+      { check: 'locale-folder', severity: 'warning', line: 8, expected: 'sv-SE', actual: 'ko-KR' },
+    ]);
+  });
+
   it('refuses a bomb of aliases', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (let at = 1; at < 9; at += 1) {
