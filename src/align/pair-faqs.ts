@@ -10,7 +10,7 @@ import {
   type Inline,
 } from '../model/index.js';
 import { compareText, ENGLISH } from '../text/index.js';
-import { alignEntries, alignLeaves, isSameShape, leavesOf } from './faq-order.js';
+import { alignEntries, alignLeaves, isSameShape, leavesOf, type Leaf } from './faq-order.js';
 import { FaqPairs } from './faq-pairs.js';
 
 export interface PairedFaqs {
@@ -83,15 +83,17 @@ function joinEntries(pairs: FaqPairs, own: FaqEntry, english: FaqEntry): boolean
   const order = isAlike
     ? left.map((_, at): [number, number] => [at, at])
     : alignLeaves({ file: pairs.own, leaves: left }, { file: pairs.english, leaves: right });
-  for (const [l, r] of order) pairs.join(left[l]?.unit as number, right[r]?.unit as number);
+  for (const [l, r] of order) {
+    const { unit, kind } = left[l] as Leaf;
+    pairs.join(unit, right[r]?.unit as number, PARAGRAPHS.has(kind));
+  }
   pairs.take(own, english);
   return order.length === left.length && order.length === right.length;
 }
 
 function documentOf(faq: FaqFile, english: FaqFile, made: FaqPairs): Document {
-  const { pairs, placeOf } = made.finish();
-  const inlineOf = (inline: Inline): Inline =>
-    inline.kind === 'pair' ? { ...inline, pair: placeOf(inline.pair) } : inline;
+  const { pairs, placesOf } = made.finish();
+  const placeOf = (unit: number): number => placesOf(unit)[0] as number;
   const { name, file, locale, revision, translation, date, handoff, title } = faq;
   return {
     ...{ locale, revision, translation, date, handoff, title, name, file },
@@ -100,13 +102,25 @@ function documentOf(faq: FaqFile, english: FaqFile, made: FaqPairs): Document {
       kind: 'question',
       path: own.heading === undefined || isNameless(english, original) ? [] : [placeOf(own.heading)],
       question: [placeOf(own.question)],
-      answer: leavesOf(own).map(({ unit }) => placeOf(unit)),
-      blocks: own.blocks.map((block): Block => ({ ...block, inlines: block.inlines.map(inlineOf) })),
+      answer: leavesOf(own).flatMap(({ unit }) => placesOf(unit)),
+      blocks: own.blocks.map((block): Block => ({
+        ...block,
+        inlines: block.inlines.flatMap((inline) => sentencesOf(inline, placesOf)),
+      })),
       answerMarked: false,
       questionMarked: false,
       anchors: [],
     })),
   };
+}
+
+/** The sentences of a text with a space between them, as Markdown has it; full-width marks bring their own. */
+function sentencesOf(inline: Inline, placesOf: (unit: number) => readonly number[]): Inline[] {
+  if (inline.kind !== 'pair') return [inline];
+  return placesOf(inline.pair).flatMap((pair, at): Inline[] => [
+    ...(at === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
+    { ...inline, pair },
+  ]);
 }
 
 /** A section that the publishing system shows no name of is called so in English, and anything in translation. */
@@ -166,3 +180,6 @@ function placeOfUnit(faq: FaqFile, unit: number): Pick<Finding, 'line' | 'column
 function beginningOf({ file, locale }: FaqFile): Pick<Finding, 'file' | 'line' | 'column' | 'locale'> {
   return { file, line: 1, column: 1, locale };
 }
+
+/** Blocks of running text; headings and cells of tables are short, and one thing each. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'item']);
