@@ -80,7 +80,8 @@ function sharesTexts(left: Document, right: Document): boolean {
     return false;
   const [own, theirs] = [left, right].map(({ pairs }) => new Set(pairs.map(({ id }) => textNumber(id))));
   const shared = [...(own ?? [])].filter((number) => theirs?.has(number) === true).length;
-  return shared >= SAME_EDITION * Math.max(own?.size ?? 0, theirs?.size ?? 0);
+  // A translation may lack the text around its questions.
+  return shared >= SAME_EDITION * Math.min(own?.size ?? 0, theirs?.size ?? 0);
 }
 
 function differs(document: Document, other: Document): Finding {

@@ -5,9 +5,11 @@ import {
   spanNumber,
   type FaqEntry,
   type FaqFile,
+  type FaqUnit,
   type SpanId,
   type SpanPair,
 } from '../model/index.js';
+import { leavesOf } from './faq-order.js';
 import { alignedSentences, MOST_SENTENCES } from './faq-sentences.js';
 
 /** An entry of a file with the one of its English. */
@@ -53,20 +55,11 @@ export class FaqPairs {
 
   /** The pairs of the entries taken, in the order of the file, and where among them the sentences of each text are. */
   finish(): { readonly pairs: readonly SpanPair[]; readonly placesOf: (unit: number) => readonly number[] } {
-    const used = new Set(
-      this.entries.flatMap(({ own }) => [
-        ...(own.heading === undefined ? [] : [own.heading]),
-        own.question,
-        ...own.blocks.flatMap(({ inlines }) =>
-          inlines.flatMap((inline) => (inline.kind === 'pair' ? [inline.pair] : [])),
-        ),
-      ]),
-    );
     const places = new Map<number, readonly number[]>();
     const pairs: SpanPair[] = [];
     const taken = new Set<number>();
-    for (const [unit, { line, column }] of this.own.units.entries()) {
-      if (!used.has(unit)) continue;
+    for (const unit of this.#unitsInOrder()) {
+      const { line, column } = this.own.units[unit] as FaqUnit;
       const partner = this.#partners.get(unit);
       const number = this.#numberOf(unit, partner, taken);
       const sentences = this.#sentencesOf({ unit, partner, number });
@@ -80,6 +73,21 @@ export class FaqPairs {
       }
     }
     return { pairs, placesOf: (unit) => places.get(unit) ?? [] };
+  }
+
+  /** Those of entries that were taken, and around them, as in the file, the text outside the questions. */
+  #unitsInOrder(): number[] {
+    const { units, outside } = this.own;
+    const taken = this.entries.flatMap(({ own }) => [
+      ...(own.heading === undefined ? [] : [own.heading]),
+      own.question,
+      ...leavesOf(own.blocks).map(({ unit }) => unit),
+    ]);
+    const asked = [...new Set(taken)].sort((left, right) => left - right);
+    const first = units[asked[0] ?? -1]?.line ?? 1;
+    const around = leavesOf(outside).map(({ unit }) => unit);
+    const isBefore = (unit: number): boolean => (units[unit]?.line ?? 0) < first;
+    return [...around.filter(isBefore), ...asked, ...around.filter((unit) => !isBefore(unit))];
   }
 
   /** A text with its English, sentence by sentence where both have as many; whole where its number leaves no room. */

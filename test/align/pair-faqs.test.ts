@@ -30,7 +30,7 @@ describe('a file of the revision of its English', () => {
 
   it('is paired text by text and sentence by sentence, under IDs that say that they are ours', () => {
     expect(findings).toEqual([]);
-    expect(korean.pairs.map(({ target, source }) => [target, source]).slice(1, 8)).toEqual([
+    expect(korean.pairs.map(({ target, source }) => [target, source]).slice(2, 9)).toEqual([
       ['자전거를 얼마 동안 쓸 수 있나요?', 'How long may I keep a bike?'],
       ['14일 안에 돌려 주세요.', 'Bring it back within 14 days.'],
       ['[보관소](shed.md)를 참고하세요.', 'See [our shed](shed.md).'],
@@ -59,6 +59,66 @@ describe('a file of the revision of its English', () => {
       [],
       [],
       ['수리'],
+    ]);
+  });
+});
+
+describe('text outside the questions', () => {
+  const ENGLISH_PARTS: Partial<FaqParts> = {
+    summary: 'All about bikes. For everybody.',
+    additionalContent: '## Mend a tyre\n\nGo to room 3.\n\n## See also\n\n- [Shed](shed.md)\n',
+  };
+  const SWEDISH_PARTS: Partial<FaqParts> = {
+    locale: 'sv-SE',
+    summary: 'Allt om cyklar. För alla.',
+    additionalContent: '## Laga ett däck\n\nGå till rum 3.\n\n## Se också\n\n- [Skjul](shed.md)\n',
+  };
+
+  it('is read as the introduction, and as sections by the headings of the English', () => {
+    const { knowledgeBase, findings } = alignFaqs([faqOf(ENGLISH_PARTS), faqOf(SWEDISH_PARTS)]);
+    expect(findings).toEqual([]);
+    const own = knowledgeBase.documents.find(({ locale }) => locale === 'sv-SE') as Document;
+    expect(own.pairs.map(({ target, source }) => [target, source])).toEqual([
+      ['Allt om cyklar.', 'All about bikes.'],
+      ['För alla.', 'For everybody.'],
+      ['Renting', 'Renting'],
+      ['How do I rent a bike?', 'How do I rent a bike?'],
+      ['Open the shed with your badge.', 'Open the shed with your badge.'],
+      ['Laga ett däck', 'Mend a tyre'],
+      ['Gå till rum 3.', 'Go to room 3.'],
+      ['Se också', 'See also'],
+      ['[Skjul](shed.md)', '[Shed](shed.md)'],
+    ]);
+    expect(questionsOf(knowledgeBase.entries, knowledgeBase.documents)).toEqual([
+      ['How do I rent a bike?', 'How do I rent a bike?'],
+      ['Mend a tyre', 'Laga ett däck'],
+    ]);
+    expect(knowledgeBase.entries[1]?.kind).toBe('how-to');
+    expect(answerOf(knowledgeBase.documents, knowledgeBase.entries[1]?.versions[1])).toBe('Gå till rum 3.');
+  });
+
+  it('changes no ID of a question or an answer', () => {
+    const idsOf = (parts: Partial<FaqParts>): string[] => {
+      const { documents } = alignFaqs([faqOf(parts)]).knowledgeBase;
+      return documents.flatMap(({ pairs, entries }) =>
+        entries
+          .filter(({ kind }) => kind === 'question')
+          .flatMap((entry) => [...entry.question, ...entry.answer].map((at) => pairs[at]?.id ?? '')),
+      );
+    };
+    expect(idsOf(ENGLISH_PARTS)).toEqual(idsOf({}));
+  });
+
+  it.each<[what: string, parts: Partial<FaqParts>]>([
+    ['none', { locale: 'sv-SE' }],
+    ['another paragraph', { ...SWEDISH_PARTS, summary: 'Allt om cyklar.\n\nFör alla.' }],
+    ['a heading less', { ...SWEDISH_PARTS, additionalContent: 'Gå till rum 3.' }],
+  ])('that a translation has otherwise is told, and keeps its own text: %s', (_what, parts) => {
+    const { knowledgeBase, findings } = alignFaqs([faqOf(ENGLISH_PARTS), faqOf(parts)]);
+    expect(findings).toMatchObject([{ check: 'faq-outside-differs', severity: 'warning', locale: 'sv-SE' }]);
+    expect(questionsOf(knowledgeBase.entries, knowledgeBase.documents)).toEqual([
+      ['How do I rent a bike?', 'How do I rent a bike?'],
+      ['Mend a tyre'],
     ]);
   });
 });
