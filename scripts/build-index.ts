@@ -93,7 +93,7 @@ async function build(wanted: BuildArguments, builder: IndexBuilder, news?: Findi
   news?.since(checked.findings);
   const refused = strict && checked.summary.unaccepted.error > 0;
   if (!refused) {
-    replaceFile(out, result.text);
+    replaceFile(out, result.text, '--out');
     builder.wrote(result);
   }
   const written = old !== undefined && changes !== undefined ? writeChanges(out, changes) : undefined;
@@ -130,7 +130,7 @@ async function rebuild(wanted: BuildArguments, builder: IndexBuilder, news: Find
   const checks = strict ? checkedReport(wanted, built, start) : undefined;
   const refused = (checks?.summary.unaccepted.error ?? 0) > 0;
   if (!refused) {
-    replaceFile(out, result.text);
+    replaceFile(out, result.text, '--out');
     builder.wrote(result);
   }
   const seconds = (performance.now() - start) / 1000;

@@ -13,7 +13,9 @@ export const TERM_DIFFERS: ContentCheck = {
       files: [
         {
           locale: 'sv-SE',
-          entries: [{ question: 'What?', answer: 'Renew the competency now.', target: 'Förnya förmågan nu.' }],
+          entries: [
+            { question: 'What?', answer: 'Renew the competency now.', target: 'Förnya förmågan nu.' },
+          ],
         },
       ],
       term: { 'en-US': ['competency'], 'sv-SE': ['kompetens'] },
@@ -24,7 +26,9 @@ export const TERM_DIFFERS: ContentCheck = {
       files: [
         {
           locale: 'sv-SE',
-          entries: [{ question: 'What?', answer: 'Renew the competency now.', target: 'Förnya kompe tensen nu.' }],
+          entries: [
+            { question: 'What?', answer: 'Renew the competency now.', target: 'Förnya kompe tensen nu.' },
+          ],
         },
       ],
       term: { 'en-US': ['competency'], 'sv-SE': ['kompetens'] },
@@ -108,7 +112,9 @@ function wantedOf({ words, keep }: Concept, locale: Locale): Wanted[] {
 function partsOf(text: string): string[] {
   if (!LATIN.test(text)) return [squeezed(text)];
   const words = text.split(/[\s'’-]+/).filter((word) => word.length >= LEAST_PART);
-  const parts = words.map((word) => squeezed(word.slice(0, Math.max(LEAST_PART, Math.ceil(word.length * KEPT)))));
+  const parts = words.map((word) =>
+    squeezed(word.slice(0, Math.max(LEAST_PART, Math.ceil(word.length * KEPT)))),
+  );
   return parts.length === 0 ? [squeezed(text)] : parts;
 }
 
