@@ -9,7 +9,7 @@ import { CONTENT_CHECKS } from './content/index.js';
 import type { CheckDescription } from './pair.js';
 import { preparePair } from './prepare-pair.js';
 import type { PolicySpans } from './use.js';
-import { checkWordings, WORDINGS } from './wordings.js';
+import { sharedWordings, wordingFindings, WORDINGS } from './wordings.js';
 
 /** @returns what all checks of sentences find, in the order of files and places */
 export function checkDocuments(documents: readonly Document[]): Finding[] {
@@ -31,7 +31,21 @@ export function checkTogether(
   policies: PolicySpans = new Map(),
   kept = new Kept(),
 ): Finding[] {
-  return [...checkRenderings(documents, policies), ...checkWordings(documents, policies, kept)];
+  const byLocale = new Map<string, Document[]>();
+  for (const document of documents) {
+    const own = byLocale.get(document.locale);
+    if (own === undefined) byLocale.set(document.locale, [document]);
+    else own.push(document);
+  }
+  // The maps of two builds are never the same, but mostly alike.
+  const told = [...policies].map(([id, checks]) => `${id} ${[...checks].join()}`).join('\n');
+  const renderings = [...byLocale].flatMap(([locale, own]) =>
+    kept.latest(`renderings ${locale}`, [told, ...own], () => checkRenderings(own, policies)),
+  );
+  const shared = [...byLocale].flatMap(([locale, own]) =>
+    kept.latest(`shared words ${locale}`, own, () => sharedWordings(own, kept)),
+  );
+  return [...renderings, ...wordingFindings(shared, policies)];
 }
 
 /** @returns what the checks of whole content find: its entries over all languages, and the writers' terms */

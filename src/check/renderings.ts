@@ -20,9 +20,12 @@ export function checkRenderings(
   policies: PolicySpans = new Map(),
 ): Finding[] {
   const texts = new Map<string, Map<string, Use[]>>();
+  // One English sentence stands in the files of every language.
+  const keys = new Map<string, string>();
   for (const document of documents) {
     for (const pair of document.pairs) {
-      const english = keyOf(pair.source);
+      const english = keys.get(pair.source) ?? keyOf(pair.source);
+      keys.set(pair.source, english);
       if (english.length < SHORTEST || (english.length > LONGEST && !policies.has(pair.id))) continue;
       const key = `${document.locale} ${english}`;
       const renderings = texts.get(key) ?? new Map<string, Use[]>();

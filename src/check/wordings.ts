@@ -14,17 +14,44 @@ export const WORDINGS: CheckDescription = {
     'Different English should not be the same words in a language: its readers cannot tell the two apart. The rarer English is named, with the common one; where a number, date, limit or denial tells the two apart, one of them is wrong, and it is a warning.',
 };
 
+/** English that one language puts in the words of another. */
+export interface SharedWording {
+  /** Of the rarer English. */
+  readonly uses: readonly Use[];
+  /** Of the English that the words stand for most. */
+  readonly common: readonly Use[];
+}
+
 /**
- * @param policies the policy checks whose rules rest on a sentence, by its span ID
+ * @param documents of one language
  * @param kept of builds before
- * @returns one finding for each rarer meaning of the same words, at its first place
+ * @returns each rarer meaning of the same words
  */
-export function checkWordings(
-  documents: readonly Document[],
-  policies: PolicySpans = new Map(),
-  kept = new Kept(),
-): Finding[] {
-  const shared = [...sharedWords(documents, kept)].flatMap(meaningsOf);
+export function sharedWordings(documents: readonly Document[], kept = new Kept()): readonly SharedWording[] {
+  const words = new Map<string, Map<string, Use[]>>();
+  for (const document of documents) {
+    const keys = kept.of('wordings', document, () => document.pairs.map(({ target }) => wordingOf(target)));
+    document.pairs.forEach((pair, at) => {
+      const key = keys[at] ?? '';
+      if (key === '') return;
+      const meanings = words.get(key) ?? new Map<string, Use[]>();
+      words.set(key, meanings);
+      const uses = meanings.get(pair.source);
+      if (uses === undefined) meanings.set(pair.source, [{ document, pair }]);
+      else uses.push({ document, pair });
+    });
+  }
+  return [...words.values()]
+    .filter(({ size }) => size > 1)
+    .flatMap((meanings) => meaningsOf([...meanings.values()]));
+}
+
+/**
+ * @param shared of all languages
+ * @param policies the policy checks whose rules rest on a sentence, by its span ID
+ * @returns one finding for each, at its first place; none where several languages have the same
+ */
+export function wordingFindings(shared: readonly SharedWording[], policies: PolicySpans): Finding[] {
   const languages = languagesOf(shared);
   return shared.flatMap((one) => {
     const { uses, common } = one;
@@ -37,37 +64,8 @@ export function checkWordings(
   });
 }
 
-interface Shared {
-  /** Of the rarer English. */
-  readonly uses: readonly Use[];
-  /** Of the English that the words stand for most. */
-  readonly common: readonly Use[];
-}
-
-/** The sentences of each language by their words, each with its different English; only those that have several. */
-function sharedWords(documents: readonly Document[], kept: Kept): readonly (readonly Use[])[][] {
-  const words = new Map<string, Map<string, Map<string, Use[]>>>();
-  for (const document of documents) {
-    const own = words.get(document.locale) ?? new Map<string, Map<string, Use[]>>();
-    words.set(document.locale, own);
-    const keys = kept.of('wordings', document, () => document.pairs.map(({ target }) => wordingOf(target)));
-    document.pairs.forEach((pair, at) => {
-      const key = keys[at] ?? '';
-      if (key === '') return;
-      const meanings = own.get(key) ?? new Map<string, Use[]>();
-      own.set(key, meanings);
-      const uses = meanings.get(pair.source);
-      if (uses === undefined) meanings.set(pair.source, [{ document, pair }]);
-      else uses.push({ document, pair });
-    });
-  }
-  return [...words.values()].flatMap((own) =>
-    [...own.values()].filter(({ size }) => size > 1).map((meanings) => [...meanings.values()]),
-  );
-}
-
 /** The rarer meanings of the same words beside the commonest one. */
-function meaningsOf(sentences: readonly (readonly Use[])[]): Shared[] {
+function meaningsOf(sentences: readonly (readonly Use[])[]): SharedWording[] {
   const meanings: Use[][] = [];
   for (const uses of sentences) {
     const source = uses[0]?.pair.source ?? '';
@@ -80,7 +78,7 @@ function meaningsOf(sentences: readonly (readonly Use[])[]): Shared[] {
 }
 
 /** Which languages put two English sentences in the same words. */
-function languagesOf(shared: readonly Shared[]): ReadonlyMap<string, ReadonlySet<string>> {
+function languagesOf(shared: readonly SharedWording[]): ReadonlyMap<string, ReadonlySet<string>> {
   const languages = new Map<string, Set<string>>();
   for (const one of shared) {
     const [locale] = one.uses.map(({ document }) => document.locale);
@@ -90,14 +88,14 @@ function languagesOf(shared: readonly Shared[]): ReadonlyMap<string, ReadonlySet
   return languages;
 }
 
-function keyOf({ uses, common }: Shared): string {
+function keyOf({ uses, common }: SharedWording): string {
   return [uses, common]
     .map(([use]) => meaningKey(use?.pair.source ?? ''))
     .sort()
     .join('\n');
 }
 
-interface Told extends Shared {
+interface Told extends SharedWording {
   readonly use: Use;
   readonly other: Use;
   readonly values: readonly [string, string] | undefined;
