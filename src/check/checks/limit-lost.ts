@@ -11,6 +11,7 @@ import { OPPOSITES } from '../limits/opposites.js';
 import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
 import type { Language } from '../read/quantity.js';
+import { once } from '../once.js';
 import { placeOf, textOf } from '../side-text.js';
 
 export const LIMIT_LOST: PairCheck = {
@@ -96,21 +97,15 @@ interface LimitUse {
 }
 
 /** The limits of an English sentence, which are the same beside each of its translations. */
-function usesIn(source: Side): readonly LimitUse[] {
-  const known = USES.get(source);
-  if (known !== undefined) return known;
+const usesIn = once(({ text }: Side): readonly LimitUse[] =>
   // Most sentences have none: looking for the first one costs less than getting ready for all.
-  const found = LIMITS.filter(({ english }) => source.text.search(english) >= 0).map((limit) => ({
-    limit,
-    uses: [...source.text.matchAll(limit.english)],
-  }));
-  const used = found.filter(
-    ({ limit: { unless, several }, uses }) =>
-      uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
-  );
-  USES.set(source, used);
-  return used;
-}
+  LIMITS.filter(({ english }) => text.search(english) >= 0)
+    .map((limit) => ({ limit, uses: [...text.matchAll(limit.english)] }))
+    .filter(
+      ({ limit: { unless, several }, uses }) =>
+        uses.length > (several === true ? 1 : 0) && unless?.test(text) !== true,
+    ),
+);
 
 function faultsOf(
   limit: Limit,
@@ -168,8 +163,6 @@ const LIMITS: readonly Limit[] = [
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
 ];
-
-const USES = new WeakMap<Side, readonly LimitUse[]>();
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -1,5 +1,6 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
 import { isCopy } from '../compare-figures.js';
+import { once } from '../once.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 
 export const NAME_LOST: PairCheck = {
@@ -40,11 +41,11 @@ export const NAME_LOST: PairCheck = {
   run: (pair) => {
     const { source, target, language } = pair;
     // A lone name, as in the cell of a table, may well be put in words.
-    if (language === undefined || isCopy(pair) || wordsOf(source).length < FEWEST_WORDS) return [];
+    if (language === undefined || isCopy(pair)) return [];
+    const names = namesIn(source);
+    if (names.length === 0) return [];
     const there = squeeze(target.raw);
-    const isShouted = SHOUTED.test(source.text);
-    return [...source.text.matchAll(NAMES)]
-      .filter(({ 0: name, index }) => isName(name, { source, index, isShouted }))
+    return names
       .filter(({ 0: name }) => !there.includes(squeeze(name)))
       .slice(0, 1)
       .map(({ 0: name, index }): Fault => ({
@@ -54,6 +55,14 @@ export const NAME_LOST: PairCheck = {
       }));
   },
 };
+
+const namesIn = once((source: Side): readonly RegExpExecArray[] => {
+  if (wordsOf(source).length < FEWEST_WORDS) return [];
+  const isShouted = SHOUTED.test(source.text);
+  return [...source.text.matchAll(NAMES)].filter(({ 0: name, index }) =>
+    isName(name, { source, index, isShouted }),
+  );
+});
 
 function isName(
   name: string,
