@@ -90,15 +90,17 @@ function findingsOf(document: Document, { termsIn, wantedIn }: TermList): Findin
       else places.push(at);
     }
   });
-  return [...odd].sort(([left], [right]) => left - right).flatMap(([term, places]): Finding[] => {
-    const { english, words } = wanted[term] as Wanted;
-    const expected = words
-      .slice(0, SHOWN)
-      .map(({ text }) => text)
-      .join(', ');
-    const message = `Unexpected rendering of "${english}" in ${places.length} sentences, expected ${expected}`;
-    return [placed(TERM_DIFFERS, document, places[0] ?? 0, { message, expected })];
-  });
+  return [...odd]
+    .sort(([left], [right]) => left - right)
+    .flatMap(([term, places]): Finding[] => {
+      const { english, words } = wanted[term] as Wanted;
+      const expected = words
+        .slice(0, SHOWN)
+        .map(({ text }) => text)
+        .join(', ');
+      const message = `Unexpected rendering of "${english}" in ${places.length} sentences, expected ${expected}`;
+      return [placed(TERM_DIFFERS, document, places[0] ?? 0, { message, expected })];
+    });
 }
 
 function isIn(text: string, { words }: Wanted): boolean {
