@@ -57,7 +57,9 @@ function compare({ source, target }: CheckedPair, { name, part, pattern }: Kind)
     .toLowerCase();
   const first = expected.find(({ key }) => !there.includes(key));
   if (first === undefined) return [];
-  const added = placesOf(target.raw, pattern).filter(({ key }) => !expected.some((other) => other.key === key));
+  const added = placesOf(target.raw, pattern).filter(
+    ({ key }) => !expected.some((other) => other.key === key),
+  );
   const stray = added[0];
   return [
     {
