@@ -8,6 +8,7 @@ import {
   questionText,
   type Finding,
   type KnowledgeBase,
+  type PolicyRules,
 } from './model/index.js';
 import type { ListFile, MemoryFile, MemoryUnit, SourceFile } from './parse/index.js';
 import { resolvePolicies } from './policy/index.js';
@@ -41,7 +42,10 @@ export interface BuildOptions {
   /** What other threads analysed for searching; waited for when it is needed. */
   readonly analysed?: Promise<AnalysedParts | undefined>;
   /** Runs the content checks on what was aligned; the index keeps how often each found something. */
-  readonly check?: (aligned: Omit<KnowledgeBase, 'version'>) => Promise<readonly Finding[]>;
+  readonly check?: (
+    aligned: Omit<KnowledgeBase, 'version'>,
+    rules: PolicyRules,
+  ) => Promise<readonly Finding[]>;
   /** Called after each file with how many are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -112,7 +116,7 @@ export async function buildFromParts(
   const analysed = await options.analysed;
   const given = analysed === undefined ? {} : { given: givenAnalyses(analysed) };
   const search = await buildSearchData(knowledgeBase, { ...lists.sources, ...given }, kept);
-  const checked = (await options.check?.(aligned.knowledgeBase)) ?? [];
+  const checked = (await options.check?.(aligned.knowledgeBase, policies.rules)) ?? [];
   const counts = countFindings([...all, ...checked]);
   const text = encodeIndex(knowledgeBase, search, { policy: policies.rules, findings: counts }, kept);
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;

@@ -158,8 +158,10 @@ export class IndexBuilder {
         ...(this.#kept === undefined ? {} : { kept: this.#kept.work }),
         ...(analysed === undefined ? {} : { analysed }),
         lists,
-        check: async (aligned) => {
-          checks = await checkBuilt((await check()).flat(), aligned, lists.terms, this.#kept?.work);
+        check: async (aligned, rules) => {
+          const work = this.#kept?.work;
+          const context = { terms: lists.terms, rules, ...(work === undefined ? {} : { kept: work }) };
+          checks = await checkBuilt((await check()).flat(), aligned, context);
           // Counted in the index too: what could not even be read is missing from it.
           return [...extra, ...checks.findings];
         },
