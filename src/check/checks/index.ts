@@ -18,6 +18,7 @@ import { REPEATED_WORDS } from './repeated-words.js';
 import { TIME_CHANGED } from './time-changed.js';
 import { UNIT_CHANGED } from './unit-changed.js';
 import { UNTRANSLATED } from './untranslated.js';
+import { WORD_LOST } from './word-lost.js';
 
 export const PAIR_CHECKS: readonly PairCheck[] = [
   NUMBER_CHANGED,
@@ -27,6 +28,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   LIMIT_LOST,
   BOUND_TURNED,
   LIMIT_ADDED,
+  WORD_LOST,
   DENIAL_LOST,
   CODE_CHANGED,
   NAME_LOST,

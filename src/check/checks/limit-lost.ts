@@ -8,6 +8,7 @@ import type { Limit } from '../limits/limit.js';
 import { MONEY_WORDS } from '../limits/money-words.js';
 import { MORE_OPPOSITES } from '../limits/more-opposites.js';
 import { OPPOSITES } from '../limits/opposites.js';
+import { PARTY_WORDS } from '../limits/party-words.js';
 import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
 import type { Language } from '../read/quantity.js';
@@ -165,6 +166,7 @@ const LIMITS: readonly Limit[] = [
   ...ACTION_WORDS,
   ...OPPOSITES,
   ...MORE_OPPOSITES,
+  ...PARTY_WORDS,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
 ];

@@ -1,0 +1,103 @@
+/** Finds words of trade in the English that the translation has no rendering of: dropped, or taken for another word. */
+import { isCopy } from '../compare-figures.js';
+import type { PairCheck, Side } from '../pair.js';
+import { textOf } from '../side-text.js';
+import { knownWordsOf, type KnownWord } from '../words/index.js';
+
+export const WORD_LOST: PairCheck = {
+  name: 'word-lost',
+  severity: 'warning',
+  describe:
+    'A word that says what a rule is about (earnings, a trial, a proof, a quarter) must be there in meaning: else a part is dropped, or a word was taken for another.',
+  examples: [
+    {
+      locale: 'sv-SE',
+      source: 'Send us a proof of the order.',
+      target: 'Skicka oss ett korrektur för beställningen.',
+      faults: 1,
+      reason: 'a printer’s proof',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'The company pays by wire transfer.',
+      target: 'La société paie par transfert de câble.',
+      faults: 1,
+      reason: 'word by word',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'You see the pre-tax amount for each order.',
+      target: 'Vous voyez le montant de chaque commande.',
+      faults: 1,
+      reason: 'a word that matters is dropped',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'You see the estimated date of each order.',
+      target: 'Du ser det ungefärliga datumet för varje beställning.',
+      faults: 0,
+      reason: 'said in another way',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'The software is free of charge.',
+      target: 'Program varan är kostnads fri.',
+      faults: 0,
+      reason: 'white space inside a word',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'The company pays by wire transfer.',
+      target: '회사가 지불합니다.',
+      faults: 0,
+      reason: 'a language without a list of its own',
+    },
+  ],
+  run: (pair) => {
+    const { source, target, language } = pair;
+    if (language === undefined || isCopy(pair)) return [];
+    const text = textOf(target, language);
+    const small = target.text.toLowerCase();
+    for (const { word, mark } of wordsIn(source)) {
+      const kept = word.kept[language];
+      if (kept === undefined || kept.test(text) || (language === 'sv' && kept.test(target.squeezed)))
+        continue;
+      const form = source.text.slice(mark.start, mark.end);
+      // A name of a page or a product may stay English.
+      if (small.includes(form.toLowerCase())) continue;
+      return [
+        { message: `Unexpected lack of "${form}", expected it in meaning`, expected: form, sourceMark: mark },
+      ];
+    }
+    return [];
+  },
+};
+
+interface WordUse {
+  readonly word: KnownWord;
+  readonly mark: { readonly start: number; readonly end: number };
+}
+
+/** The known words of an English sentence, which are the same beside each of its translations. */
+function wordsIn(source: Side): readonly WordUse[] {
+  const known = USES.get(source);
+  if (known !== undefined) return known;
+  const isSentence = (source.text.match(WORD) ?? []).length >= FEWEST_WORDS;
+  const uses = isSentence ? knownWordsOf(source.text).map((word) => useOf(word, source.text)) : [];
+  USES.set(source, uses);
+  return uses;
+}
+
+function useOf(word: KnownWord, text: string): WordUse {
+  const pattern =
+    word.english ?? new RegExp(String.raw`(?<![\w-])(?:${word.forms.replaceAll(' ', '|')})(?![\w-])`, 'i');
+  const [found = '', start] = [pattern.exec(text)?.[0], text.search(pattern)];
+  return { word, mark: { start, end: start + found.length } };
+}
+
+/** A heading or a cell of fewer words is free. */
+const FEWEST_WORDS = 4;
+
+const WORD = /[A-Za-z]{2,}/g;
+
+const USES = new WeakMap<Side, readonly WordUse[]>();

@@ -1,0 +1,24 @@
+/** All known words by their English forms. */
+import { DEAL_WORDS } from './deal-words.js';
+import type { KnownWord } from './known-word.js';
+import { PEOPLE_WORDS } from './people-words.js';
+import { RECORD_WORDS } from './record-words.js';
+import { REPORT_WORDS } from './report-words.js';
+import { THING_WORDS } from './thing-words.js';
+
+export type { KnownWord } from './known-word.js';
+
+/** @returns the known words of an English sentence, each once, in the order of the text */
+export function knownWordsOf(text: string): readonly KnownWord[] {
+  const found = new Set<KnownWord>();
+  for (const [form] of text.toLowerCase().matchAll(FORM))
+    for (const word of BY_FORM.get(form) ?? []) found.add(word);
+  return [...found].filter(({ english }) => english === undefined || text.search(english) >= 0);
+}
+
+const BY_FORM = new Map<string, KnownWord[]>();
+for (const word of [...DEAL_WORDS, ...PEOPLE_WORDS, ...RECORD_WORDS, ...REPORT_WORDS, ...THING_WORDS])
+  for (const form of word.forms.split(' ')) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), word]);
+
+/** Matches a word, with the parts that a hyphen joins to it: "pre-tax" is one. */
+const FORM = /[a-z]+(?:-[a-z]+)*/g;
