@@ -1,5 +1,6 @@
 /** All checks of one pair, in the order of the manual: first what costs a reader most. */
 import type { PairCheck } from '../pair.js';
+import { BOLD_CUT } from './bold-cut.js';
 import { BOUND_TURNED } from './bound-turned.js';
 import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
@@ -15,9 +16,11 @@ import { NAME_LOST } from './name-lost.js';
 import { NUMBER_CHANGED } from './number-changed.js';
 import { PUNCTUATION } from './punctuation.js';
 import { REPEATED_WORDS } from './repeated-words.js';
+import { SENTENCE_CUT } from './sentence-cut.js';
 import { TIME_CHANGED } from './time-changed.js';
 import { UNIT_CHANGED } from './unit-changed.js';
 import { UNTRANSLATED } from './untranslated.js';
+import { WORD_LEFT } from './word-left.js';
 import { WORD_LOST } from './word-lost.js';
 
 export const PAIR_CHECKS: readonly PairCheck[] = [
@@ -36,7 +39,10 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   LABEL_LOST,
   MARKER_CHANGED,
   UNTRANSLATED,
+  WORD_LEFT,
   LENGTH_ODD,
+  SENTENCE_CUT,
+  BOLD_CUT,
   REPEATED_WORDS,
   PUNCTUATION,
   LABEL_PLAIN,

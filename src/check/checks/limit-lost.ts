@@ -4,6 +4,7 @@ import { isCopy } from '../compare-figures.js';
 import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
+import { FALSE_FRIENDS } from '../limits/false-friends.js';
 import type { Limit } from '../limits/limit.js';
 import { MONEY_WORDS } from '../limits/money-words.js';
 import { MORE_OPPOSITES } from '../limits/more-opposites.js';
@@ -128,10 +129,12 @@ function faultsOf(
   const opposite = limit.turned?.[language];
   const turned = kept > 0 || opposite === undefined ? undefined : placeOf(opposite, target, language);
   if (turned === undefined && limit.onlyTurned === true) return [];
+  const found = limit.sense === true ? 'other sense' : 'opposite';
+  const fault = turned === undefined ? 'lack' : found;
   return [
     {
-      message: `Unexpected ${turned === undefined ? 'lack' : 'opposite'} of "${limit.name}", expected it in meaning`,
-      severity: turned === undefined ? 'warning' : 'error',
+      message: `Unexpected ${fault} of "${limit.name}", expected it in meaning`,
+      severity: fault === 'opposite' ? 'error' : 'warning',
       expected: first[0].trim(),
       sourceMark: { start: first.index, end: first.index + first[0].trimEnd().length },
       ...(turned === undefined
@@ -167,6 +170,7 @@ const LIMITS: readonly Limit[] = [
   ...OPPOSITES,
   ...MORE_OPPOSITES,
   ...PARTY_WORDS,
+  ...FALSE_FRIENDS,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
 ];

@@ -45,7 +45,7 @@ export const NAME_LOST: PairCheck = {
     const isShouted = SHOUTED.test(source.text);
     return [...source.text.matchAll(NAMES)]
       .filter(({ 0: name, index }) => isName(name, { source, index, isShouted }))
-      .filter(({ 0: name }) => !there.includes(squeeze(name)))
+      .filter(({ 0: name }) => !there.includes(squeeze(name)) || isBent(name, target.raw))
       .slice(0, 1)
       .map(({ 0: name, index }): Fault => ({
         message: `Unexpected lack of ${name}, expected it unchanged`,
@@ -63,6 +63,11 @@ function isName(
   return !TRANSLATED.test(name) && !(isShouted && name === name.toUpperCase());
 }
 
+/** `Power Automated`: letters grown onto a name, where no other place has it whole; a Swedish ending is grammar. */
+function isBent(name: string, target: string): boolean {
+  return new RegExp(`${name}e?d(?![A-Za-z])`).test(target) && !new RegExp(`${name}(?![A-Za-z])`).test(target);
+}
+
 function wordsOf({ text }: Side): readonly string[] {
   return text.match(/[A-Za-z]{2,}/g) ?? [];
 }
@@ -78,7 +83,7 @@ const FEWEST_WORDS = 4;
 
 /** Matches CPOR, ResellerName and Power BI; not `CSPs`, a plural, `Windows` at the end of a path or one capital letter. */
 const NAMES =
-  /(?<![\w\-/.])(?:[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power BI|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
+  /(?<![\w\-/.])(?:[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power (?:BI|Apps|Automate|Platform)|Cloud Ascent|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
 
 /** Acronyms that languages have their own for, words shouted for emphasis, placeholders, and the names of currencies. */
 const TRANSLATED =

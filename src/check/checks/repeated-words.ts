@@ -73,7 +73,7 @@ interface Repeat extends Mark {
 }
 
 function twiceInARow(text: string): Repeat | undefined {
-  return repeatOf(WORD_TWICE.exec(text) ?? HAN_TWICE.exec(text));
+  return repeatOf(WORD_TWICE.exec(text) ?? HAN_TWICE.exec(text) ?? GROWN_TWICE.exec(text));
 }
 
 /** `refunds or chargebacks` put as the same word twice. */
@@ -122,6 +122,10 @@ const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Matches a word of three letters or more (in Korean two), white space and the word again. */
 const WORD_TWICE =
   /(?<![\p{L}\p{N}'’-])((?:\p{Script=Latin}{3,}|\p{Script=Hangul}{2,}))[ ]\1(?![\p{L}\p{N}'’-])/u;
+
+/** Matches `beställnings beställningen`, a Swedish compound split and doubled, and an acronym joined to itself. */
+const GROWN_TWICE =
+  /(?<![\p{L}-])(?:(\p{Ll}{4,}?)s? \1(?:s|e|n|t|en|et|er|ar|na|ens|erna|arna)(?![\p{L}-])|\p{Lu}{3,}-(\p{Lu}{3,})(?<=(\p{Lu}{3,})-\3)(?![\p{L}-]))/u;
 
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;

@@ -18,6 +18,8 @@ export interface Limit {
   readonly several?: true;
   /** Too free in translation to miss: only the opposite is a fault. */
   readonly onlyTurned?: true;
+  /** What it is turned into is another sense of the word, not its opposite. */
+  readonly sense?: true;
 }
 
 /** A count in figures or words, then days and the like. */

@@ -10,8 +10,8 @@ const ROWS: readonly Opposite[] = [
     unless: /\b(?:be|been|is|are|was|were|get|being) charged\b|\b(?:pay|pays|paid)\b/i,
     said: {
       fr: [
-        /\bfacture[rz]?\b|facturation par|prélev|percev|demander (?:un|des|le)|payants?\b/i,
-        /\bpay(?:er|ez|e)\b|factur(?:é|ée|és|ées)\b|\bvous facture\b/i,
+        /\bfacture[rz]?(?!\p{L})|facturation par|prélev|percev|demander (?:un|des|le)|payants?(?!\p{L})/iu,
+        /\bpay(?:er|ez|e)(?!\p{L})|factur(?:é|ée|és|ées)(?!\p{L})|\bvous facture\b/iu,
       ],
       sv: [
         /debitera(?!s|t)|debiterar|ta(?:r|)? ?(?:du )?(?:ut|betalt)|fakturera(?!s|t)/i,
@@ -38,24 +38,23 @@ const ROWS: readonly Opposite[] = [
     name: 'what the customer must do',
     english:
       /\b(?:the|your|each|a|every) (?:customer|client|user|reseller|isv|publisher) (?:must|needs? to|has to)\b/gi,
-    unless:
-      /\byou(?: also| both| and)?(?: must| need| have to| should| can|['’]ll| will| want)|\bpartners? must\b.*\bpartners? must\b/i,
+    unless: /\byou(?: also| both| and)?(?: must| need| have to| should| will| can)\b|\byou['’]ll\b/i,
     said: {
       fr: [
         /(?:client|utilisateur|revendeur|ISV|éditeur|indépendant|il|ils|elle|dernier)\p{L}* (?:\p{L}+ )?(?:doi|dev|a besoin|faut)|demander|\bpar (?:le|votre|un|chaque)|doi(?:t|vent) être/iu,
         /\bvous (?:\p{L}+ )?devez\b/iu,
       ],
       sv: [
-        /(?:kund|användar|klient|återförsälj|åter försälj|isv|utgivar)\p{L}* ?(?:\p{L}+ )?(?:måste|behöver|ska)|(?:måste|behöver|ska) (?:\p{L}+ )?(?:\p{L}+ )?(?:kund|användar|klient|åter|isv|utgiv|han|de\b|den|varje)/iu,
+        /(?:kund|användar|klient|återförsälj|åter försälj|isv|utgivar)\p{L}* ?(?:\p{L}+ )?(?:måste|behöver|ska)(?! ?du)|(?:måste|behöver|ska) ?(?!du)(?:\p{L}+ )?(?:\p{L}+ )?(?:kund|användar|klient|åter|isv|utgiv|han|de\b|den|varje)/iu,
         /\bdu (?:\p{L}+ )?måste\b|\bmåste du\b|\bbehöver du\b/iu,
       ],
     },
   },
   {
     name: 'what we do',
-    english:
-      /\bwe(?:['’]ll| will| may| can| might)? (?:\w+ly )?(?:retire|move|remove|cancel|suspend|charge|review|contact|reject|approve|verify|pay|refund|send|update|release|withhold|notify)\b/gi,
-    unless: /\byou (?:can|may|will|must|might|should|need|could)\b|\byou['’]ll\b|\bwe recommend\b/i,
+    english: /\bwe(?:['’]ll|['’]ve| will| may| can| might| have)? (?:\w+ly )?\w{3,}/gi,
+    unless:
+      /\byou(?:['’]\w+)? (?:can|may|will|must|might|should|need|could|have|are|want)\b|\byou['’](?:ll|re|ve)\b/i,
     said: {
       fr: [
         /\bnous\b|\bnos\b|\bnotre\b|microsoft|\bon\b|(?:sera|seront|serez|est|sont|soient|soit) \p{L}+[ée]/iu,
@@ -63,7 +62,7 @@ const ROWS: readonly Opposite[] = [
       ],
       sv: [
         /\bvi\b|\boss\b|\bvår\p{L}*|microsoft|\bman\b|\p{L}{4,}as\b/iu,
-        /\bdu (?:kan|kommer|måste|ska)\b|\b(?:kan|kommer|måste|ska) du\b/iu,
+        /\bdu (?:kan|kommer|måste|ska|har)\b|\b(?:kan|kommer|måste|ska) du\b/iu,
       ],
     },
   },
@@ -87,7 +86,7 @@ const ROWS: readonly Opposite[] = [
     unless: /\bby (?:both|the|your|each|a|all)\b/i,
     said: {
       fr: [
-        /\b(?:auprès d|de la part d|provenant d|des? (?:deux|votre|la|chaque|tous|client|parten)|aux deux)/i,
+        /auprès d|de la part d|provenant d|provien|(?:demandé|requis|nécessaire|collecté|obtenu|reçu|exigé)\p{L}* (?:aux?|à|des?|du) /iu,
         /\b(?:demandé|requis|collecté|obtenu|reçu|exigé)\p{L}* par (?:les?|la|votre|chaque|tous|un)/iu,
       ],
       sv: [/\bfrån\b|\bav\b|\bhos\b/i, /\bgenom\b/i],
@@ -130,18 +129,6 @@ const ROWS: readonly Opposite[] = [
     said: {
       fr: [/aucun|pas (?:un|le moindre) seul|moindre|pas même|\bun seul\b/i, /\buniqu/i],
       sv: [/\bingen\b|inget|inga|inte (?:en|ett) enda|enda/i, /\benskil|\bunik/i],
-    },
-  },
-  {
-    name: 'every time',
-    english: /\bevery single\b|\beach and every\b/gi,
-    unless: /\bif needed\b|\bwhen (?:needed|required|necessary)\b|\bas needed\b/i,
-    said: {
-      fr: [
-        /chaque|chacun|tou(?:t|s|tes?)\b|systémat/i,
-        /s['’]impose|si nécess|au besoin|le cas échéant|quand cela/i,
-      ],
-      sv: [/varje|var och en|alla|samtlig|enskild/i, /vid behov|om det behövs|när det behövs/i],
     },
   },
   {
