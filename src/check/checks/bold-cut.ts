@@ -47,6 +47,9 @@ export const BOLD_CUT: PairCheck = {
   run: (pair) => {
     const { source, target, language } = pair;
     if ((language !== 'fr' && language !== 'sv') || isCopy(pair) || !target.raw.includes('**')) return [];
+    if (lostDenial(source.raw, target.raw, language)) {
+      return [{ message: 'Unexpected label without its "not", expected the whole name in bold' }];
+    }
     const [cut] = halfLabel(target.raw, source.raw, language) ?? halfHeading(target.raw, source.raw) ?? [];
     if (cut === undefined) return [];
     const fault: Fault = {
@@ -65,6 +68,16 @@ function halfLabel(target: string, source: string, language: 'fr' | 'sv'): reado
   return isSo ? undefined : [cut[1]?.trim() ?? ''];
 }
 
+/** A label such as **Not started**, of which only the second word is bold. */
+function lostDenial(source: string, target: string, language: 'fr' | 'sv'): boolean {
+  const labelsOf = (text: string): string[] => [...text.matchAll(BOLD)].map(([, label = '']) => label);
+  const denied = labelsOf(source).filter((label) => ENGLISH_DENIED.test(label)).length;
+  const there = labelsOf(target);
+  return (
+    denied > 0 && there.length > 0 && there.filter((label) => DENIED[language].test(label)).length < denied
+  );
+}
+
 /** A heading before a colon, bold as a whole in English. */
 function halfHeading(target: string, source: string): readonly string[] | undefined {
   if (!HEADING.test(source)) return undefined;
@@ -81,6 +94,14 @@ const BOLD = /\*\*(?=\S)([^*\n]+?)\s*\*\*/g;
 const SMALL_END: Readonly<Record<'fr' | 'sv', RegExp>> = {
   fr: / (?:à|au|aux|de|du|des|le|la|les|et|ou|ce|que|par|pour|un|une|votre|vos|est le)$/i,
   sv: / (?:och|eller|att|av|för|med|en|ett|den|det|du|som)$/i,
+};
+
+const ENGLISH_DENIED = /^(?:not|no) \w/i;
+
+/** A word of denial, or its beginning in one word: `inactif`, `ogiltig`. */
+const DENIED: Readonly<Record<'fr' | 'sv', RegExp>> = {
+  fr: /\bnon\b|\bpas\b|aucun|\bsans\b|\bn['’]|\bne\b|^in|^dés|jamais|^refus/i,
+  sv: /\binte\b|\bej\b|\bing(?:en|a|et)|\bnej\b|utan|^o\p{Ll}|aldrig|^icke/iu,
 };
 
 /** Labels such as `For information about` and `Admin on Behalf Of`. */

@@ -59,6 +59,8 @@ export const REPEATED_WORDS: PairCheck = {
     },
   ],
   run: ({ source, target }) => {
+    const grown = repeatOf(GROWN_TWICE.exec(target.text));
+    if (grown !== undefined && !GROWN_TWICE.test(source.text)) return [faultOf(grown)];
     const found = twiceInARow(target.text) ?? choiceOfOne(target.text);
     if (found === undefined) return clauseTwice(source.text, target.text);
     const isGrammar = GRAMMAR.test(found.word) || /^\d+$/.test(found.word);
@@ -73,7 +75,7 @@ interface Repeat extends Mark {
 }
 
 function twiceInARow(text: string): Repeat | undefined {
-  return repeatOf(WORD_TWICE.exec(text) ?? HAN_TWICE.exec(text) ?? GROWN_TWICE.exec(text));
+  return repeatOf(WORD_TWICE.exec(text) ?? HAN_TWICE.exec(text));
 }
 
 /** `refunds or chargebacks` put as the same word twice. */
@@ -125,7 +127,7 @@ const WORD_TWICE =
 
 /** Matches `beställnings beställningen`, a Swedish compound split and doubled, and an acronym joined to itself. */
 const GROWN_TWICE =
-  /(?<![\p{L}-])(?:(\p{Ll}{4,}?)s? \1(?:s|e|n|t|en|et|er|ar|na|ens|erna|arna)(?![\p{L}-])|\p{Lu}{3,}-(\p{Lu}{3,})(?<=(\p{Lu}{3,})-\3)(?![\p{L}-]))/u;
+  /(?<![\p{L}-])(?!visas )(?:(\p{Ll}{4,}?)s? \1(?:s|e|n|t|en|et|er|ar|na|ens|ers|erna|arna)(?![\p{L}-])|\p{Lu}{3,}-(\p{Lu}{3,})(?<=(\p{Lu}{3,})-\3)(?![\p{L}-]))/u;
 
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;

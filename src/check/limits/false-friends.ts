@@ -2,6 +2,9 @@
 import type { Limit } from './limit.js';
 import { limitOf, type Opposite } from './opposites.js';
 
+/** Where no other word of the sentence can excuse what is said. */
+const NEVER = /(?!)/;
+
 const ROWS: readonly Opposite[] = [
   {
     name: 'CSP, a provider of cloud solutions',
@@ -156,6 +159,86 @@ const ROWS: readonly Opposite[] = [
     english: /^\W*(?:can|may|is|does|will) any (?:user|partner|customer|account|one|of)\b/gi,
     unless: /\ball\b|\bevery\b/i,
     said: { sv: [/någo[nt]|några|vem som helst/i, /\balla\b/i] },
+  },
+  {
+    name: 'a store fee',
+    english: /\bstore fees?\b/gi,
+    unless: /\bstorage\b/i,
+    said: {
+      fr: [/\bstore\b|magasin|boutique/i, /stockage/i],
+      sv: [/butik|\bstore\b/i, /lagring/i],
+    },
+  },
+  {
+    name: 'completion',
+    english: /\bcompletions?\b/gi,
+    unless: /\bauto-?complet|\btyping\b/i,
+    said: { fr: [NEVER, /semi-auto/i] },
+  },
+  {
+    name: 'either of two',
+    english: /\beither\b/gi,
+    unless: /\bboth\b|\bsame time\b/i,
+    said: { fr: [NEVER, /à la fois[^,.;]{1,60}\bou\b/i] },
+  },
+  {
+    name: 'who is added',
+    english: /\b(?:customer|net|reseller|license) adds\b(?! [A-Z])/g,
+    unless: /\b(?:customer|reseller) adds (?:a|an|the|more|new|it|them)\b/i,
+    said: {
+      fr: [/ajouts/i, /\bajoute(?:r|nt)?\b|\badds\b/i],
+      sv: [/tillägg|tillskott|tillkom/i, /lägger till|adderas|\badds\b/i],
+    },
+  },
+  {
+    name: 'a market that develops',
+    english: /\bdeveloping (?:market|countr)/gi,
+    unless: /\bby developing\b/i,
+    said: {
+      fr: [/en (?:voie de )?développement|émergen/i, /développement de|développant|développer/i],
+      sv: [
+        /utvecklings(?!m)|tillväxt|framväxande|under utveckling/i,
+        /\butveckla\b|utveckling av|utvecklar/i,
+      ],
+    },
+  },
+  {
+    name: 'those that qualify',
+    english: /\bfor (?:\w+ )?qualifying\b/gi,
+    unless: /\bto qualify\b|\bfor qualifying (?:for|as)\b/i,
+    said: {
+      fr: [/éligib|admissib|qualifi(?:é|ant)/i, /pour (?:la )?qualifi(?:er|cation)/i],
+      sv: [/kvalificera(?:de|nde|d\b)|berättig/i, /för att kvalificera/i],
+    },
+  },
+  {
+    name: 'or',
+    english: /\bor\b/gi,
+    unless: /\b(?:because|since|as)\b/i,
+    said: { sv: [NEVER, /\beller eftersom\b/i], fr: [NEVER, /\bou (?:parce que|car)\b/i] },
+  },
+  {
+    name: 'on a day, not from it',
+    english:
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/g,
+    unless:
+      /\b(?:from|starting|since|as of|after|until|effective|begin\w*|began|between|start\w*|onwards?|through|to)\b(?= (?:on |the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d))|\b(?:start\w*|begin\w*|effective|onwards?|since|from)\b/i,
+    said: {
+      fr: [NEVER, /à (?:partir|compter) du \d/i],
+      sv: [NEVER, /från (?:och med )?(?:den )?\d{1,2}(?::e)? \p{Ll}{3,}/iu],
+    },
+  },
+  {
+    name: 'US dollars',
+    english: /\bUS ?\$/g,
+    unless: /\bUSA\b/,
+    said: { fr: [NEVER, /(?:USA|États-Unis|amérique) ?\$/i], sv: [NEVER, /(?:USA|amerika) ?\$/i] },
+  },
+  {
+    name: 'how I do it',
+    english: /^\W*how (?:do|can|should) I\b/gi,
+    unless: /\byou(?:r|rs)?\b/i,
+    said: { sv: [NEVER, /\b(?:du|dig|din|ditt|dina)\b/i], fr: [NEVER, /\b(?:vous|votre|vos)\b/i] },
   },
 ];
 

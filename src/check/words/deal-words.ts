@@ -29,6 +29,19 @@ export const DEAL_WORDS: readonly KnownWord[] = [
     },
   },
   {
+    forms: 'credited',
+    kept: { fr: /crédit|rembours|avoir|bénéfici/i, sv: /kredit|tillgod|återbet|godskriv|åter ?bet/i },
+  },
+  {
+    forms: 'hold',
+    english:
+      /\bhold\b[^.;]{0,20}\bpay(?:ou|men)ts?\b|\bpay(?:ou|men)ts? (?:is |are |will be )?(?:on )?hold\b/i,
+    kept: {
+      fr: /attente|ret[ie]n|bloqu|bloc|suspen|conserv|gel/i,
+      sv: /spärr|håll|vänt|stopp|paus|lagra|parker|frys/i,
+    },
+  },
+  {
     forms: 'withholding withheld',
     kept: { fr: /reten|prélev|source|retir/i, sv: /käll|innehåll|avdrag|dragen|dragit/i },
   },

@@ -143,6 +143,14 @@ export const REPORT_WORDS: readonly KnownWord[] = [
     },
   },
   {
+    forms: 'up',
+    english: /\bup to (?:a|an|certain|specified) (?!date|higher)/i,
+    kept: {
+      fr: /jusqu|maxim|au plus|limit|dépass|plafon|à hauteur/i,
+      sv: /upp ?till|högst|max|som mest|överst|gräns/i,
+    },
+  },
+  {
     forms: 'either',
     english: /\beither\b[^.;]{1,120}\bor\b/i,
     kept: { fr: /\bou\b|\bsoit\b|\bni\b/i, sv: /\beller\b|\bvare sig\b/i },
