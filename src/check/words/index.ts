@@ -1,5 +1,6 @@
 /** All known words by their English forms. */
 import { DEAL_WORDS } from './deal-words.js';
+import { GENERAL_WORDS } from './general-words.js';
 import type { KnownWord } from './known-word.js';
 import { PEOPLE_WORDS } from './people-words.js';
 import { RECORD_WORDS } from './record-words.js';
@@ -17,7 +18,14 @@ export function knownWordsOf(text: string): readonly KnownWord[] {
 }
 
 const BY_FORM = new Map<string, KnownWord[]>();
-for (const word of [...DEAL_WORDS, ...PEOPLE_WORDS, ...RECORD_WORDS, ...REPORT_WORDS, ...THING_WORDS])
+for (const word of [
+  ...DEAL_WORDS,
+  ...PEOPLE_WORDS,
+  ...RECORD_WORDS,
+  ...GENERAL_WORDS,
+  ...REPORT_WORDS,
+  ...THING_WORDS,
+])
   for (const form of word.forms.split(' ')) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), word]);
 
 /** Matches a word, with the parts that a hyphen joins to it: "pre-tax" is one. */
