@@ -1,6 +1,6 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
 import { isCopy } from '../compare-figures.js';
-import type { Fault, PairCheck, Side } from '../pair.js';
+import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 
 export const NAME_LOST: PairCheck = {
   name: 'name-lost',
@@ -43,7 +43,7 @@ export const NAME_LOST: PairCheck = {
     if (language === undefined || isCopy(pair) || wordsOf(source).length < FEWEST_WORDS) return [];
     const there = squeeze(target.raw);
     const isShouted = SHOUTED.test(source.text);
-    return [...source.text.matchAll(NAMES)]
+    const lost = [...source.text.matchAll(NAMES)]
       .filter(({ 0: name, index }) => isName(name, { source, index, isShouted }))
       .filter(({ 0: name }) => !there.includes(squeeze(name)) || isBent(name, target.raw))
       .slice(0, 1)
@@ -52,8 +52,29 @@ export const NAME_LOST: PairCheck = {
         expected: name,
         sourceMark: { start: index, end: index + name.length },
       }));
+    return lost.length > 0 || isShouted ? lost : otherCase(pair);
   },
 };
+
+/** `ad` for AD, `MPa` for MPA: an acronym that is there in another case only. */
+function otherCase({ source, target, language }: CheckedPair): Fault[] {
+  if (language !== 'fr' && language !== 'sv') return [];
+  for (const { 0: name, index } of source.text.matchAll(SHORT)) {
+    if (ANY_CASE.test(name) || TRANSLATED.test(name) || target.text.includes(name)) continue;
+    const found = new RegExp(`(?<![\\p{L}\\w/.@-])${name}(?![\\p{L}\\w/.@])`, 'iu').exec(target.text);
+    if (found === null) continue;
+    return [
+      {
+        message: `Unexpected ${found[0]}, expected ${name} in capital letters`,
+        expected: name,
+        actual: found[0],
+        sourceMark: { start: index, end: index + name.length },
+        targetMark: { start: found.index, end: found.index + name.length },
+      },
+    ];
+  }
+  return [];
+}
 
 function isName(
   name: string,
@@ -81,9 +102,16 @@ function squeeze(text: string): string {
 
 const FEWEST_WORDS = 4;
 
-/** Matches CPOR, ResellerName and Power BI; not `CSPs`, a plural, `Windows` at the end of a path or one capital letter. */
+/** Matches CPOR, ResellerName, orderDate and Power BI; not `CSPs`, a plural, `Windows` at the end of a path or one capital letter. */
 const NAMES =
-  /(?<![\w\-/.])(?:[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power (?:BI|Apps|Automate|Platform)|Cloud Ascent|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
+  /(?<![\w\-/.])(?:[A-Z]{3,6}|[a-z]{4,}(?:I[dD]|[A-Z][a-z]{2,}\w*)|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power (?:BI|Apps|Automate|Platform)|Cloud Ascent|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
+
+/** Matches two to six capital letters on their own. */
+const SHORT = /(?<![\w/.@-])[A-Z]{2,6}(?![\w/.@-])/g;
+
+/** Acronyms that may be written small, and words of English or French in capital letters. */
+const ANY_CASE =
+  /^(?:ID|PDF|CSV|TXT|XML|JSON|PC|ON|OFF|OR|IN|IS|IT|NO|US|UK|EU|AI|OS|TO|BY|OF|IF|AT|BE|DO|MY|WE|AS|AN|AM|PM|USE|FOR|OUR|OUT|TIP|PIN|SE|DE|ES|LES)$/;
 
 /** Acronyms that languages have their own for, words shouted for emphasis, placeholders, and the names of currencies. */
 const TRANSLATED =

@@ -74,6 +74,9 @@ const BOTH =
 
 /** Match one of the words on its own; not as a part of an address or of a name with a point or a dash behind it. */
 const LEFT: Readonly<Record<'fr' | 'sv', RegExp>> = {
-  fr: new RegExp(String.raw`(?<![\w.’'/&@-])(?:${BOTH}|chart|enable|meter)(?![\w./@’-])`, 'gi'),
-  sv: new RegExp(String.raw`(?<![\w.’'/&@-])(?:${BOTH}|first|indirect|compute)(?![\w./@’])`, 'gi'),
+  fr: new RegExp(
+    String.raw`(?<![\w.’'/&@-])(?:${BOTH}|chart|enable|meter|complete|install)(?![\w./@’-])`,
+    'gi',
+  ),
+  sv: new RegExp(String.raw`(?<![\w.’'/&@-])(?:${BOTH}|first|indirect|compute|install)(?![\w./@’])`, 'gi'),
 };

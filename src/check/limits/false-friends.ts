@@ -229,6 +229,12 @@ const ROWS: readonly Opposite[] = [
     },
   },
   {
+    name: 'a credit note',
+    english: /\bcredit (?:notes?|memos?)\b/gi,
+    unless: /\bannotat/i,
+    said: { sv: [/kredit ?(?:not|faktur)/i, /anteckning/i] },
+  },
+  {
     name: 'US dollars',
     english: /\bUS ?\$/g,
     unless: /\bUSA\b/,

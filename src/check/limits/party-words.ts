@@ -67,6 +67,15 @@ const ROWS: readonly Opposite[] = [
     },
   },
   {
+    name: 'making contact',
+    english: /\b(?:must|should|need to|can|may) contact\b/gi,
+    unless: /\b(?:be|being|been|is|are) contacted\b/i,
+    said: {
+      fr: [/contact(?:er|ez|ent)(?!\p{L})|adress|mettre en contact/iu, /\bêtre contacté/i],
+      sv: [/kontaktar?(?!s)(?!\p{L})|vänd(?:a|er) (?:dig|sig)|hör av/iu, /kontaktas/i],
+    },
+  },
+  {
     name: 'giving, not getting',
     english:
       /\b(?:you|partners?|they) (?:to |can |will |must |may |need to |should )?(?:also )?(?:better )?provide (?:better|more|\w+ )?(?:\w+ )?(?:support|services?|help)\b/gi,

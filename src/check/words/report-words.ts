@@ -143,6 +143,18 @@ export const REPORT_WORDS: readonly KnownWord[] = [
     },
   },
   {
+    forms: 'early',
+    kept: { fr: /précoce|anticip|\btôt|avance|early|premi|début/i, sv: /tidig|förtid|early|förväg|början/i },
+  },
+  {
+    forms: 'expected expect',
+    english: /\b(?:is|are|was|were|be) expected to\b|\bexpect to\b/i,
+    kept: {
+      fr: /attend|prév|escompt|suppos|cens[ée]|devr|doi[tv]|devez|visé/i,
+      sv: /förvänt|beräkn|vänta|räkna|trol|tänkt|\bska\b|\bbör\b/i,
+    },
+  },
+  {
     forms: 'up',
     english: /\bup to (?:a|an|certain|specified) (?!date|higher)/i,
     kept: {
