@@ -4,6 +4,7 @@ import { BOLD_CUT } from './bold-cut.js';
 import { BOUND_TURNED } from './bound-turned.js';
 import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
+import { DENIAL_ADDED } from './denial-added.js';
 import { DENIAL_LOST } from './denial-lost.js';
 import { LABEL_LOST } from './label-lost.js';
 import { LABEL_PLAIN } from './label-plain.js';
@@ -33,6 +34,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   LIMIT_ADDED,
   WORD_LOST,
   DENIAL_LOST,
+  DENIAL_ADDED,
   CODE_CHANGED,
   NAME_LOST,
   LINK_CHANGED,

@@ -12,6 +12,7 @@ import { OPPOSITES } from '../limits/opposites.js';
 import { PARTY_WORDS } from '../limits/party-words.js';
 import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
+import { TURNED_PHRASES } from '../limits/turned-phrases.js';
 import type { Language } from '../read/quantity.js';
 import { placeOf, textOf } from '../side-text.js';
 
@@ -171,6 +172,7 @@ const LIMITS: readonly Limit[] = [
   ...MORE_OPPOSITES,
   ...PARTY_WORDS,
   ...FALSE_FRIENDS,
+  ...TURNED_PHRASES,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
 ];

@@ -86,7 +86,7 @@ function choiceOfOne(text: string): Repeat | undefined {
 
 function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
   if (match === null) return undefined;
-  const [text, word] = [match[0], (match[1] ?? '').trim()];
+  const [text, word] = [match[0], (match[1] ?? match[2] ?? match[3] ?? '').trim()];
   return { word, text, start: match.index, end: match.index + text.length };
 }
 
@@ -127,7 +127,7 @@ const WORD_TWICE =
 
 /** Matches `beställnings beställningen`, a Swedish compound split and doubled, and an acronym joined to itself. */
 const GROWN_TWICE =
-  /(?<![\p{L}-])(?!visas )(?:(\p{Ll}{4,}?)s? \1(?:s|e|n|t|en|et|er|ar|na|ens|ers|erna|arna)(?![\p{L}-])|\p{Lu}{3,}-(\p{Lu}{3,})(?<=(\p{Lu}{3,})-\3)(?![\p{L}-]))/u;
+  /(?<![\p{L}-])(?!visas )(?:(\p{Ll}{4,}?)s? \1(?:s|e|n|t|en|et|er|ar|na|ens|ers|erna|arna)|(\p{Ll}{4,})s \2|(\p{Lu}{3,})-\3)(?![\p{L}-])/u;
 
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;

@@ -3,6 +3,7 @@ import { DEAL_WORDS } from './deal-words.js';
 import { GENERAL_WORDS } from './general-words.js';
 import type { KnownWord } from './known-word.js';
 import { PEOPLE_WORDS } from './people-words.js';
+import { PLACE_WORDS } from './place-words.js';
 import { RECORD_WORDS } from './record-words.js';
 import { REPORT_WORDS } from './report-words.js';
 import { THING_WORDS } from './thing-words.js';
@@ -21,6 +22,7 @@ const BY_FORM = new Map<string, KnownWord[]>();
 for (const word of [
   ...DEAL_WORDS,
   ...PEOPLE_WORDS,
+  ...PLACE_WORDS,
   ...RECORD_WORDS,
   ...GENERAL_WORDS,
   ...REPORT_WORDS,

@@ -143,6 +143,14 @@ export const REPORT_WORDS: readonly KnownWord[] = [
     },
   },
   {
+    forms: 'additional',
+    english: /(?<!\bno )\badditional (?!\d|(?:\w+ )?(?:days?|months?|years?|weeks?)\b)/i,
+    kept: {
+      fr: /suppl[ée]ment|autre|\bplus\b|addition|complém|davantage|nouve|ultérieur|encore|ajout|en outre|également|aussi|renforc/i,
+      sv: /ytterlig|fler|\bmer\b|extra|annan|andra|annat|till\b|komplett|utöv|dessutom|tillägg|övrig|vidare|också/i,
+    },
+  },
+  {
     forms: 'early',
     kept: { fr: /précoce|anticip|\btôt|avance|early|premi|début/i, sv: /tidig|förtid|early|förväg|början/i },
   },
