@@ -76,6 +76,30 @@ const ROWS: readonly Opposite[] = [
     },
   },
   {
+    name: 'to enable',
+    english: /\b(?:enabl(?:e|es|ing)|activat(?:e|es|ing|ion)|turn(?:s|ing)? on)\b/gi,
+    unless: /\b(?:disab|deactiv|inactiv|turn\w* off|switch\w* off|suspend|cancel|remov|clear)|\bun\w+e\b/i,
+    said: {
+      fr: [/(?<!\p{L})activ|perme|autoris|possib/iu, /désactiv/i],
+      sv: [/(?<!\p{L})aktiv|möjlig|slå.? på|låt/iu, /inaktiver|avaktiver|stäng.? av/i],
+    },
+  },
+  {
+    name: 'not included',
+    english: /(?:\bnot(?: currently| yet| always)?|n['’]t) includ(?:e|ed|ing)\b/gi,
+    unless: /\bexclu/i,
+    said: {
+      fr: [
+        /pas (?:\p{L}+ )?(?:inclu|compr)|n['’]inclu|ne compr|non inclu/iu,
+        /pas (?:\p{L}+ )?exclu|n['’]exclu/iu,
+      ],
+      sv: [
+        /ingår (?:\p{L}+ )?inte|inte (?:\p{L}+ )?(?:inklud|ingå|omfatt)|omfattar inte|utan/iu,
+        /inte (?:\p{L}+ )?exklu|exkluderas? inte/iu,
+      ],
+    },
+  },
+  {
     name: 'giving, not getting',
     english:
       /\b(?:you|partners?|they) (?:to |can |will |must |may |need to |should )?(?:also )?(?:better )?provide (?:better|more|\w+ )?(?:\w+ )?(?:support|services?|help)\b/gi,

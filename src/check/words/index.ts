@@ -6,6 +6,7 @@ import { PEOPLE_WORDS } from './people-words.js';
 import { PLACE_WORDS } from './place-words.js';
 import { RECORD_WORDS } from './record-words.js';
 import { REPORT_WORDS } from './report-words.js';
+import { SHORT_WORDS } from './short-words.js';
 import { THING_WORDS } from './thing-words.js';
 
 export type { KnownWord } from './known-word.js';
@@ -26,6 +27,7 @@ for (const word of [
   ...RECORD_WORDS,
   ...GENERAL_WORDS,
   ...REPORT_WORDS,
+  ...SHORT_WORDS,
   ...THING_WORDS,
 ])
   for (const form of word.forms.split(' ')) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), word]);
