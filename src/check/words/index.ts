@@ -1,4 +1,5 @@
 /** All known words by their English forms. */
+import { ACTION_VERBS } from './action-verbs.js';
 import { DEAL_WORDS } from './deal-words.js';
 import { GENERAL_WORDS } from './general-words.js';
 import type { KnownWord } from './known-word.js';
@@ -21,6 +22,7 @@ export function knownWordsOf(text: string): readonly KnownWord[] {
 
 const BY_FORM = new Map<string, KnownWord[]>();
 for (const word of [
+  ...ACTION_VERBS,
   ...DEAL_WORDS,
   ...PEOPLE_WORDS,
   ...PLACE_WORDS,
