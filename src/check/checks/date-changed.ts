@@ -122,7 +122,8 @@ function oddDates({ target, source }: CheckedPair): Fault[] {
 
 /** Days of a sentence in the English order, where French and Swedish set the day first: files of samples have a year. */
 function leftOrder({ source, target, language }: CheckedPair): Fault[] {
-  if ((language !== 'fr' && language !== 'sv') || !IN_SENTENCE.test(source.text)) return [];
+  if (language !== 'fr' && language !== 'sv') return [];
+  if (!target.text.includes('/') || !IN_SENTENCE.test(source.text)) return [];
   for (const { 0: text, 1: month, 2: day, index } of target.text.matchAll(MONTH_FIRST)) {
     if (month === day || !new RegExp(`(?<![\\d/])${text}(?![\\d/])`).test(source.text)) continue;
     return [

@@ -14,6 +14,7 @@ import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
 import { TURNED_PHRASES } from '../limits/turned-phrases.js';
 import type { Language } from '../read/quantity.js';
+import { once } from '../once.js';
 import { placeOf, textOf } from '../side-text.js';
 
 export const LIMIT_LOST: PairCheck = {
@@ -76,7 +77,7 @@ export const LIMIT_LOST: PairCheck = {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
     return withoutOverlap(
-      usesIn(pair.source).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
+      usesFor(pair.source, language).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
     );
   },
 };
@@ -98,21 +99,33 @@ interface LimitUse {
   readonly uses: readonly RegExpExecArray[];
 }
 
+/** Some tables are for French and Swedish alone. */
+function usesFor(source: Side, language: Language): readonly LimitUse[] {
+  return language === 'fr' || language === 'sv'
+    ? [...usesIn(source), ...latinUsesIn(source)]
+    : usesIn(source);
+}
+
 /** The limits of an English sentence, which are the same beside each of its translations. */
-function usesIn(source: Side): readonly LimitUse[] {
-  const known = USES.get(source);
-  if (known !== undefined) return known;
-  // Most sentences have none: looking for the first one costs less than getting ready for all.
-  const found = LIMITS.filter(({ english }) => source.text.search(english) >= 0).map((limit) => ({
-    limit,
-    uses: [...source.text.matchAll(limit.english)],
-  }));
-  const used = found.filter(
-    ({ limit: { unless, several }, uses }) =>
-      uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
+const usesIn = once(({ text }: Side): readonly LimitUse[] => usesOf(LIMITS, text));
+
+const latinUsesIn = once(({ text }: Side): readonly LimitUse[] => {
+  const small = text.toLowerCase();
+  return usesOf(
+    LATIN_LIMITS.filter(({ parts }) => parts?.some((part) => small.includes(part)) !== false),
+    text,
   );
-  USES.set(source, used);
-  return used;
+});
+
+function usesOf(limits: readonly Limit[], text: string): readonly LimitUse[] {
+  // Most sentences have none: looking for the first one costs less than getting ready for all.
+  return limits
+    .filter(({ english }) => text.search(english) >= 0)
+    .map((limit) => ({ limit, uses: [...text.matchAll(limit.english)] }))
+    .filter(
+      ({ limit: { unless, several }, uses }) =>
+        uses.length > (several === true ? 1 : 0) && unless?.test(text) !== true,
+    );
 }
 
 function faultsOf(
@@ -170,14 +183,11 @@ const LIMITS: readonly Limit[] = [
   ...ACTION_WORDS,
   ...OPPOSITES,
   ...MORE_OPPOSITES,
-  ...PARTY_WORDS,
-  ...FALSE_FRIENDS,
-  ...TURNED_PHRASES,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
 ];
 
-const USES = new WeakMap<Side, readonly LimitUse[]>();
+const LATIN_LIMITS: readonly Limit[] = [...PARTY_WORDS, ...FALSE_FRIENDS, ...TURNED_PHRASES];
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

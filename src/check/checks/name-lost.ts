@@ -1,6 +1,7 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
 import { isCopy } from '../compare-figures.js';
-import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
+    const lost = names
+      .filter(({ 0: name }) => !there.includes(squeeze(name)) || isBent(name, target.raw))
 
 export const NAME_LOST: PairCheck = {
   name: 'name-lost',
@@ -40,8 +41,12 @@ export const NAME_LOST: PairCheck = {
   run: (pair) => {
     const { source, target, language } = pair;
     // A lone name, as in the cell of a table, may well be put in words.
-    if (language === undefined || isCopy(pair) || wordsOf(source).length < FEWEST_WORDS) return [];
-    const there = squeeze(target.raw);
+    if (language === undefined || isCopy(pair)) return [];
+    const names = namesIn(source);
+    const there = names.length === 0 ? '' : squeeze(target.raw);
+    return names
+      .filter(({ 0: name }) => !there.includes(squeeze(name)))
+
     const isShouted = SHOUTED.test(source.text);
     const lost = [...source.text.matchAll(NAMES)]
       .filter(({ 0: name, index }) => isName(name, { source, index, isShouted }))
@@ -52,15 +57,23 @@ export const NAME_LOST: PairCheck = {
         expected: name,
         sourceMark: { start: index, end: index + name.length },
       }));
-    return lost.length > 0 || isShouted ? lost : otherCase(pair);
+    return lost.length > 0 ? lost : otherCase(pair);
   },
 };
+
+<<<<<<< HEAD
+/** The acronyms of an English sentence that stay in capital letters. */
+const shortIn = once(({ text }: Side): readonly RegExpExecArray[] =>
+  SHOUTED.test(text)
+    ? []
+    : [...text.matchAll(SHORT)].filter(([name]) => !ANY_CASE.test(name) && !TRANSLATED.test(name)),
+);
 
 /** `ad` for AD, `MPa` for MPA: an acronym that is there in another case only. */
 function otherCase({ source, target, language }: CheckedPair): Fault[] {
   if (language !== 'fr' && language !== 'sv') return [];
-  for (const { 0: name, index } of source.text.matchAll(SHORT)) {
-    if (ANY_CASE.test(name) || TRANSLATED.test(name) || target.text.includes(name)) continue;
+  for (const { 0: name, index } of shortIn(source)) {
+    if (target.text.includes(name)) continue;
     const found = new RegExp(`(?<![\\p{L}\\w/.@-])${name}(?![\\p{L}\\w/.@])`, 'iu').exec(target.text);
     if (found === null) continue;
     return [
@@ -75,6 +88,15 @@ function otherCase({ source, target, language }: CheckedPair): Fault[] {
   }
   return [];
 }
+=======
+const namesIn = once((source: Side): readonly RegExpExecArray[] => {
+  if (wordsOf(source).length < FEWEST_WORDS) return [];
+  const isShouted = SHOUTED.test(source.text);
+  return [...source.text.matchAll(NAMES)].filter(({ 0: name, index }) =>
+    isName(name, { source, index, isShouted }),
+  );
+});
+>>>>>>> main
 
 function isName(
   name: string,

@@ -44,7 +44,7 @@ export const SENTENCE_CUT: PairCheck = {
 };
 
 function cutBy({ source, target, language }: CheckedPair): Fault[] {
-  if (language !== 'fr' && language !== 'sv') return [];
+  if ((language !== 'fr' && language !== 'sv') || !MAY_CUT.test(target.text)) return [];
   const cuts = placesOf(target.text);
   const [first] = cuts;
   if (first === undefined || cuts.length <= placesOf(source.text).length) return [];
@@ -62,8 +62,8 @@ function placesOf(text: string): Mark[] {
 }
 
 function endAtColon({ source, target }: CheckedPair): Fault[] {
-  const behind = BEHIND_COLON.exec(source.text)?.[1];
-  if (behind === undefined || !AT_COLON.test(target.text)) return [];
+  const behind = target.text.trimEnd().endsWith(':') ? BEHIND_COLON.exec(source.text)?.[1] : undefined;
+  if (behind === undefined) return [];
   return [
     {
       message: `Unexpected end at a colon, expected "${behind.slice(0, LONGEST)}" behind it`,
@@ -75,11 +75,12 @@ function endAtColon({ source, target }: CheckedPair): Fault[] {
 /** How much of the English a message shows. */
 const LONGEST = 40;
 
+/** Matches what no cut is without. */
+const MAY_CUT = /\. +\p{Ll}/u;
+
 /** Matches a word, a full stop and a word in small letters; not a short form such as `dvs. en` or `p. ex. le`. */
 const STOP =
   /(?<![\p{L}.])(?!(?:adv|dvs|osv|etc|inkl|exkl|resp|max|min|t\.ex|bl\.a|m\.m|s\.k|ung|ca|ex|nr|tel|env|réf|approx|std|vs|incl|excl|jfr|tex|fr\.o\.m|t\.o\.m)\. )[\p{L}’'-]{3,}[»)\]"”]?\. +(?=\p{Ll}{2,} |\p{Ll}['’]\p{Ll})/gu;
 
 /** Matches what stands behind the last colon of a text, in (1). */
 const BEHIND_COLON = /: *([^:\s][^:]*)$/;
-
-const AT_COLON = /: *$/;

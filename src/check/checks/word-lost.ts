@@ -1,8 +1,8 @@
 /** Finds words of trade in the English that the translation has no rendering of: dropped, or taken for another word. */
 import { isCopy } from '../compare-figures.js';
+import { once } from '../once.js';
 import type { PairCheck, Side } from '../pair.js';
-import { textOf } from '../side-text.js';
-import { knownWordsOf, type KnownWord } from '../words/index.js';
+import { knownWordsOf, placeOfWord, type KnownWord } from '../words/index.js';
 
 export const WORD_LOST: PairCheck = {
   name: 'word-lost',
@@ -55,49 +55,30 @@ export const WORD_LOST: PairCheck = {
   ],
   run: (pair) => {
     const { source, target, language } = pair;
-    if (language === undefined || isCopy(pair)) return [];
-    const text = textOf(target, language);
-    const small = target.text.toLowerCase();
-    for (const { word, mark } of wordsIn(source)) {
-      const kept = word.kept[language];
-      if (kept === undefined || kept.test(text) || (language === 'sv' && kept.test(target.squeezed)))
-        continue;
-      const form = source.text.slice(mark.start, mark.end);
+    if ((language !== 'fr' && language !== 'sv') || isCopy(pair)) return [];
+    const { text } = target;
+    const lost = wordsIn(source).filter(({ kept: { [language]: kept } }) => {
+      if (kept === undefined || kept.test(text)) return false;
+      return language !== 'sv' || !kept.test(target.squeezed);
+    });
+    for (const word of lost) {
+      const mark = placeOfWord(word, source.text);
+      const form = source.text.slice(mark.start, mark.end).trim();
       // A name of a page or a product may stay English.
-      if (small.includes(form.toLowerCase())) continue;
-      return [
-        { message: `Unexpected lack of "${form}", expected it in meaning`, expected: form, sourceMark: mark },
-      ];
+      if (text.toLowerCase().includes(form.toLowerCase())) continue;
+      const message = `Unexpected lack of "${form}", expected it in meaning`;
+      return [{ message, expected: form, sourceMark: mark }];
     }
     return [];
   },
 };
 
-interface WordUse {
-  readonly word: KnownWord;
-  readonly mark: { readonly start: number; readonly end: number };
-}
-
 /** The known words of an English sentence, which are the same beside each of its translations. */
-function wordsIn(source: Side): readonly WordUse[] {
-  const known = USES.get(source);
-  if (known !== undefined) return known;
-  const isSentence = (source.text.match(WORD) ?? []).length >= FEWEST_WORDS;
-  const uses = isSentence ? knownWordsOf(source.text).map((word) => useOf(word, source.text)) : [];
-  USES.set(source, uses);
-  return uses;
-}
-
-function useOf(word: KnownWord, text: string): WordUse {
-  const pattern =
-    word.english ?? new RegExp(String.raw`(?<![\w-])(?:${word.forms.replaceAll(' ', '|')})(?![\w-])`, 'i');
-  const [found = '', start] = [pattern.exec(text)?.[0], text.search(pattern)];
-  return { word, mark: { start, end: start + found.length } };
-}
+const wordsIn = once(({ text }: Side): readonly KnownWord[] =>
+  (text.match(WORD) ?? []).length >= FEWEST_WORDS ? knownWordsOf(text) : [],
+);
 
 /** A heading or a cell of fewer words is free. */
 const FEWEST_WORDS = 4;
 
 const WORD = /[A-Za-z]{2,}/g;
-
-const USES = new WeakMap<Side, readonly WordUse[]>();

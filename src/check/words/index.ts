@@ -20,6 +20,14 @@ export function knownWordsOf(text: string): readonly KnownWord[] {
   return [...found].filter(({ english }) => english === undefined || text.search(english) >= 0);
 }
 
+/** @returns where a sentence has the word */
+export function placeOfWord({ english, forms }: KnownWord, text: string): { start: number; end: number } {
+  const pattern =
+    english ?? new RegExp(String.raw`(?<![\w-])(?:${forms.replaceAll(' ', '|')})(?![\w-])`, 'i');
+  const found = new RegExp(pattern, pattern.flags.replace('g', '')).exec(text);
+  return found === null ? { start: 0, end: 0 } : { start: found.index, end: found.index + found[0].length };
+}
+
 const BY_FORM = new Map<string, KnownWord[]>();
 for (const word of [
   ...ACTION_VERBS,
