@@ -1,7 +1,7 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
 import { isCopy } from '../compare-figures.js';
-    const lost = names
-      .filter(({ 0: name }) => !there.includes(squeeze(name)) || isBent(name, target.raw))
+import { once } from '../once.js';
+import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 
 export const NAME_LOST: PairCheck = {
   name: 'name-lost',
@@ -44,12 +44,7 @@ export const NAME_LOST: PairCheck = {
     if (language === undefined || isCopy(pair)) return [];
     const names = namesIn(source);
     const there = names.length === 0 ? '' : squeeze(target.raw);
-    return names
-      .filter(({ 0: name }) => !there.includes(squeeze(name)))
-
-    const isShouted = SHOUTED.test(source.text);
-    const lost = [...source.text.matchAll(NAMES)]
-      .filter(({ 0: name, index }) => isName(name, { source, index, isShouted }))
+    const lost = names
       .filter(({ 0: name }) => !there.includes(squeeze(name)) || isBent(name, target.raw))
       .slice(0, 1)
       .map(({ 0: name, index }): Fault => ({
@@ -61,7 +56,6 @@ export const NAME_LOST: PairCheck = {
   },
 };
 
-<<<<<<< HEAD
 /** The acronyms of an English sentence that stay in capital letters. */
 const shortIn = once(({ text }: Side): readonly RegExpExecArray[] =>
   SHOUTED.test(text)
@@ -88,7 +82,7 @@ function otherCase({ source, target, language }: CheckedPair): Fault[] {
   }
   return [];
 }
-=======
+
 const namesIn = once((source: Side): readonly RegExpExecArray[] => {
   if (wordsOf(source).length < FEWEST_WORDS) return [];
   const isShouted = SHOUTED.test(source.text);
@@ -96,7 +90,6 @@ const namesIn = once((source: Side): readonly RegExpExecArray[] => {
     isName(name, { source, index, isShouted }),
   );
 });
->>>>>>> main
 
 function isName(
   name: string,
