@@ -116,7 +116,7 @@ const ROWS: readonly Opposite[] = [
     unless: /\binstruction/i,
     said: {
       fr: [/relev|état|récapit|décompte|déclarat/i, /instruction/i],
-      sv: [/utdrag|redovis|rapport|besked|översikt|uppställn/i, /instruktion|uttryck|påstående/i],
+      sv: [/utdrag|redovis|rapport|besked|uppställn/i, /instruktion|uttryck|påstående/i],
     },
   },
   {

@@ -29,6 +29,22 @@ export const DEAL_WORDS: readonly KnownWord[] = [
     },
   },
   {
+    forms: 'managed',
+    english: /\bmanaged services?\b/i,
+    kept: { fr: /gér[ée]|manag|infogér|gestion/i, sv: /hanter|förvalt|managed/i },
+  },
+  {
+    forms: 'chargeback chargebacks',
+    kept: {
+      fr: /rétro|contre-?pass|chargeback|refact|rejet/i,
+      sv: /återdebit|återkrav|chargeback|åter ?debit|tillbakadra|återkall/i,
+    },
+  },
+  {
+    forms: 'presales pre-sales',
+    kept: { fr: /avant|prévent|pré-vent|presales/i, sv: /förförs|före|presales|för ?sälj/i },
+  },
+  {
     forms: 'credited',
     kept: { fr: /crédit|rembours|avoir|bénéfici/i, sv: /kredit|tillgod|återbet|godskriv|åter ?bet/i },
   },
