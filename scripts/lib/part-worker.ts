@@ -28,7 +28,7 @@ export interface Placed<Value> {
 }
 
 const read = await createPartReader();
-const kept: { readonly place: number; readonly part: FilePart }[] = [];
+const kept: ({ readonly place: number; readonly part: FilePart } | undefined)[] = [];
 /** What is told is done one after the other; to analyse takes more code to be loaded. */
 let last = Promise.resolve();
 
@@ -49,17 +49,24 @@ async function analyseAll(concepts: StoredConcepts): Promise<void> {
   const { createDocumentAnalysis } = await import('../../src/search/packed-analysis.js');
   const analyse = await createDocumentAnalysis(concepts);
   const analysed: Placed<PackedAnalysis>[] = [];
-  for (const [at, { place, part }] of kept.entries()) {
-    if (part.document === undefined) continue;
-    analysed.push({ place, value: await analyse(part.document) });
+  for (const [at, one] of kept.entries()) {
+    if (one?.part.document === undefined) continue;
+    const { place, part } = one;
+    analysed.push({ place, value: await analyse(one.part.document) });
     // The checks look at sentences alone: entries and blocks need not stay.
-    kept[at] = { place, part: { ...part, document: { ...part.document, entries: [] } } };
+    kept[at] = { place, part: { ...part, document: { ...one.part.document, entries: [] } } };
   }
   answer({ kind: 'analysed', analysed });
 }
 
 function checkAll(): void {
-  const checked = kept.splice(0).map(({ place, part }) => ({ place, value: checkPart(part) }));
+  const checked: Placed<readonly Finding[]>[] = [];
+  // In the order they were read, in which documents stay together; each is let go once it is checked.
+  for (const [at, one] of kept.entries()) {
+    if (one === undefined) continue;
+    checked.push({ place: one.place, value: checkPart(one.part) });
+    kept[at] = undefined;
+  }
   answer({ kind: 'checked', checked });
   // Ends by itself: who waits for it may be too busy to end it, and its memory is wanted.
   parentPort?.close();

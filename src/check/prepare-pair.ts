@@ -48,8 +48,8 @@ const LANGUAGES: Readonly<Record<Language, true>> = { zh: true, ko: true, fr: tr
 
 const ENTITIES: Readonly<Record<string, string>> = { gt: '>', lt: '<', amp: '&', quot: '"' };
 
-/** Sentences that are kept read: as many as a large document has in all its revisions. */
-const ENGLISH_SIDES = new Recent<Side>(4000);
+/** Sentences that are kept read, with all that was found in them: as many as a large document has. */
+const ENGLISH_SIDES = new Recent<Side>(1000);
 
 /**
  * Match code, addresses of links, bare addresses, mail addresses, tags and marks of emphasis; not the text of a link.
