@@ -10,6 +10,7 @@ import { LENGTH_ODD } from './length-odd.js';
 import { LIMIT_ADDED } from './limit-added.js';
 import { LIMIT_LOST } from './limit-lost.js';
 import { LINK_CHANGED } from './link-changed.js';
+import { MARK_BROKEN } from './mark-broken.js';
 import { MARKER_CHANGED } from './marker-changed.js';
 import { NAME_LOST } from './name-lost.js';
 import { NUMBER_CHANGED } from './number-changed.js';
@@ -18,6 +19,7 @@ import { REPEATED_WORDS } from './repeated-words.js';
 import { TIME_CHANGED } from './time-changed.js';
 import { UNIT_CHANGED } from './unit-changed.js';
 import { UNTRANSLATED } from './untranslated.js';
+import { WORD_MISREAD } from './word-misread.js';
 
 export const PAIR_CHECKS: readonly PairCheck[] = [
   NUMBER_CHANGED,
@@ -31,8 +33,10 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   CODE_CHANGED,
   NAME_LOST,
   LINK_CHANGED,
+  WORD_MISREAD,
   LABEL_LOST,
   MARKER_CHANGED,
+  MARK_BROKEN,
   UNTRANSLATED,
   LENGTH_ODD,
   REPEATED_WORDS,

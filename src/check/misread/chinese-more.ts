@@ -1,0 +1,140 @@
+/** English words of two meanings that machine translation into Chinese takes the wrong way: money, names and phrases. */
+import type { Misread } from './misread.js';
+
+export const MISREAD_CHINESE_MORE: readonly Misread[] = [
+  {
+    name: 'balance, of an account',
+    english: /\bbalances?\b/i,
+    unless: /load|work-life|equilib|balanced/i,
+    wrong: /平衡|天平/,
+  },
+  {
+    name: 'transfer, of money',
+    english: /\b(?:bank|wire|funds?|money) transfers?\b|\btransfer (?:the )?(?:amount|funds?|money)/i,
+    unless: /\bfiles?\b|\bdata\b|migrat/i,
+    wrong: /傳輸|傳送|線路/,
+  },
+  {
+    name: 'party, of an agreement',
+    english: /\bpart(?:y|ies)\b/i,
+    unless: /event|polit/i,
+    wrong: /派對|政黨/,
+  },
+  { name: 'interest, on a sum', english: /\binterest (?:rate|charge|payment|on )/i, wrong: /興趣/ },
+  { name: 'interested', english: /\binterested in\b/i, unless: /interest rate/i, wrong: /利息/ },
+  { name: 'March, the month', english: /\bMarch\b/, wrong: /遊行|行軍/ },
+  { name: 'bill, to be paid', english: /\bbills?\b/i, unless: /\blaw|congress/i, wrong: /法案|議案/ },
+  { name: 'current, of now', english: /\bcurrent(?:ly)?\b/i, unless: /electric/i, wrong: /電流/ },
+  {
+    name: 'to charge, money',
+    english: /\bcharg(?:es?|ed|ing)\b/i,
+    unless: /batter|power/i,
+    wrong: /充電|指控/,
+  },
+  { name: 'lead, a customer to be', english: /\bleads?\b/i, wrong: /引線|引腳|鉛/ },
+  { name: 'trial, to try', english: /\btrials?\b/i, unless: /court/i, wrong: /審判|審訊/ },
+  { name: 'practice, a business', english: /\bpractices?\b/i, unless: /exercis|rehears/i, wrong: /練習/ },
+  {
+    name: 'retired, taken off the market',
+    english: /\bretir(?:e|es|ed|ing|ement)\b/i,
+    unless: /pension/i,
+    wrong: /退休/,
+  },
+  {
+    name: 'to exercise, to use',
+    english: /\bexercis(?:e|ing) (?:caution|your|the right)/i,
+    wrong: /練習|運動/,
+  },
+  { name: 'right, to do something', english: /\brights? to\b/i, unless: /right side/i, wrong: /右側|右邊/ },
+  { name: 'tile, on the page', english: /\btiles?\b/i, wrong: /瓷磚|瓦片/ },
+  { name: 'CHIP, a program', english: /\bCHIP\b/, unless: /\bchips?\b/, wrong: /晶片/ },
+  {
+    name: 'Zoom, a product',
+    english: /\(Zoom\)|\b(?:with|and|or|use|using) Zoom\b|\bZoom (?:and|or|customers|users|meetings?)\b/,
+    unless: /zoom (?:in|out)/,
+    wrong: /縮放/,
+  },
+  { name: 'Solomon, a product', english: /\bSolomon\b/, unless: /Islands/, wrong: /索羅門/ },
+  { name: 'Great Plains, a product', english: /\bGreat Plains\b/, wrong: /絕佳|大平原|偉大/ },
+  {
+    name: 'PC, Partner Center',
+    english: /\bPC (?:account|dashboard|portal|users?|roles?|tenant|migration)\b|\bto PC\b/,
+    unless: /computer|device|desktop/i,
+    wrong: /電腦/,
+  },
+  {
+    name: "company's, one company",
+    english: /\b(?:your|the|a) company['’]s (?:users|employees|data|customers)/i,
+    unless: /companies/i,
+    wrong: /所有公司/,
+  },
+  {
+    name: 'sign-in required',
+    english: /\b(?:sign-?|log-?)in (?:is )?required\b/i,
+    wrong: /(?:登入|簽入)所需的|所需的登入/,
+  },
+  {
+    name: 'to sign an agreement',
+    english:
+      /\bsign(?:s|ed|ing)?\b(?! ?-?(?:in|on|up|out|off|as)\b)[^.]{0,40}(?:agreement|contract|amendment)/i,
+    unless: /sign(?:s|ed|ing)? ?-?in\b|log(?:ged|ging)? ?in/i,
+    wrong: /登入/,
+  },
+  {
+    name: 'to issue, to give out',
+    english: /\bissues? (?:an? |the |your )?(?:payouts?|payments?|refunds?|credits?|invoices?|tokens?)\b/i,
+    unless: /problem|issues? with|any issue|question/i,
+    wrong: /問題/,
+  },
+  {
+    name: 'following, next',
+    english:
+      /\bfollowing (?:fiscal |calendar |program |billing |business )?(?:year|month|week|day|quarter|invoice|period|cycle)\b/i,
+    unless: /listed|below|following (?:table|list|step)/i,
+    wrong: /下列|以下|如下/,
+  },
+  {
+    name: 'review, an examination',
+    english: /\b(?:annual|under|its|our|the|final|internal|complete) reviews?\b/i,
+    unless: /comment|feedback|rating|customer review|user review/i,
+    wrong: /評論/,
+  },
+  {
+    name: 'legal business, as registered',
+    english: /\blegal business\b/i,
+    unless: /notice/i,
+    wrong: /法律聲明/,
+  },
+  {
+    name: 'in question, spoken of',
+    english: /\b(?:subscription|service|product|account|customer|order)s? in question\b/i,
+    unless: /problem|issue/i,
+    wrong: /有問題|要求的|疑問/,
+  },
+  {
+    name: 'to apply for',
+    english: /\bappl(?:y|ies|ying) for\b/i,
+    unless: /appl(?:y|ies|ying) to|applicable/i,
+    wrong: /適用[于於]|套用/,
+  },
+  {
+    name: 'month over month',
+    english: /\bmonth[- ](?:on|over)[- ]month\b/i,
+    wrong: /月月|月數/,
+  },
+  { name: 'breakup, into parts', english: /\bbreak-?up\b/i, wrong: /並劃分|分手|解散/ },
+  {
+    name: 'channel, of sales',
+    english: /\bchannels?\b/i,
+    unless: /video|\bTV\b|YouTube|Teams/i,
+    wrong: /頻道/,
+  },
+  { name: 'upsell, to sell more', english: /\bupsell\b/i, unless: /\badd|\bjoin/i, wrong: /加入|加總/ },
+  { name: 'seat, a license', english: /\bseats?\b/i, wrong: /座椅|椅子/ },
+  {
+    name: 'second, after the first',
+    english: /\bsecond (?!of\b)[a-z]+/i,
+    unless: /\bseconds\b|minute|per second|last second/i,
+    wrong: /[一1]秒|秒(?:個|次|年|月)/,
+  },
+];
