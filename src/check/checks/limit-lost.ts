@@ -3,6 +3,7 @@ import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import { isCopy } from '../compare-figures.js';
 import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
+import { CHINESE_WORDS } from '../limits/chinese-words.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
 import type { Limit } from '../limits/limit.js';
 import { MONEY_WORDS } from '../limits/money-words.js';
@@ -167,6 +168,7 @@ const LIMITS: readonly Limit[] = [
   ...MORE_OPPOSITES,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
+  ...CHINESE_WORDS,
 ];
 
 const USES = new WeakMap<Side, readonly LimitUse[]>();

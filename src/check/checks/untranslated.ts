@@ -2,6 +2,7 @@
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { isCopy } from '../compare-figures.js';
+import { strayWordIn } from '../read/stray-words.js';
 
 export const UNTRANSLATED: PairCheck = {
   name: 'untranslated',
@@ -38,6 +39,13 @@ export const UNTRANSLATED: PairCheck = {
       reason: 'half left in English',
     },
     {
+      locale: 'zh-TW',
+      source: 'It needs an audit of the shop.',
+      target: '它需要商店的 audit。',
+      faults: 1,
+      reason: 'one word left',
+    },
+    {
       locale: 'ko-KR',
       source: 'The order is placed.',
       target: '注文が完了しました。',
@@ -67,7 +75,9 @@ export const UNTRANSLATED: PairCheck = {
       ];
     }
     const script = wrongScript(target.text, source.text, language);
-    return script.length > 0 || !isSentence ? script : leftovers(source.text, target);
+    if (script.length > 0) return script;
+    const left = isSentence ? leftovers(source.text, target) : [];
+    return left.length > 0 || language !== 'zh' || isCopy(pair) ? left : strays(source.text, target);
   },
 };
 
@@ -96,6 +106,19 @@ function leftovers(source: string, target: Side): Fault[] {
   return [];
 }
 
+/** A single word: in Chinese it stands out, while a word of French or Swedish may be spelt like the English one. */
+function strays(source: string, target: Side): Fault[] {
+  const stray = HAN.test(target.text) ? strayWordIn(target, source) : undefined;
+  if (stray === undefined) return [];
+  return [
+    {
+      message: `Unexpected English word "${stray.word}", expected a translation`,
+      actual: stray.word,
+      targetMark: { start: stray.start, end: stray.start + stray.word.length },
+    },
+  ];
+}
+
 function wrongScript(text: string, english: string, language: Language): Fault[] {
   const found = FOREIGN[language].exec(text);
   if (found === null || english.includes(found[0])) return [];
@@ -112,6 +135,9 @@ function wrongScript(text: string, english: string, language: Language): Fault[]
 function isOf(source: string, run: string): boolean {
   return source.includes(run.slice(0, PROBE).trim()) || source.includes(run.slice(-PROBE).trim());
 }
+
+/** Fewer characters are no sentence. */
+const HAN = /(?:\p{Script=Han}[^A-Za-z]*){3}/u;
 
 /** A name has fewer words, and hardly a word that every sentence has. */
 const FEWEST_WORDS = 5;
