@@ -3,6 +3,9 @@ import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import { isCopy } from '../compare-figures.js';
 import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
+import { CHINESE_DUTIES } from '../limits/chinese-duties.js';
+import { indexOf, limitsIn } from '../limits/chinese-limit.js';
+import { CHINESE_THINGS } from '../limits/chinese-things.js';
 import { CHINESE_WORDS } from '../limits/chinese-words.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
 import type { Limit } from '../limits/limit.js';
@@ -73,8 +76,11 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
+    const chinese = language === 'zh' ? usesOf(limitsIn(pair.source, CHINESE), pair.source) : [];
     return withoutOverlap(
-      usesIn(pair.source).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
+      [...usesIn(pair.source), ...chinese].flatMap(({ limit, uses }) =>
+        faultsOf(limit, uses, { pair, language }),
+      ),
     );
   },
 };
@@ -100,17 +106,20 @@ interface LimitUse {
 function usesIn(source: Side): readonly LimitUse[] {
   const known = USES.get(source);
   if (known !== undefined) return known;
+  const used = usesOf(LIMITS, source);
+  USES.set(source, used);
+  return used;
+}
+
+function usesOf(limits: readonly Limit[], source: Side): readonly LimitUse[] {
   // Most sentences have none: looking for the first one costs less than getting ready for all.
-  const found = LIMITS.filter(({ english }) => source.text.search(english) >= 0).map((limit) => ({
-    limit,
-    uses: [...source.text.matchAll(limit.english)],
-  }));
-  const used = found.filter(
+  const found = limits
+    .filter(({ english }) => source.text.search(english) >= 0)
+    .map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
+  return found.filter(
     ({ limit: { unless, several }, uses }) =>
       uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
   );
-  USES.set(source, used);
-  return used;
 }
 
 function faultsOf(
@@ -168,8 +177,10 @@ const LIMITS: readonly Limit[] = [
   ...MORE_OPPOSITES,
   ...SCOPE_WORDS,
   ...MONEY_WORDS,
-  ...CHINESE_WORDS,
 ];
+
+/** What only Chinese always says, by the English words. */
+const CHINESE = indexOf([...CHINESE_WORDS, ...CHINESE_DUTIES, ...CHINESE_THINGS]);
 
 const USES = new WeakMap<Side, readonly LimitUse[]>();
 

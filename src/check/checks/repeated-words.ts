@@ -87,15 +87,15 @@ interface Repeat extends Mark {
 }
 
 function twiceInARow(text: string): Repeat | undefined {
-  return repeatOf(
-    WORD_TWICE.exec(text) ?? HAN_TWICE.exec(text) ?? HAN_PAIR_TWICE.exec(text) ?? HAN_CLAUSE_TWICE.exec(text),
-  );
+  const ofWords = WORD_TWICE.exec(text);
+  if (ofWords !== null || !HAN.test(text)) return repeatOf(ofWords);
+  return repeatOf(HAN_TWICE.exec(text) ?? HAN_PAIR_TWICE.exec(text) ?? HAN_CLAUSE_TWICE.exec(text));
 }
 
 /** `refunds or chargebacks` put as the same word twice. */
 function choiceOfOne(text: string): Repeat | undefined {
   const ofWords = CHOICE_WORD.test(text) ? CHOICE_OF_ONE.exec(text) : null;
-  return repeatOf(ofWords ?? HAN_CHOICE.exec(text) ?? HANGUL_CHOICE.exec(text));
+  return repeatOf(ofWords ?? (HAN.test(text) ? HAN_CHOICE.exec(text) : HANGUL_CHOICE.exec(text)));
 }
 
 function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
@@ -138,6 +138,9 @@ const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Matches a word of three letters or more (in Korean two), white space and the word again. */
 const WORD_TWICE =
   /(?<![\p{L}\p{N}'’-])((?:\p{Script=Latin}{3,}|\p{Script=Hangul}{2,}))[ ]\1(?![\p{L}\p{N}'’-])/u;
+
+/** Matches the common Chinese characters: a quick look before the slow ones. */
+const HAN = /[\u4e00-\u9fff]/;
 
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;
