@@ -2,6 +2,7 @@
 import { isCopy } from '../compare-figures.js';
 import type { Fault, PairCheck } from '../pair.js';
 import { ADDED_LIMITS } from '../limits/added-limits.js';
+import { CHINESE_ADDED_THINGS } from '../limits/chinese-added-things.js';
 import { CHINESE_ADDED } from '../limits/chinese-added.js';
 import { textOf } from '../side-text.js';
 
@@ -67,4 +68,4 @@ export const LIMIT_ADDED: PairCheck = {
   },
 };
 
-const ADDED = [...ADDED_LIMITS, ...CHINESE_ADDED];
+const ADDED = [...ADDED_LIMITS, ...CHINESE_ADDED, ...CHINESE_ADDED_THINGS];
