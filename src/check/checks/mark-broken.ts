@@ -62,14 +62,21 @@ export const MARK_BROKEN: PairCheck = {
   run: (pair) => {
     const { source, target, language } = pair;
     if (language !== 'zh' || isCopy(pair)) return [];
-    const stars = leftover(target.raw, source.raw);
-    if (stars.length > 0) return stars;
+    const cut = [
+      ...leftover(target.raw, source.raw),
+      ...halved(target.raw),
+      ...square(target.raw, source.raw),
+    ];
+    if (cut.length > 0) return cut.slice(0, 1);
     if (!HAS_BRACKET.test(target.text)) return [];
     const theirs = bracketsIn(target.text.replace(STEP, blank));
     const ours = bracketsIn(source.text.replace(STEP, blank));
     // Where the English has a bracket too few, as in a smiley, nothing can be told.
     if (ours.lone !== undefined) return [];
-    return [...lone(theirs, ours), ...broken(theirs, pair), ...moved(theirs, ours)].slice(0, 1);
+    return [...lone(theirs, ours), ...broken(theirs, pair), ...moved(theirs, ours), ...atStart(pair)].slice(
+      0,
+      1,
+    );
   },
 };
 
@@ -81,6 +88,41 @@ function leftover(target: string, source: string): Fault[] {
       message: `Unexpected ${found[0]}, expected bold or nothing`,
       actual: found[0],
       targetMark: { start: found.index, end: found.index + found[0].length },
+    },
+  ];
+}
+
+/** Bold that begins or ends within a word. */
+function halved(target: string): Fault[] {
+  const found = HALVED.exec(target);
+  if (found === null) return [];
+  return [
+    {
+      message: `Unexpected mark in ${found[0]}, expected whole words`,
+      actual: found[0],
+      targetMark: { start: found.index, end: found.index + found[0].length },
+    },
+  ];
+}
+
+/** A label that is opened and not closed, or closed and not opened. */
+function square(target: string, source: string): Fault[] {
+  const count = (text: string, mark: string): number => text.replace(CODE, '').split(mark).length;
+  const [open, close] = [count(target, '['), count(target, ']')];
+  if (open === close || count(source, '[') !== count(source, ']')) return [];
+  return [{ message: `Unexpected ${open - 1} [ and ${close - 1} ], expected as many` }];
+}
+
+/** A bracket before everything, where the English has it behind. */
+function atStart({ source, target }: CheckedPair): Fault[] {
+  const first = /^[\s*]*\(/;
+  if (!first.test(target.text) || first.test(source.text) || /^[\s*]*\(\S{1,2}\)/.test(target.text))
+    return [];
+  const start = target.text.indexOf('(');
+  return [
+    {
+      message: 'Unexpected bracket at the beginning, expected it behind what it explains',
+      targetMark: { start, end: start + 1 },
     },
   ];
 }
@@ -118,7 +160,8 @@ function broken(theirs: Brackets, { source, target }: CheckedPair): Fault[] {
 function isMiscut(chinese: string, english: string): boolean {
   const words = english.match(WORD)?.length ?? 0;
   const weight = (chinese.match(HAN)?.length ?? 0) + LATIN_WEIGHT * (chinese.match(WORD)?.length ?? 0);
-  return (words >= FEWEST_WORDS && weight < words * LEAST) || weight > words * MOST + MOST;
+  const isWordy = ACRONYM.test(english) && chinese.includes(english.trim()) && weight > LONE_WEIGHT;
+  return isWordy || (words >= FEWEST_WORDS && weight < words * LEAST) || weight > words * MOST + LONE_WEIGHT;
 }
 
 /** A name that stands within brackets in English only, and outside of them in the translation. */
@@ -146,8 +189,18 @@ const LONGEST = 20;
 /** From how many English words on the length of a bracket says something, and what each is worth in Chinese. */
 const FEWEST_WORDS = 4;
 const LEAST = 0.8;
-const MOST = 6;
+const MOST = 4;
 const LATIN_WEIGHT = 2;
+const LONE_WEIGHT = 3;
+
+/** Matches an acronym, which stands alone in its bracket: that of a long name. */
+const ACRONYM = /^\s*[A-Z][A-Za-z]{1,6}\s*$/;
+
+/** Matches words of the trade with a mark of bold or of a link inside. */
+const HALVED =
+  /租\*\* ?使用者|訂\*\* ?用帳戶|最 ?\*\*愛|的最\*\* ?愛|轉[售銷]\*\* ?商|潛在\*\* ?客戶|供應\*\* ?專案|作用 ?\*\*中|反 ?\*{0,2}\[白|為「\*\*|合作\*\* ?夥伴|訂用\*\* ?帳戶|系統\*\* ?管理員/;
+
+const CODE = /`[^`]*`|\\(?=[[\]])/g;
 
 const HAS_BRACKET = /[()]/;
 

@@ -48,7 +48,7 @@ export const CHINESE_DUTIES: readonly ChineseWord[] = [
     name: 'additional',
     words: 'additional',
     english: /\badditional (?!\d|day|month|year|week|cost|charge|fee)(?=[a-z])/gi,
-    kept: /其他|其它|另|別|額外|更多|附加|再|他|補充|進一步|新增|追加|多|增|加|延長|續/,
+    kept: /其他|其它|另|別|額外|更多|附加|再|他|補充|進一步|新增|追加|多|增|加|延長|續|詳/,
   },
   {
     name: 'all of them',

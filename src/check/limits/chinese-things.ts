@@ -24,7 +24,7 @@ export const CHINESE_THINGS: readonly ChineseWord[] = [
   {
     name: 'partners',
     words: 'partner partners',
-    unless: /earned credit|partner\.|partner-/i,
+    unless: /earned credit|partner\.|partner-|like you/i,
     kept: /夥伴|合作|提供者|partner/i,
   },
   { name: 'to add', words: 'add adds added adding', unless: /add-on|add up/i, kept: /新增|加|添|增/ },
@@ -87,4 +87,26 @@ export const CHINESE_THINGS: readonly ChineseWord[] = [
   },
   { name: 'midnight', words: 'midnight', kept: /午夜|零時|0:00|凌晨|半夜|24:00/ },
   { name: 'a time zone', words: 'utc pst pdt', kept: /UTC|P[SD]T|太平洋|時區|標準時間|國際/i },
+  {
+    name: 'to be still in',
+    words: 'still',
+    english: /\b(?:is|are) still in\b/gi,
+    kept: /仍[在位於處然舊]|還在|尚在|依然|留/,
+  },
+  { name: 'resale', words: 'resale', kept: /轉|再/ },
+  {
+    name: 'an end',
+    words: 'ends ended end',
+    english:
+      /\b(?:subscriptions?|agreements?|contracts?|periods?|terms?|trials?|cycles?) (?:will )?end(?:s|ed)?\b/gi,
+    kept: /結|終|止|截|期|滿|完|末|底|後/,
+  },
+  {
+    name: 'an answer Yes',
+    words: 'yes',
+    english:
+      /(?<=\b(?:select|choose|selecting|choosing|and|answering) +)Yes\b(?= *[.,)]| +(?:for|to|if|and|or)\b)/gi,
+    kept: /\[是|是[\]」**]|選[取擇]是|「是」|回答是|Yes/i,
+  },
+  { name: 'non-payment', words: 'nonpayment', kept: /未付|不付|沒有付|未支付|欠/ },
 ];

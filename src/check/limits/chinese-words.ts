@@ -48,7 +48,7 @@ export const CHINESE_WORDS: readonly ChineseWord[] = [
   {
     name: 'developed, of a market',
     words: 'developed',
-    english: /\bdeveloped\b(?= \w*? ?(?:market|countr|econom))/gi,
+    english: /\bdeveloped\b(?=(?: vs\.?| versus| and| or)? \w*? ?(?:market|countr|econom))/gi,
     kept: /已開發|發達|成熟|先進/,
   },
   {

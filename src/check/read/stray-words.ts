@@ -8,6 +8,8 @@ export interface StrayWord {
 
 /** @returns the first small English word between Chinese characters; no name, label, loan word or part of a name */
 export function strayWordIn(target: Side, english: string): StrayWord | undefined {
+  const small = SMALL.exec(target.text);
+  if (small !== null) return { word: small[0].trim(), start: small.index + 1 };
   for (const { 0: word, index } of target.text.matchAll(ALONE)) {
     const isSaid = new RegExp(`(?<![\\w.*\`"“/\\\\-])${word}(?![\\w*\`"”/])`).test(english);
     if (isSaid && !isNamed(target, { word, start: index })) return { word, start: index };
@@ -28,6 +30,9 @@ function isNamed({ text, raw }: Side, { word, start }: StrayWord): boolean {
 /** Matches a word in small letters that is no part of a code or an address; not the loan words of the trade. */
 const ALONE =
   /(?<![\w./\\@:#=&?%+~$-])(?!(?:for|and|the|advanced|marketplace|flow|web|url|tsv|csv|xml|json|pdf|blog|cloud|admin|apps?|commandlet|cmdlet|widget|webhook|token|cookie|email|true|false|null|slideout|wiki|bot|sku|api|csp|isv|cpv|mpn|vcpu|online|site|beta|tenantguid|pro|rata)\b)[a-z]{3,}(?![\w./\\@:=&?%+~$(-])/g;
+
+/** Matches a small word behind a Chinese character; not the one within a name, behind Latin letters. */
+const SMALL = /(?<=\p{Script=Han}) (?:for|and|of|to|with|from|in|on|or|the) (?=[A-Z\p{Script=Han}])/u;
 
 const LATIN_END = /[A-Z\d][\w.+-]*$/;
 
