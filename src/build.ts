@@ -89,7 +89,7 @@ export async function buildFromParts(
   const aligned = alignDocuments(documents, options.previous, { faqs, kept });
   const policies = resolvePolicies(aligned.knowledgeBase, kept);
   const knowledgeBase = namedBelowRoot(aligned.knowledgeBase, paths);
-  const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase, kept);
+  const lists = await readLists(options.lists ?? { terms: [], phrasings: [] }, knowledgeBase);
   const all = [...findings, ...aligned.findings, ...policies.findings, ...lists.findings].sort(
     compareFindings,
   );
@@ -125,19 +125,31 @@ export class ContentEmptyError extends SpanwiseError {
   }
 }
 
+/** Parses the lists of a build that is to come, one at a time, for who has nothing else to do while its files are read. */
+export async function* parseListsAhead({
+  terms,
+  phrasings,
+  shippedPhrasings = [],
+}: WordLists): AsyncGenerator<void> {
+  const { parseConcepts, parsePhrasings } = await import('./parse/index.js');
+  for (const list of terms) {
+    parseConcepts(list);
+    yield;
+  }
+  for (const list of [...phrasings, ...shippedPhrasings]) {
+    parsePhrasings(list);
+    yield;
+  }
+}
+
 /** Reads the lists and reports what no entry or language of the content can use. */
 async function readLists(
   { terms, phrasings, shippedPhrasings = [], memories = [], lexicon: general, learned }: WordLists,
   knowledgeBase: Omit<KnowledgeBase, 'version'>,
-  kept: Kept,
 ): Promise<{ sources: SearchSources; lexicon: LexiconUse; findings: Finding[] }> {
   const { checkPhrasings, parseConcepts, parsePhrasings } = await import('./parse/index.js');
-  const conceptsIn = (list: ListFile): ReturnType<typeof parseConcepts> =>
-    kept.of('concept list', list, () => parseConcepts(list));
-  const phrasingsIn = (list: ListFile): ReturnType<typeof parsePhrasings> =>
-    kept.of('phrasing list', list, () => parsePhrasings(list));
-  const concepts = terms.map(conceptsIn);
-  const phrased = checkPhrasings(phrasings.map(phrasingsIn), {
+  const concepts = terms.map(parseConcepts);
+  const phrased = checkPhrasings(phrasings.map(parsePhrasings), {
     locales: knowledgeBase.locales,
     entryIds: new Set(knowledgeBase.entries.map(({ id }) => id)),
     questions: publishedQuestions(knowledgeBase),
@@ -147,7 +159,7 @@ async function readLists(
     ...(general === undefined ? {} : { general }),
     ...(learned === undefined ? {} : { kept: learned }),
   });
-  const shipped = shippedPhrasings.map(phrasingsIn);
+  const shipped = shippedPhrasings.map(parsePhrasings);
   const sources = {
     concepts: concepts.flatMap((list) => list.concepts),
     phrasings: {

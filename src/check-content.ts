@@ -74,10 +74,7 @@ export async function checkBuilt(
   kept = new Kept(),
 ): Promise<CheckResult> {
   const { parseConcepts } = await import('./parse/index.js');
-  // The build has read the same lists under this name.
-  const conceptsIn = (list: ListFile): ReturnType<typeof parseConcepts> =>
-    kept.of('concept list', list, () => parseConcepts(list));
-  const concepts = terms.flatMap((list) => conceptsIn(list).concepts);
+  const concepts = terms.flatMap((list) => parseConcepts(list).concepts);
   const wide = checkContentWide({ ...aligned, terms: concepts, kept });
   const translations = aligned.documents.flatMap(translationOf);
   const joined = translations.filter(({ pairs }) => pairs.some(({ id }) => isSyntheticId(id)));

@@ -10,6 +10,7 @@ export {
   buildFromParts,
   buildIndex,
   ContentEmptyError,
+  parseListsAhead,
   readKnowledgeBase,
   type BuildOptions,
   type BuildResult,

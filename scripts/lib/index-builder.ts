@@ -1,10 +1,12 @@
 /** Builds an index from folders; in a process that watches, again and again with what the builds before worked out. */
+import { setImmediate } from 'node:timers/promises';
 import {
   buildFromParts,
   checkBuilt,
   compareFindings,
   ContentEmptyError,
   Kept,
+  parseListsAhead,
   readKnowledgeBase,
   SpanwiseError,
   type BuildResult,
@@ -70,10 +72,18 @@ export class IndexBuilder {
   /** @throws SpanwiseError `content-empty` after its findings were printed; a later build may succeed */
   async build(): Promise<Built> {
     const listing = listContent(this.#content);
-    if (this.#isFirst) this.#previous = previousOf(this.#out);
-    const previous = this.#previous;
-    const read = await this.#read(listing);
+    const reading = this.#read(listing);
+    // Heard of below.
+    reading.catch(() => undefined);
+    let read: ReadFiles;
+    try {
+      if (this.#isFirst) await this.#readAhead();
+    } finally {
+      // Threads end by themselves once all is read.
+      read = await reading;
+    }
     this.#isFirst = false;
+    const previous = this.#previous;
     const unread = read.parts.filter((part): part is Finding => !isPart(part));
     const extra = [...listing.findings, ...unread];
     const { result, checks } = await this.#index(read, extra);
@@ -97,6 +107,13 @@ export class IndexBuilder {
    */
   async leave(): Promise<string | undefined> {
     return this.#toCache?.();
+  }
+
+  /** While threads read the files, this one reads what it will need, in steps: between them it gives out more files. */
+  async #readAhead(): Promise<void> {
+    this.#previous = previousOf(this.#out);
+    await setImmediate();
+    for await (const _ of parseListsAhead(this.#readLists())) await setImmediate();
   }
 
   async #read({ files }: ContentListing): Promise<ReadFiles> {

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { checkPart, compareText, createPartReader, type FilePart, type Finding } from '../../src/index.js';
 import { hashOf, readContentFile, type ContentFile } from './content-file.js';
 import type { PartAnswer, PartTask, PlacedFindings } from './part-worker.js';
-import { spareMemory } from './spare-memory.js';
+import { tuneForBuild } from './tune-for-build.js';
 
 /** Files as they were read; a file that cannot be read is a finding. */
 export interface ReadFiles {
@@ -23,7 +23,7 @@ export async function readFiles(
   files: readonly ContentFile[],
   onProgress: (done: number) => void,
 ): Promise<ReadFiles> {
-  spareMemory();
+  tuneForBuild();
   const threads = Math.min(availableParallelism(), Math.floor(files.length / FILES_OF_A_THREAD));
   return threads > 1 && existsSync(WORKER)
     ? new Pool(files, threads, onProgress).run()
@@ -67,11 +67,15 @@ class Pool {
   readonly #waiting: number[][];
   /** What is left of the documents that the threads have begun. */
   readonly #begun = new Map<Worker, number[]>();
+  /** How many files each thread has to read. */
+  readonly #given = new Map<Worker, number>();
+  #ungiven: number;
   #done = 0;
   #ended = 0;
 
   constructor(files: readonly ContentFile[], threads: number, onProgress: (done: number) => void) {
     this.#files = files;
+    this.#ungiven = files.length;
     this.#onProgress = onProgress;
     this.#parts = new Array<FilePart | Finding>(files.length);
     this.#waiting = inGroups(files);
@@ -91,7 +95,7 @@ class Pool {
             reject(thrown);
             failed(thrown);
           });
-          for (let ahead = 0; ahead < AHEAD; ahead += 1) this.#give(worker);
+          this.#give(worker);
         }
       });
       // Heard of through `check`, or not at all where the build fails first.
@@ -101,18 +105,24 @@ class Pool {
     return { parts: this.#parts, hashes: this.#hashes, check: () => found };
   }
 
-  /**
-   * A thread has the next file at hand when it ends one. A document stays in one thread: what that worked out of its
-   * English serves all its languages.
-   */
+  /** A thread has the next files at hand when it ends one: many at first, for this one has other work, few at last. */
   #give(worker: Worker): void {
+    const most = Math.max(LEAST_AHEAD, Math.ceil(this.#ungiven / this.#workers.length / PARTS_GIVEN));
+    let given = this.#given.get(worker) ?? 0;
+    for (; given < most && this.#ungiven > 0; given += 1) this.#giveOne(worker);
+    this.#given.set(worker, given);
+  }
+
+  /** A document stays in one thread: what that worked out of its English serves all its languages. */
+  #giveOne(worker: Worker): void {
     const begun = this.#begun.get(worker);
     const group = begun === undefined || begun.length === 0 ? this.#waiting.pop() : begun;
-    if (group === undefined) return;
-    this.#begun.set(worker, group);
-    const place = group.pop();
+    const place = group?.pop();
     const file = this.#files[place ?? -1];
-    if (place !== undefined && file !== undefined) send(worker, { kind: 'read', place, file });
+    if (group === undefined || place === undefined || file === undefined) return;
+    this.#begun.set(worker, group);
+    this.#ungiven -= 1;
+    send(worker, { kind: 'read', place, file });
   }
 
   #take(worker: Worker, { place, part, hash }: PartAnswer & { kind: 'part' }, whenAll: () => void): void {
@@ -120,6 +130,7 @@ class Pool {
     this.#hashes[place] = hash;
     this.#done += 1;
     this.#onProgress(this.#done);
+    this.#given.set(worker, (this.#given.get(worker) ?? 1) - 1);
     this.#give(worker);
     if (this.#done < this.#files.length) return;
     for (const each of this.#workers) send(each, { kind: 'check' });
@@ -160,8 +171,11 @@ const WORKER = fileURLToPath(new URL('./part-worker.js', import.meta.url));
 /** A thread pays from about so many files on. */
 const FILES_OF_A_THREAD = 16;
 
-/** Tasks that a thread has waiting, so that it never waits for the next. */
-const AHEAD = 3;
+/** Files that a thread has waiting at least, so that it never waits for the next. */
+const LEAST_AHEAD = 3;
+
+/** A thread is given such a part of what falls to it at a time. */
+const PARTS_GIVEN = 8;
 
 /** In megabytes: young objects are collected early, so that threads do not add up. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };

@@ -1,4 +1,5 @@
 /** What both sides have in common: whether a figure of one side stands on the other in any form it may take. */
+import { once } from './once.js';
 import type { CheckedPair, Side } from './pair.js';
 import type { DateQuantity, Language, Quantity } from './read/quantity.js';
 import { saysNumber } from './read/words.js';
@@ -9,15 +10,12 @@ export function hasNumber(value: number, side: Side, language: Language | 'en' |
 }
 
 /** Every number that the figures of a side can be read as; worked out once, as each figure of the other side asks. */
-export function valuesIn(side: Side): ReadonlySet<number> {
-  const known = VALUES.get(side);
-  if (known !== undefined) return known;
+export const valuesIn = once((side: Side): ReadonlySet<number> => {
   const values = new Set(side.figures.flatMap(valuesOf));
   for (const [idiom, numbers] of IDIOMS)
     if (idiom.test(side.text)) numbers.forEach((number) => values.add(number));
-  VALUES.set(side, values);
   return values;
-}
+});
 
 function valuesOf(figure: Quantity): number[] {
   if (figure.kind === 'number') return [...figure.values];
@@ -66,8 +64,6 @@ export function hasParts({ year, month, day }: DateQuantity, side: Side): boolea
 export function isCopy({ source, target }: CheckedPair): boolean {
   return source.raw.trim() === target.raw.trim();
 }
-
-const VALUES = new WeakMap<Side, ReadonlySet<number>>();
 
 /** Ways to say that something never closes, with the numbers they stand for. */
 const IDIOMS: readonly (readonly [RegExp, readonly number[]])[] = [

@@ -24,7 +24,16 @@ function sideOf(raw: string, language: Language | 'en' | undefined): Side {
     .replace(ENTITY, (entity, name: string) => (ENTITIES[name] ?? ' ').padEnd(entity.length))
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(SPACES, ' ');
-  return { raw, text, squeezed: text.replace(/ +/g, ''), figures: readQuantities(text, language) };
+  let squeezed: string | undefined;
+  return {
+    raw,
+    text,
+    // Few checks ask for it, of most languages none.
+    get squeezed() {
+      return (squeezed ??= text.replace(/ +/g, ''));
+    },
+    figures: readQuantities(text, language),
+  };
 }
 
 function blank(match: string): string {
@@ -62,5 +71,5 @@ const ENTITY = /&(#?\w{2,8});/g;
 /** Matches full-width figures, letters and marks that have an ASCII twin. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
-/** Matches one white space of any kind, the no-break ones of French among them. */
-const SPACES = /[\s\u200b\ufeff]/g;
+/** Matches one white space of any kind but the plain one, the no-break ones of French among them. */
+const SPACES = /[^\S ]|[\u200b\ufeff]/g;

@@ -22,8 +22,32 @@ export interface PhrasingList {
   readonly findings: readonly Finding[];
 }
 
-/** Reads `terms/*.yaml`: a list of concepts, each with its words by locale. What is wrong is left out. */
-export function parseConcepts(source: ListFile): { concepts: Concept[]; findings: readonly Finding[] } {
+export interface ConceptList {
+  readonly concepts: readonly Concept[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads `terms/*.yaml`: a list of concepts, each with its words by locale. What is wrong is left out. A list is read
+ * once, however many ask.
+ */
+export function parseConcepts(source: ListFile): ConceptList {
+  return readOnce(CONCEPTS, source, readConcepts);
+}
+
+function readOnce<Value>(
+  known: WeakMap<ListFile, Value>,
+  source: ListFile,
+  read: (source: ListFile) => Value,
+): Value {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const value = read(source);
+  known.set(source, value);
+  return value;
+}
+
+function readConcepts(source: ListFile): ConceptList {
   const yaml = new YamlList(source, 'terms-invalid');
   const { value, findings } = yaml;
   if (!Array.isArray(value)) {
@@ -83,9 +107,13 @@ function readConcept(
 
 /**
  * Reads `phrasings/<locale>.yaml`: for each entry ID a list of other ways to ask, and under `not-answered`
- * the questions that no entry answers. A text that stands under both stays with its entry.
+ * the questions that no entry answers. A text that stands under both stays with its entry. A list is read once.
  */
 export function parsePhrasings(source: ListFile): PhrasingList {
+  return readOnce(PHRASINGS, source, readPhrasingList);
+}
+
+function readPhrasingList(source: ListFile): PhrasingList {
   const yaml = new YamlList(source, 'phrasings-invalid');
   const tag = /([^/\\]+)\.ya?ml$/i.exec(source.file)?.[1] ?? '';
   const locale = parseLocale(tag);
@@ -155,6 +183,9 @@ function readNotAnswered(list: unknown, { yaml, locale, file, claims }: Reading)
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const CONCEPTS = new WeakMap<ListFile, ConceptList>();
+const PHRASINGS = new WeakMap<ListFile, PhrasingList>();
 
 /** The key of `phrasings/<locale>.yaml` that is no entry: entry IDs have a slash. */
 const NOT_ANSWERED = 'not-answered';

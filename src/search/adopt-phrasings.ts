@@ -15,21 +15,25 @@ export interface PhrasingSet {
 }
 
 export interface Adopting {
-  /** The ranking without any phrasings. */
-  readonly rank: (text: string, locale: Locale) => Ranking;
+  /** The ranking without any phrasings, made ready when it is needed. */
+  readonly rank: () => Promise<Rank>;
+  /** The same of one language that all content has: it takes less to get ready. */
+  readonly first: { readonly locale: Locale; readonly rank: Rank };
   /** The document of each entry, by place. */
   readonly documents: readonly string[];
 }
 
+type Rank = (text: string, locale: Locale) => Ranking;
+
 /** @returns the entry of each set by the set's name; a set without one is left out */
-export function adoptPhrasings(
+export async function adoptPhrasings(
   sets: readonly PhrasingSet[],
   adopting: Adopting,
-): ReadonlyMap<string, number> {
+): Promise<ReadonlyMap<string, number>> {
   const entries = new Map<string, number>();
   for (const document of new Set(sets.map((set) => set.document))) {
     const group = sets.filter((set) => set.document === document);
-    for (const [name, entry] of adoptDocument(group, adopting)) entries.set(name, entry);
+    for (const [name, entry] of await adoptDocument(group, adopting)) entries.set(name, entry);
   }
   return entries;
 }
@@ -42,13 +46,21 @@ interface Vote {
 }
 
 /** One set may find a like entry anywhere by chance; that most of a document's sets find one document is none. */
-function adoptDocument(sets: readonly PhrasingSet[], adopting: Adopting): Map<string, number> {
-  // Unlike content shows at a few phrasings of some sets, then of each; large content is not asked in vain.
-  const some = sets.filter((_, at) => at % ASKED_FIRST === 0);
-  if (agreedOf(some, adopting, FEW_ASKED).agreement < AT_FIRST_HOPELESS) return new Map();
-  const few = agreedOf(sets, adopting, FEW_ASKED);
+async function adoptDocument(
+  sets: readonly PhrasingSet[],
+  { first, rank, documents }: Adopting,
+): Promise<Map<string, number>> {
+  // Unlike content shows at one phrasing of each set, then at a few; large content is not asked in vain.
+  const ones = sets.map((set) => ({
+    ...set,
+    phrasings: set.phrasings.filter(({ locale }) => locale === first.locale),
+  }));
+  const one = agreedOf(ones, { rank: first.rank, documents }, ONE_ASKED);
+  if (one.agreement < AT_FIRST_HOPELESS) return new Map();
+  const ranking = { rank: await rank(), documents };
+  const few = agreedOf(sets, ranking, FEW_ASKED);
   if (few.agreement < HOPELESS) return new Map();
-  const { agreement, votes } = agreedOf(sets, adopting, MOST_ASKED);
+  const { agreement, votes } = agreedOf(sets, ranking, MOST_ASKED);
   if (agreement < LEAST_AGREEMENT) return new Map();
   const matched = matchOneToOne(votes);
   // Where there is little to find, all find the same document: they must be many, and sure of their entries.
@@ -60,7 +72,7 @@ function adoptDocument(sets: readonly PhrasingSet[], adopting: Adopting): Map<st
 /** The document that most votes fall to: its part of all votes, and those votes. */
 function agreedOf(
   sets: readonly PhrasingSet[],
-  { rank, documents }: Adopting,
+  { rank, documents }: { readonly rank: Rank; readonly documents: readonly string[] },
   most: number,
 ): { agreement: number; votes: readonly Vote[] } {
   const votes = sets.flatMap((set) => votesOf(set, rank, most));
@@ -99,7 +111,7 @@ function matchedOf(votes: readonly Vote[], least: number, before: readonly Vote[
 }
 
 /** Every phrasing gives one vote, split over its best hits. */
-function votesOf({ name, phrasings }: PhrasingSet, rank: Adopting['rank'], most: number): Vote[] {
+function votesOf({ name, phrasings }: PhrasingSet, rank: Rank, most: number): Vote[] {
   const shares = new Map<number, number>();
   const asked = spread(phrasings, most);
   for (const { text, locale } of asked) {
@@ -133,7 +145,7 @@ const MOST_ASKED = 15;
 const FEW_ASKED = 3;
 /** Far enough below the agreement that is needed for a few phrasings to show it. */
 const HOPELESS = 0.2;
-/** Every so many sets are asked first; so few must be further off. */
-const ASKED_FIRST = 3;
-const AT_FIRST_HOPELESS = 0.15;
+/** One phrasing shows less: in unlike content the first document has up to a quarter, in like nine tenths. */
+const ONE_ASKED = 1;
+const AT_FIRST_HOPELESS = 0.3;
 const MOST_HITS = 5;

@@ -1,5 +1,5 @@
 /** Gives the known phrasings to the entries that answer them, and stores them for comparing. */
-import { matchLocale, type Locale } from '../text/index.js';
+import { ENGLISH, matchLocale, type Locale } from '../text/index.js';
 import { adoptPhrasings, type PhrasingSet } from './adopt-phrasings.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 import { readAsked } from './asked.js';
@@ -8,7 +8,7 @@ import { ConceptFinder } from './concepts.js';
 import type { KnowledgeBaseContent } from './field-texts.js';
 import { Lexicon } from './lexicon.js';
 import { storePhrasings, UNANSWERED, type KnownPhrasing, type StoredPhrasings } from './phrasings.js';
-import { createSearch } from './search.js';
+import { createSearch, type Search } from './search.js';
 
 /** One way to ask as the writers' lists have it. */
 export interface Phrased {
@@ -35,7 +35,7 @@ export async function buildPhrasings(
   for (const locale of knowledgeBase.locales) analyzers.set(locale, await createAnalyzer(locale));
   const tools = {
     analyzers,
-    lexicon: new Lexicon(data.lexicon),
+    lexicon: Lexicon.of(data.lexicon),
     finder: await ConceptFinder.create(data.concepts),
   };
   return storePhrasings(
@@ -65,9 +65,13 @@ async function placePhrasings(
   const placed = own.flatMap(inContent).flatMap((phrased) => placedBy(places, phrased));
   const used = shipped.flatMap(inContent);
   if (used.length === 0) return placed;
-  const search = await createSearch({ ...knowledgeBase, version: '' }, data);
-  const adopted = adoptPhrasings(setsOf(used), {
-    rank: search.rank,
+  let all: Promise<Search['rank']> | undefined;
+  const rankIn = async (locales: readonly Locale[]): Promise<Search['rank']> =>
+    (await createSearch({ ...knowledgeBase, locales, version: '' }, data)).rank;
+  const locale = knowledgeBase.locales.includes(ENGLISH) ? ENGLISH : (used[0] as Phrased).locale;
+  const adopted = await adoptPhrasings(setsOf(used), {
+    rank: () => (all ??= rankIn(knowledgeBase.locales)),
+    first: { locale, rank: await rankIn([locale]) },
     documents: knowledgeBase.entries.map(({ document }) => document),
   });
   // What the shipped FAQ does not answer, other content may: it counts where most entries are the shipped ones.

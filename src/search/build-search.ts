@@ -1,16 +1,16 @@
 /** Analyses a knowledge base for searching: what the build stores beside it. */
 import { placeOf, Kept, type AlignedEntry, type Concept, type KnowledgeBase } from '../model/index.js';
-import { ENGLISH, fold, languageOf, splitWords, type Locale } from '../text/index.js';
+import { fold, languageOf, splitWords, type Locale } from '../text/index.js';
 import { createAnalyzer, type Analyzer, type Term } from './analyzer.js';
 import { ConceptFinder, storeConcepts, type StoredConcepts } from './concepts.js';
 import { countSplit, countWords, profileOfWords, type LanguageProfile } from './detect-language.js';
 import { fieldTexts, type FieldTexts, type KnowledgeBaseContent } from './field-texts.js';
 import { extendLexicon, placeNewTerms, type Company } from './extend-lexicon.js';
-import type { AlignedSentence } from './learn-lexicon.js';
 import { Lexicon, type StoredLexicon } from './lexicon.js';
 import { meaningOf, storeMeanings, type EntryTerms, type StoredMeanings } from './meaning.js';
 import { buildPhrasings, phrasingTexts, type PhrasingSources } from './build-phrasings.js';
 import { storePhrasings, type StoredPhrasings } from './phrasings.js';
+import { isMuch, sentencesOf } from './sentences.js';
 import { FIELDS, storeSide, TermCounter, type StoredSide } from './side.js';
 
 /** What the build keeps for searching; plain JSON, the same for the same content. */
@@ -61,7 +61,7 @@ export async function buildSearchData(
     ),
   );
   const companies = entries.map((languages) => kept.of('company', languages, () => companyOf(languages)));
-  const sentences = [...sentencesOf(knowledgeBase)];
+  const sentences = isMuch(knowledgeBase) ? undefined : [...sentencesOf(knowledgeBase)];
   const general = sources.lexicon ?? NO_LEXICON;
   const lexicon = await extendLexicon(general, companies, sentences, kept);
   const bare: SearchData = {
@@ -183,7 +183,7 @@ function meaningsOf(
   entries: readonly Languages[],
   { general, companies, lexicon: stored, kept }: Known,
 ): StoredMeanings {
-  const lexicon = kept.of('lexicon', stored, () => new Lexicon(stored));
+  const lexicon = Lexicon.of(stored);
   const { said, sums } = placeNewTerms(general, companies, kept);
   const rows = entries.map((languages, at) => {
     const others = (said[at]?.keys ?? []).map((key) => sums.get(key));
@@ -220,23 +220,6 @@ function conceptCounterOf(languages: Languages): TermCounter {
     for (const [name, count] of most) counter.add(name, field, count);
   });
   return counter;
-}
-
-/** Every sentence of the content in all its languages, joined by document, revision and number. */
-export function sentencesOf({
-  documents,
-}: Pick<KnowledgeBaseContent, 'documents'>): Iterable<AlignedSentence> {
-  const sentences = new Map<string, Map<Locale, string>>();
-  for (const { name, revision, locale, pairs } of documents) {
-    for (const { id, target, source } of pairs) {
-      const key = `${name}@${revision}#${id.slice(id.indexOf('-') + 1)}`;
-      let sentence = sentences.get(key);
-      if (sentence === undefined) sentences.set(key, (sentence = new Map([[ENGLISH, source]])));
-      // Files that state no revision share a key by chance: only the same English is the same sentence.
-      if (sentence.get(ENGLISH) === source) sentence.set(locale, target);
-    }
-  }
-  return sentences.values();
 }
 
 const NO_LEXICON: StoredLexicon = { dimensions: 1, languages: [] };

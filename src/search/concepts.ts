@@ -76,7 +76,14 @@ export class ConceptFinder {
     this.#kept = kept;
   }
 
-  static async create({ locales, kept }: StoredConcepts): Promise<ConceptFinder> {
+  /** The one finder of what is stored, however many ask. */
+  static async create(stored: StoredConcepts): Promise<ConceptFinder> {
+    const known = FINDERS.get(stored) ?? ConceptFinder.#create(stored);
+    FINDERS.set(stored, known);
+    return known;
+  }
+
+  static async #create({ locales, kept }: StoredConcepts): Promise<ConceptFinder> {
     const phrases = await Promise.all(
       locales.map(async ({ locale, stemmed, joined }): Promise<[Locale, Phrases]> => {
         const analyzer = await createAnalyzer(locale);
@@ -106,6 +113,8 @@ export class ConceptFinder {
   }
 }
 
+const FINDERS = new WeakMap<StoredConcepts, Promise<ConceptFinder>>();
+
 type Match = Omit<FoundConcept, 'keep'>;
 
 /** What the own language takes is not read in English too. */
@@ -121,28 +130,8 @@ function inWords(words: readonly string[], own: Phrases | undefined, english: Ph
 
 /** Characters have no stems, so both languages are looked up as one: the longest phrase of either. */
 function inJoined(text: string, own: Phrases | undefined, english: Phrases | undefined): Match[] {
-  const tables = [own?.joined, own === english ? undefined : english?.joined].filter(
-    (table) => table !== undefined,
-  );
-  return longestMatches(text.length, jointly(tables), {
-    firstAt: (at) => text.charAt(at),
-    keyAt: (at, length) => text.slice(at, at + length),
-    wordsAt: (at, length) => [text.slice(at, at + length)],
-  });
-}
-
-/** Tables that are looked up as one. */
-function jointly(tables: readonly PhraseTable[]): PhraseTable {
-  const [first = NO_TABLE, second] = tables;
-  if (second === undefined) return first;
-  return {
-    longestFrom: (start) => Math.max(first.longestFrom(start), second.longestFrom(start)),
-    namesOf: (key) => {
-      const [names, more] = [first.namesOf(key), second.namesOf(key)];
-      if (more.length === 0 || names.length === 0) return names.length === 0 ? more : names;
-      return [...new Set([...names, ...more])];
-    },
-  };
+  const tables = own === english ? [own?.joined] : [own?.joined, english?.joined];
+  return longestMatches(text.split(''), tables, (at, length) => [text.slice(at, at + length)]);
 }
 
 /** Text of one kind: words with spaces, or a script that is matched without them. */
@@ -185,11 +174,7 @@ class Phrases {
   inWords(words: readonly string[]): Match[] {
     // Stop words stay: without them "used up" would be "used", and "ingår inte" the opposite of itself.
     const stems = words.map((word) => this.#analyzer.stem(word));
-    return longestMatches(stems.length, this.#tables.stemmed, {
-      firstAt: (at) => stems[at] ?? '',
-      keyAt: (at, length) => (length === 1 ? (stems[at] ?? '') : stems.slice(at, at + length).join(' ')),
-      wordsAt: (at, length) => words.slice(at, at + length),
-    });
+    return longestMatches(stems, [this.#tables.stemmed], (at, length) => words.slice(at, at + length));
   }
 
   get joined(): PhraseTable {
@@ -197,60 +182,74 @@ class Phrases {
   }
 }
 
+/** Phrases by their stems or characters: what is left of those that begin with the ones on the way here. */
 interface PhraseTable {
-  /** None for a key that is no phrase. */
-  readonly namesOf: (key: string) => readonly string[];
-  /** Length of the longest phrase that begins with a stem or character, in such; 0 where none does. */
-  readonly longestFrom: (first: string) => number;
+  readonly next: Map<string, PhraseTable>;
+  /** Of the phrase that ends here; none where only longer ones go on. */
+  names: readonly string[];
 }
 
 function readTable(stored: string, partsOf: (key: string) => readonly string[]): PhraseTable {
-  const names = new Map<string, readonly string[]>();
-  const longest = new Map<string, number>();
+  const table: PhraseTable = { next: new Map(), names: NO_NAMES };
   for (const line of stored === '' ? [] : stored.split('\n')) {
-    const [key = '', ...list] = line.split('\t');
-    const parts = partsOf(key);
-    const [first = ''] = parts;
-    names.set(key, list);
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
+    const [key = '', ...names] = line.split('\t');
+    let end = table;
+    for (const part of partsOf(key)) {
+      const known = end.next.get(part) ?? { next: new Map<string, PhraseTable>(), names: NO_NAMES };
+      end.next.set(part, known);
+      end = known;
+    }
+    end.names = names;
   }
-  return {
-    namesOf: (key) => names.get(key) ?? NO_NAMES,
-    longestFrom: (first) => longest.get(first) ?? 0,
-  };
+  return table;
 }
 
-/** A text of stems or characters, part by part. */
-interface Parts {
-  readonly firstAt: (at: number) => string;
-  /** So many stems or characters from a place on, as the tables have them. */
-  readonly keyAt: (at: number, length: number) => string;
-  /** The words that they stand for. */
-  readonly wordsAt: (at: number, length: number) => readonly string[];
-}
-
-/** From left to right, at each place the longest phrase; none inside another. */
+/**
+ * From left to right, at each place the longest phrase; none inside another.
+ * @param parts stems or characters, as the tables have them
+ * @param wordsAt the words that so many parts from a place on stand for
+ */
 function longestMatches(
-  size: number,
-  { namesOf, longestFrom }: PhraseTable,
-  { firstAt, keyAt, wordsAt }: Parts,
+  parts: readonly string[],
+  tables: readonly (PhraseTable | undefined)[],
+  wordsAt: (at: number, length: number) => readonly string[],
 ): Match[] {
   const found: Match[] = [];
-  for (let at = 0; at < size;) {
-    // Most words begin no phrase at all: they cost one look, not one for every length.
-    let length = Math.min(longestFrom(firstAt(at)), size - at);
-    for (; length > 0; length -= 1) {
-      const known = namesOf(keyAt(at, length));
-      if (known.length === 0) continue;
-      const words = wordsAt(at, length);
-      for (const name of known) found.push({ name, words });
-      break;
+  for (let at = 0; at < parts.length;) {
+    let longest = NO_PHRASE;
+    for (const table of tables) {
+      const phrase = longestAt(parts, at, table);
+      if (phrase.length > longest.length) longest = phrase;
+      else if (phrase.length === longest.length && phrase.length > 0)
+        longest = { ...longest, names: [...new Set([...longest.names, ...phrase.names])] };
     }
-    at += Math.max(length, 1);
+    if (longest.length > 0) {
+      const words = wordsAt(at, longest.length);
+      for (const name of longest.names) found.push({ name, words });
+    }
+    at += Math.max(longest.length, 1);
   }
   return found;
 }
 
+interface Phrase {
+  /** In parts. */
+  readonly length: number;
+  readonly names: readonly string[];
+}
+
+/** Most words begin no phrase at all: they cost one look. */
+function longestAt(parts: readonly string[], start: number, table: PhraseTable | undefined): Phrase {
+  let longest = NO_PHRASE;
+  let way = table;
+  for (let at = start; at < parts.length; at += 1) {
+    way = way?.next.get(parts[at] as string);
+    if (way === undefined) break;
+    if (way.names.length > 0) longest = { length: at + 1 - start, names: way.names };
+  }
+  return longest;
+}
+
 const NO_NAMES: readonly string[] = [];
 
-const NO_TABLE: PhraseTable = { namesOf: () => NO_NAMES, longestFrom: () => 0 };
+const NO_PHRASE: Phrase = { length: 0, names: NO_NAMES };

@@ -124,7 +124,7 @@ function prepare(
   finder: ConceptFinder,
 ): Parts {
   const { entries } = knowledgeBase;
-  const lexicon = new Lexicon(data.lexicon);
+  const lexicon = Lexicon.of(data.lexicon);
   const concepts = new Side(data.conceptSide);
   const english = halves.get(ENGLISH)?.side ?? concepts;
   const questionWeight = Float32Array.from(entries, (_, entry) =>

@@ -28,16 +28,17 @@ export type Company = ReadonlyMap<string, readonly Term[]>;
 /**
  * New terms take the meaning of the entries they stand in. Translations are learned from the sentences too where
  * these are few; many are for `build:lexicon`.
+ * @param sentences undefined where there are more than a build learns from
  * @param kept of builds before
  */
 export async function extendLexicon(
   general: StoredLexicon,
   companies: readonly Company[],
-  sentences: readonly AlignedSentence[],
+  sentences: readonly AlignedSentence[] | undefined,
   kept: Kept = new Kept(),
 ): Promise<StoredLexicon> {
   const { sums } = placeNewTerms(general, companies, kept);
-  const analysed = sentences.length <= LEARNS_WHILE_BUILDING ? await analyse(sentences) : [];
+  const analysed = sentences === undefined ? [] : await analyse(sentences);
   const made = (): StoredLexicon => merge(general, sums, { analysed, companies, kept });
   return analysed.length > 0 ? made() : kept.latest('extended', [general, sums, companies.length], made);
 }
@@ -48,7 +49,7 @@ export function placeNewTerms(
   companies: readonly Company[],
   kept: Kept,
 ): { said: readonly Said[]; sums: Sums } {
-  const lexicon = kept.of('lexicon', general, () => new Lexicon(general));
+  const lexicon = Lexicon.of(general);
   const said = companies.map((company) =>
     kept.of('new terms', company, () => newTermsOf(company, lexicon), [general]),
   );
@@ -89,10 +90,14 @@ function merge(general: StoredLexicon, sums: Sums, { analysed, companies, kept }
   }));
   const all = [...general.languages, ...empty];
   const added = new Map(all.map(({ language }) => [language, newTerms(sums, language)]));
-  const englishTerms = [
-    ...splitLines(general.languages.find(({ language }) => language === 'en')?.terms ?? ''),
-    ...(added.get('en') ?? []),
-  ];
+  // Translations name English terms by number; where none are learned, none are looked up.
+  const englishTerms =
+    analysed.length === 0
+      ? []
+      : [
+          ...splitLines(general.languages.find(({ language }) => language === 'en')?.terms ?? ''),
+          ...(added.get('en') ?? []),
+        ];
   const english = new Map(englishTerms.map((term, number) => [term, number]));
   return {
     dimensions: general.dimensions,
@@ -103,6 +108,7 @@ function merge(general: StoredLexicon, sums: Sums, { analysed, companies, kept }
         ? learnTranslations(pairsOf(analysed, vocabulary.language), TRANSLATION_OPTIONS)
         : undefined;
       return extended(vocabulary, terms, {
+        dimensions: general.dimensions,
         sums,
         translations,
         english,
@@ -122,6 +128,7 @@ function newTerms(sums: ReadonlyMap<string, unknown>, language: string): string[
 }
 
 interface Extension {
+  readonly dimensions: number;
   readonly kept: Kept;
   readonly sums: Sums;
   readonly translations: Translations | undefined;
@@ -135,35 +142,53 @@ function extended(
   terms: readonly string[],
   extension: Extension,
 ): StoredVocabulary {
-  const old = splitLines(vocabulary.terms);
-  const bytes: number[] = [];
-  const scales: number[] = [];
-  const rarity: number[] = [];
-  for (const term of terms) {
-    const { vector, count } = extension.sums.get(`${vocabulary.language}:${term}`) ?? {
-      vector: new Float32Array(0),
-      count: 1,
-    };
-    const signed = extension.kept.of('signed', vector, () => toSignedBytes(normalize(vector)));
-    bytes.push(...signed.bytes);
+  const { sums, dimensions, entries, kept } = extension;
+  const bytes = new Int8Array(terms.length * dimensions);
+  const scales = new Float32Array(terms.length);
+  const rarity = Buffer.alloc(terms.length);
+  terms.forEach((term, at) => {
+    const sum = sums.get(`${vocabulary.language}:${term}`);
+    if (sum === undefined) return;
+    const { vector, count } = sum;
+    const signed = kept.of('signed', vector, () => toSignedBytes(normalize(vector)));
+    bytes.set(signed.bytes, at * dimensions);
     // A term met a few times is placed by guess: it counts less than one that is known.
-    scales.push(GUESSED * signed.unit);
-    rarity.push(Math.min(255, Math.round(RARITY_UNITS * Math.log(Math.max(extension.entries, 2) / count))));
-  }
-  const before = vocabulary.translations.split('\n');
-  const lines = [...old, ...terms].map((term, place) => {
-    const learned = lineOf(extension.translations?.get(term) ?? [], extension.english);
-    const general = place < old.length ? (before[place] ?? '') : '';
-    return general === '' ? learned : general;
+    scales[at] = GUESSED * signed.unit;
+    rarity[at] = Math.min(255, Math.round(RARITY_UNITS * Math.log(Math.max(entries, 2) / count)));
   });
   return {
     language: vocabulary.language,
-    terms: [...old, ...terms].join('\n'),
-    vectors: joinBase64(vocabulary.vectors, Buffer.from(Int8Array.from(bytes).buffer)),
-    scales: joinBase64(vocabulary.scales, Buffer.from(writeFloats(Float32Array.from(scales)), 'base64')),
-    rarity: joinBase64(vocabulary.rarity, Buffer.from(rarity)),
-    translations: lines.join('\n'),
+    terms: joinLines(vocabulary.terms, terms),
+    vectors: joinBase64(vocabulary.vectors, Buffer.from(bytes.buffer)),
+    scales: joinBase64(vocabulary.scales, Buffer.from(writeFloats(scales), 'base64')),
+    rarity: joinBase64(vocabulary.rarity, rarity),
+    translations: translationsOf(vocabulary, terms, extension),
   };
+}
+
+/** What the general lexicon lacks may have been learned. */
+function translationsOf(
+  vocabulary: StoredVocabulary,
+  terms: readonly string[],
+  { translations, english }: Extension,
+): string {
+  if (translations === undefined)
+    return vocabulary.terms === ''
+      ? '\n'.repeat(Math.max(0, terms.length - 1))
+      : `${vocabulary.translations}${'\n'.repeat(terms.length)}`;
+  const old = splitLines(vocabulary.terms);
+  const before = vocabulary.translations.split('\n');
+  const learned = [...old, ...terms].map((term) => lineOf(translations.get(term) ?? [], english));
+  return learned
+    .map((line, place) => {
+      const general = place < old.length ? (before[place] ?? '') : '';
+      return general === '' ? line : general;
+    })
+    .join('\n');
+}
+
+function joinLines(stored: string, more: readonly string[]): string {
+  return [...(stored === '' ? [] : [stored]), ...more].join('\n');
 }
 
 function splitLines(text: string): string[] {
@@ -173,8 +198,5 @@ function splitLines(text: string): string[] {
 function joinBase64(stored: string, more: Buffer): string {
   return Buffer.concat([Buffer.from(stored, 'base64'), more]).toString('base64');
 }
-
-/** More sentences than this are learned from by `build:lexicon`, not in every build. */
-const LEARNS_WHILE_BUILDING = 2000;
 
 const GUESSED = 0.3;

@@ -1,4 +1,4 @@
-export { buildSearchData, sentencesOf, type SearchData, type SearchSources } from './build-search.js';
+export { buildSearchData, type SearchData, type SearchSources } from './build-search.js';
 export type { Phrased, PhrasingSources } from './build-phrasings.js';
 export { UNANSWERED } from './phrasings.js';
 export { evidenceOf } from './decide.js';
@@ -19,3 +19,4 @@ export { answerFollowUp } from './follow-up.js';
 export type { SentenceShare } from './sentence-shares.js';
 export { EVIDENCE, SEARCH_WEIGHTS, type EvidenceName, type SearchWeights } from './weights.js';
 export { CLEAR, type Detection } from './detect-language.js';
+export { sentencesOf } from './sentences.js';

@@ -1,12 +1,12 @@
 /** What is learned from the content at hand and the writer's translation memories, on top of the general lexicon. */
 import { createHash } from 'node:crypto';
 import { ENGLISH, languageOf, matchLocale, type Locale } from '../text/index.js';
-import { sentencesOf } from './build-search.js';
 import type { KnowledgeBaseContent } from './field-texts.js';
 import { extendLexicon } from './extend-lexicon.js';
 import { analyse, GENERAL, learnLexicon, type AlignedSentence } from './learn-lexicon.js';
 import type { StoredLexicon } from './lexicon.js';
 import { mergeLexicons } from './merge-lexicons.js';
+import { isMuch, LEARNS_WHILE_BUILDING, sentencesOf } from './sentences.js';
 
 /** A lexicon of certain content, kept so that it need not be learned again. */
 export interface LearnedLexicon {
@@ -32,6 +32,8 @@ export interface SentencesAtHand {
   readonly content: readonly AlignedSentence[];
   /** In the order of the memories. */
   readonly memory: readonly AlignedSentence[];
+  /** The content alone is known to have more than a build learns from. */
+  readonly isMuch?: boolean;
 }
 
 /** The best lexicon for content: that of all its sentences where it is at hand or quickly learned. */
@@ -46,8 +48,8 @@ export async function chooseLexicon(
   }
   if (general === undefined)
     return kept === undefined ? { use: 'none' } : { use: 'of-earlier-content', lexicon: kept.lexicon };
-  const { content, memory } = sentences;
-  if (content.length <= LEARNS_WHILE_BUILDING) {
+  if (sentences.isMuch !== true && sentences.content.length <= LEARNS_WHILE_BUILDING) {
+    const { content, memory } = sentences;
     const fitting = memory.slice(0, LEARNS_WHILE_BUILDING - content.length);
     return { use: 'learned', lexicon: await learnAtHand(general, [...content, ...fitting]) };
   }
@@ -71,7 +73,15 @@ export function sentencesAtHand(
     }
     if (sentence.size > 1) memory.push(sentence);
   }
-  return { content: [...sentencesOf(content)], memory };
+  let all: readonly AlignedSentence[] | undefined;
+  return {
+    // Much content takes a while to put together, and is asked for by few builds.
+    get content() {
+      return (all ??= [...sentencesOf(content)]);
+    },
+    memory,
+    isMuch: isMuch(content),
+  };
 }
 
 /** Equal keys mean equal lexicons: the same sentences in the same order, on the same general lexicon. */
@@ -101,9 +111,6 @@ async function learnAtHand(
 }
 
 const NO_LEXICON: StoredLexicon = { dimensions: 1, languages: [] };
-
-/** More sentences are for `build:lexicon`; for so many a build takes less than a second more. */
-const LEARNS_WHILE_BUILDING = 2000;
 
 /** Names how is learned; another way is another key. */
 const METHOD = 'at-hand-1';

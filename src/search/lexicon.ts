@@ -33,26 +33,29 @@ export interface Translation {
 
 export class Lexicon {
   readonly dimensions: number;
-  readonly #vocabularies: ReadonlyMap<string, Vocabulary>;
+  readonly #stored: StoredLexicon;
+  readonly #vocabularies = new Map<string, Vocabulary | undefined>();
+  #english: readonly string[] | undefined;
 
   constructor(stored: StoredLexicon) {
     this.dimensions = stored.dimensions;
-    const english = stored.languages.find(({ language }) => language === 'en')?.terms.split('\n') ?? [];
-    this.#vocabularies = new Map(
-      stored.languages.map((vocabulary) => [
-        vocabulary.language,
-        new Vocabulary(vocabulary, stored.dimensions, english),
-      ]),
-    );
+    this.#stored = stored;
+  }
+
+  /** The one lexicon of what is stored, however many ask. */
+  static of(stored: StoredLexicon): Lexicon {
+    const known = READ.get(stored) ?? new Lexicon(stored);
+    READ.set(stored, known);
+    return known;
   }
 
   /** English terms that a term stands for, most probable first; none for English or an unknown term. */
   translations(locale: Locale, term: string): readonly Translation[] {
-    return this.#vocabularies.get(languageOf(locale))?.translations(term) ?? [];
+    return this.#vocabulary(locale)?.translations(term) ?? [];
   }
 
   has(locale: Locale, term: string): boolean {
-    return this.#vocabularies.get(languageOf(locale))?.has(term) === true;
+    return this.#vocabulary(locale)?.has(term) === true;
   }
 
   /** Adds the meaning of terms to a vector, each by its weight and rarity. */
@@ -62,10 +65,26 @@ export class Lexicon {
     terms: readonly Pick<Term, 'text' | 'weight'>[],
     weight = 1,
   ): void {
-    const vocabulary = this.#vocabularies.get(languageOf(locale));
+    const vocabulary = this.#vocabulary(locale);
     for (const term of terms) vocabulary?.add(to, term.text, term.weight * weight);
   }
+
+  /** Unpacked when it is first asked for: many a process is asked in few languages. */
+  #vocabulary(locale: Locale): Vocabulary | undefined {
+    const language = languageOf(locale);
+    if (this.#vocabularies.has(language)) return this.#vocabularies.get(language);
+    const stored = this.#stored.languages.find((one) => one.language === language);
+    const english = (this.#english ??= this.#stored.languages
+      .find((one) => one.language === 'en')
+      ?.terms.split('\n') ?? []);
+    const vocabulary =
+      stored === undefined ? undefined : new Vocabulary(stored, this.dimensions, english);
+    this.#vocabularies.set(language, vocabulary);
+    return vocabulary;
+  }
 }
+
+const READ = new WeakMap<StoredLexicon, Lexicon>();
 
 /** Brings a vector to length 1; one of nothing stays nothing. */
 export function normalize(vector: Float32Array): Float32Array {
@@ -97,9 +116,9 @@ class Vocabulary {
   constructor(stored: StoredVocabulary, dimensions: number, english: readonly string[]) {
     const terms = stored.terms === '' ? [] : stored.terms.split('\n');
     this.#ids = new Map(terms.map((term, id) => [term, id]));
-    this.#vectors = Int8Array.from(Buffer.from(stored.vectors, 'base64'));
+    this.#vectors = readSignedBytes(stored.vectors);
     this.#scales = readFloats(stored.scales);
-    this.#rarity = Uint8Array.from(Buffer.from(stored.rarity, 'base64'));
+    this.#rarity = Buffer.from(stored.rarity, 'base64');
     this.#translations = stored.translations.split('\n');
     this.#english = english;
     this.#dimensions = dimensions;
@@ -141,6 +160,11 @@ export function toSignedBytes(values: Float32Array): { bytes: Int8Array; unit: n
   for (let at = 0; at < values.length; at += 1)
     bytes[at] = Math.round((127 * (values[at] as number)) / largest);
   return { bytes, unit: largest / 127 };
+}
+
+export function readSignedBytes(stored: string): Int8Array {
+  const bytes = Buffer.from(stored, 'base64');
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 export function writeFloats(values: Float32Array): string {

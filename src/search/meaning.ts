@@ -1,7 +1,7 @@
 /** Compares what a question means with what entries mean: vectors of the lexicon, one a field of an entry. */
 import { ENGLISH, type Locale } from '../text/index.js';
 import type { Term } from './analyzer.js';
-import { cosine, normalize, toSignedBytes, type Lexicon } from './lexicon.js';
+import { cosine, normalize, readSignedBytes, toSignedBytes, type Lexicon } from './lexicon.js';
 
 /** The stored form: one row of signed bytes for the question and one for the answer of each entry. */
 export interface StoredMeanings {
@@ -46,7 +46,7 @@ export class Meanings {
   readonly #answers: readonly Float32Array[];
 
   constructor(stored: StoredMeanings) {
-    const bytes = Int8Array.from(Buffer.from(stored.rows, 'base64'));
+    const bytes = readSignedBytes(stored.rows);
     const rows = Array.from({ length: bytes.length / stored.dimensions }, (_, row) =>
       normalize(Float32Array.from(bytes.subarray(row * stored.dimensions, (row + 1) * stored.dimensions))),
     );

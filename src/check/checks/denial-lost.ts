@@ -1,6 +1,7 @@
 /** Finds sentences that deny something in English and nothing in the translation, and yes for no. */
 import { isCopy } from '../compare-figures.js';
 import { DENIALS, DENIED, DENIED_VERB, NEUTRAL, NO_DENIAL, POLAR } from '../limits/denials.js';
+import { once } from '../once.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { textOf } from '../side-text.js';
@@ -53,10 +54,9 @@ export const DENIAL_LOST: PairCheck = {
     if (language === undefined || isCopy(pair)) return [];
     const polar = turnedPolar(source.text.trim(), target.text.trim());
     if (polar !== undefined) return [polar];
-    const denials = [...source.text.matchAll(DENIED)];
-    const [first] = denials;
-    const text = textOf(target, language).replace(NEUTRAL[language], ' ');
+    const [first] = denialsIn(source);
     if (first === undefined) return [];
+    const text = textOf(target, language).replace(NEUTRAL[language], ' ');
     if (NO_DENIAL.test(source.text) || DENIALS[language].test(text))
       return language === 'zh' ? fewerChinese(source, text) : fewerDenials(source, text, language);
     return [
@@ -68,6 +68,8 @@ export const DENIAL_LOST: PairCheck = {
     ];
   },
 };
+
+const denialsIn = once(({ text }: Side): readonly RegExpExecArray[] => [...text.matchAll(DENIED)]);
 
 /** Of several denials one may be lost while the others stand. */
 function fewerDenials(source: Side, target: string, language: Language): Fault[] {

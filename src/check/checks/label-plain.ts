@@ -40,6 +40,8 @@ export const LABEL_PLAIN: PairCheck = {
   run: (pair) => {
     const { source, target } = pair;
     if (pair.language === undefined || isCopy(pair)) return [];
+    // Most sentences have none.
+    if (!source.raw.includes('**')) return [];
     const labels = [...source.raw.matchAll(BOLD)];
     // Bold of a whole sentence is emphasis, and may be cut over two pairs.
     const isSentence = labels.some(([bold]) => bold.length > source.raw.trim().length / 2);

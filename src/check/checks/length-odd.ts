@@ -34,9 +34,10 @@ export const LENGTH_ODD: PairCheck = {
   ],
   run: (pair) => {
     const { source, target, language } = pair;
-    if (language === undefined || isCopy(pair)) return [];
-    const [english, other] = [lengthOf(source.text), lengthOf(target.text)];
+    if (language === undefined || source.text.length < SHORTEST || isCopy(pair)) return [];
+    const english = lengthOf(source.text);
     if (english < SHORTEST) return [];
+    const other = lengthOf(target.text);
     const ratio = other / english;
     const [least, most] = RATIOS[language];
     if (ratio >= least && ratio <= most) return [];
@@ -52,7 +53,7 @@ export const LENGTH_ODD: PairCheck = {
 };
 
 function lengthOf(text: string): number {
-  return text.replace(/\s+/g, ' ').trim().length;
+  return text.replace(/\s{2,}/g, ' ').trim().length;
 }
 
 /** Below this, one word makes too much of a difference. */

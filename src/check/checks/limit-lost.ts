@@ -15,6 +15,7 @@ import { OPPOSITES } from '../limits/opposites.js';
 import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
 import type { Language } from '../read/quantity.js';
+import { once } from '../once.js';
 import { placeOf, textOf } from '../side-text.js';
 
 export const LIMIT_LOST: PairCheck = {
@@ -76,7 +77,7 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    const chinese = language === 'zh' ? usesOf(limitsIn(pair.source, CHINESE), pair.source) : [];
+    const chinese = language === 'zh' ? chineseUsesIn(pair.source) : [];
     return withoutOverlap(
       [...usesIn(pair.source), ...chinese].flatMap(({ limit, uses }) =>
         faultsOf(limit, uses, { pair, language }),
@@ -103,23 +104,19 @@ interface LimitUse {
 }
 
 /** The limits of an English sentence, which are the same beside each of its translations. */
-function usesIn(source: Side): readonly LimitUse[] {
-  const known = USES.get(source);
-  if (known !== undefined) return known;
-  const used = usesOf(LIMITS, source);
-  USES.set(source, used);
-  return used;
-}
+const usesIn = once((source: Side): readonly LimitUse[] => usesOf(LIMITS, source));
 
-function usesOf(limits: readonly Limit[], source: Side): readonly LimitUse[] {
+const chineseUsesIn = once((source: Side): readonly LimitUse[] => usesOf(limitsIn(source, CHINESE), source));
+
+function usesOf(limits: readonly Limit[], { text }: Side): readonly LimitUse[] {
   // Most sentences have none: looking for the first one costs less than getting ready for all.
-  const found = limits
-    .filter(({ english }) => source.text.search(english) >= 0)
-    .map((limit) => ({ limit, uses: [...source.text.matchAll(limit.english)] }));
-  return found.filter(
-    ({ limit: { unless, several }, uses }) =>
-      uses.length > (several === true ? 1 : 0) && unless?.test(source.text) !== true,
-  );
+  return limits
+    .filter(({ english }) => text.search(english) >= 0)
+    .map((limit) => ({ limit, uses: [...text.matchAll(limit.english)] }))
+    .filter(
+      ({ limit: { unless, several }, uses }) =>
+        uses.length > (several === true ? 1 : 0) && unless?.test(text) !== true,
+    );
 }
 
 function faultsOf(
@@ -181,8 +178,6 @@ const LIMITS: readonly Limit[] = [
 
 /** What only Chinese always says, by the English words. */
 const CHINESE = indexOf([...CHINESE_WORDS, ...CHINESE_DUTIES, ...CHINESE_THINGS]);
-
-const USES = new WeakMap<Side, readonly LimitUse[]>();
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -43,22 +43,23 @@ export const LINK_CHANGED: PairCheck = {
       reason: 'the reader’s language',
     },
   ],
-  run: (pair) => KINDS.flatMap(({ name, pattern }) => compare(pair, name, pattern)),
+  run: (pair) => KINDS.flatMap((kind) => compare(pair, kind)),
 };
 
-function compare({ source, target }: CheckedPair, name: string, pattern: RegExp): Fault[] {
-  const [expected, actual] = [placesOf(source.raw, pattern), placesOf(target.raw, pattern)];
-  const lost = expected.filter(
-    ({ key }) =>
-      !target.raw
-        .replace(LOCALE, '')
-        .replace(/[\s\\]/g, '')
-        .toLowerCase()
-        .includes(key),
-  );
-  const added = actual.filter(({ key }) => !expected.some((other) => other.key === key));
-  const [first] = lost;
+function compare({ source, target }: CheckedPair, { name, part, pattern }: Kind): Fault[] {
+  // Most sentences have none.
+  if (!source.raw.includes(part)) return [];
+  const expected = placesOf(source.raw, pattern);
+  if (expected.length === 0) return [];
+  const there = target.raw
+    .replace(LOCALE, '')
+    .replace(/[\s\\]/g, '')
+    .toLowerCase();
+  const first = expected.find(({ key }) => !there.includes(key));
   if (first === undefined) return [];
+  const added = placesOf(target.raw, pattern).filter(
+    ({ key }) => !expected.some((other) => other.key === key),
+  );
   const stray = added[0];
   return [
     {
@@ -72,8 +73,6 @@ function compare({ source, target }: CheckedPair, name: string, pattern: RegExp)
 }
 
 function placesOf(raw: string, pattern: RegExp): { text: string; key: string; start: number; end: number }[] {
-  // Most sentences have none: looking for the first one costs less than getting ready for all.
-  if (raw.search(pattern) < 0) return [];
   return [...raw.matchAll(pattern)].map((match) => {
     const text = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(text);
@@ -90,14 +89,21 @@ function placesOf(raw: string, pattern: RegExp): { text: string; key: string; st
   });
 }
 
-const KINDS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+interface Kind {
+  readonly name: string;
+  /** What no match is without. */
+  readonly part: string;
+  readonly pattern: RegExp;
+}
+
+const KINDS: readonly Kind[] = [
   // The address behind the text of a link, its title left out.
-  { name: 'a link', pattern: /\] ?\(([!-'*-~]+)\)/g },
-  { name: 'code', pattern: /`([^`\n]+)`/g },
+  { name: 'a link', part: ']', pattern: /\] ?\(([!-'*-~]+)\)/g },
+  { name: 'code', part: '`', pattern: /`([^`\n]+)`/g },
   // A path or an address that stands in the sentence itself.
-  { name: 'a path', pattern: /(?<![\w:/.)\]<])\/[\w<>.{}-]+(?:\/[\w<>.{}-]+)+/g },
-  { name: 'an address', pattern: /(?<!\( ?|`|\w)(https?:\/\/[^\s)\]>"'<`，。、（）]*[\w/])/g },
-  { name: 'a mail address', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi },
+  { name: 'a path', part: '/', pattern: /(?<![\w:/.)\]<])\/[\w<>.{}-]+(?:\/[\w<>.{}-]+)+/g },
+  { name: 'an address', part: '://', pattern: /(?<!\( ?|`|\w)(https?:\/\/[^\s)\]>"'<`，。、（）]*[\w/])/g },
+  { name: 'a mail address', part: '@', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi },
 ];
 
 /** Matches the language in an address, which may follow the reader. */

@@ -1,5 +1,6 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
 import { isCopy } from '../compare-figures.js';
+import { once } from '../once.js';
 import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 
 export const NAME_LOST: PairCheck = {
@@ -54,13 +55,11 @@ export const NAME_LOST: PairCheck = {
   run: (pair) => {
     const { source, target, language } = pair;
     // A lone name, as in the cell of a table, may well be put in words.
-    if (language === undefined || isCopy(pair) || wordsOf(source).length < FEWEST_WORDS) return [];
+    if (language === undefined || isCopy(pair)) return [];
+    const names = language === 'zh' ? [...namesIn(source), ...acronymsOf(pair)] : namesIn(source);
+    if (names.length === 0) return [];
     const there = squeeze(target.raw);
-    const isShouted = SHOUTED.test(source.text);
-    const names = [...source.text.matchAll(NAMES)].filter(({ 0: name, index }) =>
-      isName(name, { source, index, isShouted }),
-    );
-    return [...names, ...acronymsOf(pair, isShouted)]
+    return names
       .filter(({ 0: name }) => !there.includes(squeeze(name.replace(PLURAL, ''))))
       .slice(0, 1)
       .map(({ 0: name, index }): Fault => ({
@@ -71,6 +70,14 @@ export const NAME_LOST: PairCheck = {
   },
 };
 
+const namesIn = once((source: Side): readonly RegExpExecArray[] => {
+  if (wordsOf(source).length < FEWEST_WORDS) return [];
+  const isShouted = SHOUTED.test(source.text);
+  return [...source.text.matchAll(NAMES)].filter(({ 0: name, index }) =>
+    isName(name, { source, index, isShouted }),
+  );
+});
+
 function isName(
   name: string,
   { source, index, isShouted }: { source: Side; index: number; isShouted: boolean },
@@ -80,13 +87,17 @@ function isName(
 }
 
 /** Acronyms of two letters and those that Chinese has its own words for: it keeps or renders each of them. */
-function acronymsOf({ source, target, language }: CheckedPair, isShouted: boolean): RegExpExecArray[] {
-  if (language !== 'zh' || isShouted) return [];
-  return [...source.text.matchAll(ACRONYMS)].filter(
-    ({ 0: name }) =>
-      !COMMON_PAIR.test(name) && CHINESE_FOR[name.replace(PLURAL, '')]?.test(target.squeezed) !== true,
+function acronymsOf({ source, target }: CheckedPair): RegExpExecArray[] {
+  return acronymsIn(source).filter(
+    ({ 0: name }) => CHINESE_FOR[name.replace(PLURAL, '')]?.test(target.squeezed) !== true,
   );
 }
+
+const acronymsIn = once((source: Side): readonly RegExpExecArray[] =>
+  wordsOf(source).length < FEWEST_WORDS || SHOUTED.test(source.text)
+    ? []
+    : [...source.text.matchAll(ACRONYMS)].filter(({ 0: name }) => !COMMON_PAIR.test(name)),
+);
 
 function wordsOf({ text }: Side): readonly string[] {
   return text.match(/[A-Za-z]{2,}/g) ?? [];

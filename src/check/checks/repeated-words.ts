@@ -87,15 +87,44 @@ interface Repeat extends Mark {
 }
 
 function twiceInARow(text: string): Repeat | undefined {
-  const ofWords = WORD_TWICE.exec(text);
+  const ofWords = hasWordTwice(text) ? WORD_TWICE.exec(text) : null;
   if (ofWords !== null || !HAN.test(text)) return repeatOf(ofWords);
   return repeatOf(HAN_TWICE.exec(text) ?? HAN_PAIR_TWICE.exec(text) ?? HAN_CLAUSE_TWICE.exec(text));
 }
 
 /** `refunds or chargebacks` put as the same word twice. */
 function choiceOfOne(text: string): Repeat | undefined {
-  const ofWords = CHOICE_WORD.test(text) ? CHOICE_OF_ONE.exec(text) : null;
-  return repeatOf(ofWords ?? (HAN.test(text) ? HAN_CHOICE.exec(text) : HANGUL_CHOICE.exec(text)));
+  const ofWords = hasLikeChoice(text) ? CHOICE_OF_ONE.exec(text) : null;
+  const ofHan = ofWords === null && HAN.test(text) ? HAN_CHOICE.exec(text) : null;
+  return repeatOf(ofWords ?? ofHan ?? (HANGUL_AND.test(text) ? HANGUL_CHOICE.exec(text) : null));
+}
+
+/** Whether anything stands twice with a space between: hardly any sentence needs a closer look. */
+function hasWordTwice(text: string): boolean {
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
+    if (standsAgain(text, space, space + 1)) return true;
+  return false;
+}
+
+/** The same with a word between that offers a choice. */
+function hasLikeChoice(text: string): boolean {
+  if (text.search(CHOICE_WORD) < 0) return false;
+  return [...text.matchAll(CHOICE_WORD)].some(({ 0: word, index }) =>
+    standsAgain(text, index, index + word.length + 1),
+  );
+}
+
+/** Whether two letters or more, of two words at most, that end at a place stand again at another. */
+function standsAgain(text: string, end: number, again: number): boolean {
+  const first = text.charCodeAt(again);
+  let words = 1;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) words += 1;
+    if (words > 2) return false;
+    if (code === first && at < end - 1 && text.startsWith(text.slice(at, end), again)) return true;
+  }
+  return false;
 }
 
 function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
@@ -115,15 +144,16 @@ function faultOf({ word, text, start, end }: Repeat): Fault {
 
 /** Whole clauses that stand twice, anywhere in the sentence, where the English repeats nothing. */
 function clauseTwice(source: string, target: string): Fault[] {
-  if (repeatedClause(source, SHORT_CLAUSE.english) !== undefined) return [];
   const shortest = HAN_OR_HANGUL.test(target) ? SHORT_CLAUSE.dense : SHORT_CLAUSE.latin;
   const clause = repeatedClause(target, shortest);
-  if (clause === undefined) return [];
+  if (clause === undefined || repeatedClause(source, SHORT_CLAUSE.english) !== undefined) return [];
   const start = target.lastIndexOf(clause);
   return [faultOf({ word: clause, text: clause, start, end: start + clause.length })];
 }
 
 function repeatedClause(text: string, shortest: number): string | undefined {
+  // A clause that is repeated takes a mark between, and twice its length.
+  if (text.length <= 2 * shortest) return undefined;
   const clauses = text.split(CLAUSE_MARKS).map((clause) => clause.trim());
   return clauses.find((clause, at) => clause.length >= shortest && clauses.indexOf(clause) < at);
 }
@@ -133,14 +163,16 @@ const SHORT_CLAUSE = { latin: 20, dense: 10, english: 8 } as const;
 
 const CLAUSE_MARKS = /[,.;:!?()，。；：、]/;
 
+const HAN = /\p{Script=Han}/u;
+
+/** Matches what the choice of Korean words is not without. */
+const HANGUL_AND = /[과와나] /;
+
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** Matches a word of three letters or more (in Korean two), white space and the word again. */
 const WORD_TWICE =
   /(?<![\p{L}\p{N}'’-])((?:\p{Script=Latin}{3,}|\p{Script=Hangul}{2,}))[ ]\1(?![\p{L}\p{N}'’-])/u;
-
-/** Matches the common Chinese characters: a quick look before the slow ones. */
-const HAN = /[\u4e00-\u9fff]/;
 
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;
@@ -156,8 +188,10 @@ const HAN_CLAUSE_TWICE =
 /** Words that a language sets twice by its grammar. */
 const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;
 
-/** Matches what no choice of words is without; the whole is looked for only where it stands. */
-const CHOICE_WORD = / (?:ou|et|eller|och|and|or|또는|및) /;
+/** Matches what no choice of words is without. */
+const CHOICE_WORD = / (?:ou|et|eller|och|and|or|또는|및)(?= )/g;
+
+const SPACE = 0x20;
 
 /** Matches a word, `or` or `and`, and the word again with nothing joined to it; not `3 or 3` and not `Store or Store API`. */
 const CHOICE_OF_ONE =

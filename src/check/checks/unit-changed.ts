@@ -1,6 +1,7 @@
 /** Finds periods whose number stayed and whose unit changed, percentages and currencies that were lost. */
 import { isCopy } from '../compare-figures.js';
-import type { CheckedPair, Fault, PairCheck } from '../pair.js';
+import { once } from '../once.js';
+import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import type { NumberQuantity, Quantity, TimeUnit } from '../read/quantity.js';
 
 export const UNIT_CHANGED: PairCheck = {
@@ -139,8 +140,7 @@ function countedMonths({ source, target, language }: CheckedPair): Fault[] {
 }
 
 function currencies({ source, target }: CheckedPair): Fault[] {
-  const said = CURRENCIES.filter(({ english, word }) => english.test(source.text) || word.test(source.text));
-  return said.flatMap(({ code, english, word, any }): Fault[] => {
+  return currenciesIn(source).flatMap(({ code, english, word, any }): Fault[] => {
     if (any.test(target.text)) return [];
     const other = CURRENCIES.find(
       (one) => one.code !== code && one.any.test(target.text) && !one.any.test(source.text),
@@ -160,6 +160,10 @@ function currencies({ source, target }: CheckedPair): Fault[] {
   });
 }
 
+const currenciesIn = once(({ text }: Side): readonly Currency[] =>
+  CURRENCIES.filter(({ english, word }) => english.test(text) || word.test(text)),
+);
+
 function numbersOf(figures: readonly Quantity[]): NumberQuantity[] {
   return figures.filter((figure): figure is NumberQuantity => figure.kind === 'number');
 }
@@ -168,13 +172,17 @@ function isSameValue(left: NumberQuantity, right: NumberQuantity): boolean {
   return left.values.some((value) => right.values.includes(value));
 }
 
-/** How an amount is written in the English, its word there, and any sign or word for it in the five languages. */
-const CURRENCIES: readonly {
+interface Currency {
   readonly code: string;
+  /** How an amount is written in the English. */
   readonly english: RegExp;
+  /** Its English word. */
   readonly word: RegExp;
+  /** Any sign or word for it in the five languages. */
   readonly any: RegExp;
-}[] = [
+}
+
+const CURRENCIES: readonly Currency[] = [
   {
     code: 'USD',
     english: /(?:US ?\$|\$) ?\d|\bUSD/,

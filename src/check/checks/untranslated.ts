@@ -1,4 +1,5 @@
 /** Finds sentences left in English, and letters of a script that the language does not use. */
+import { once } from '../once.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { isCopy } from '../compare-figures.js';
@@ -63,9 +64,7 @@ export const UNTRANSLATED: PairCheck = {
   run: (pair) => {
     const { language, source, target } = pair;
     if (language === undefined) return [];
-    const words = source.text.match(WORD) ?? [];
-    const small = source.text.match(COMMON) ?? [];
-    const isSentence = words.length >= FEWEST_WORDS && small.length >= FEWEST_COMMON;
+    const { words, isSentence } = englishOf(source);
     if (isSentence && (isCopy(pair) || isNearCopy(words, target.text))) {
       return [
         {
@@ -80,6 +79,12 @@ export const UNTRANSLATED: PairCheck = {
     return left.length > 0 || language !== 'zh' || isCopy(pair) ? left : strays(source.text, target);
   },
 };
+
+const englishOf = once(({ text }: Side): { words: readonly string[]; isSentence: boolean } => {
+  const words = text.match(WORD) ?? [];
+  const small = text.match(COMMON) ?? [];
+  return { words, isSentence: words.length >= FEWEST_WORDS && small.length >= FEWEST_COMMON };
+});
 
 /** Nearly all words of the English stand in the translation: it is an older English. */
 function isNearCopy(words: readonly string[], target: string): boolean {

@@ -18,6 +18,7 @@ const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9]) *[日號]`;
 const YEAR = String.raw`(?<year>20\d\d)`;
 
 export const CHINESE: Reader = {
+  anyFigure: /[\d月]/,
   rules: [
     { pattern: ROUND_THE_CLOCK, read: () => [] },
     {

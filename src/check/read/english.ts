@@ -31,6 +31,7 @@ const MONTH = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il
 const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|:|%| ?[AP]M)`;
 
 export const ENGLISH: Reader = {
+  anyFigure: /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
   rules: [
     { pattern: ROUND_THE_CLOCK, read: () => [] },
     { pattern: ISO, read: dateOf(ENGLISH_MONTHS) },

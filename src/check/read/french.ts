@@ -32,6 +32,7 @@ const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9])(?:er|e|ème)?`;
 const YEAR = String.raw`(?<year>20\d\d)(?!\d)`;
 
 export const FRENCH: Reader = {
+  anyFigure: /\d|janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c/iu,
   rules: [
     {
       pattern:

@@ -18,6 +18,7 @@ const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9]) *일`;
 const YEAR = String.raw`(?<year>20\d\d)`;
 
 export const KOREAN: Reader = {
+  anyFigure: /\d/,
   rules: [
     { pattern: ROUND_THE_CLOCK, read: () => [] },
     {

@@ -46,6 +46,8 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** How one language writes dates and times, and the words behind a number. */
 export interface Reader {
+  /** Matches in every text that has a figure; most sentences have none, and no rule is tried on them. */
+  readonly anyFigure: RegExp;
   /** Tried in order; what one has read no later one reads. Each pattern is global. */
   readonly rules: readonly Rule[];
   readonly units: readonly (readonly [pattern: RegExp, unit: TimeUnit])[];

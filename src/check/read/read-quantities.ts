@@ -5,7 +5,7 @@ import { ENGLISH } from './english.js';
 import { FRENCH } from './french.js';
 import { KOREAN } from './korean.js';
 import { SWEDISH } from './swedish.js';
-import type { Language, NumberQuantity, Quantity, Reader, TimeUnit } from './quantity.js';
+import type { Language, NumberQuantity, Quantity, Reader, Rule, TimeUnit } from './quantity.js';
 
 /**
  * @param text one side with its markup blanked out
@@ -15,8 +15,9 @@ import type { Language, NumberQuantity, Quantity, Reader, TimeUnit } from './qua
 export function readQuantities(text: string, language: Language | 'en' | undefined): Quantity[] {
   const reader = READERS[language ?? 'en'];
   const found: Quantity[] = [];
+  if (!reader.anyFigure.test(text)) return found;
   let rest = text;
-  for (const rule of [...CODES, ...reader.rules]) {
+  for (const rule of RULES[language ?? 'en']) {
     rest = rest.replace(rule.pattern, (...match: unknown[]) => {
       const groups = (typeof match.at(-1) === 'object' ? match.at(-1) : {}) as Record<string, string>;
       const [whole, start] = [String(match[0]), Number(match.findLast((part) => typeof part === 'number'))];
@@ -77,6 +78,14 @@ const READERS: Readonly<Record<Language | 'en', Reader>> = {
   sv: SWEDISH,
   zh: CHINESE,
   ko: KOREAN,
+};
+
+const RULES: Readonly<Record<Language | 'en', readonly Rule[]>> = {
+  en: [...CODES, ...ENGLISH.rules],
+  fr: [...CODES, ...FRENCH.rules],
+  sv: [...CODES, ...SWEDISH.rules],
+  zh: [...CODES, ...CHINESE.rules],
+  ko: [...CODES, ...KOREAN.rules],
 };
 
 /** Stands where something was read; no pattern matches it. */

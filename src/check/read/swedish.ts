@@ -33,6 +33,7 @@ const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9])(?::?[ea])?(?: dagen i)?`;
 const YEAR = String.raw`(?<year>20\d\d)(?!\d)`;
 
 export const SWEDISH: Reader = {
+  anyFigure: /\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i,
   rules: [
     { pattern: ROUND_THE_CLOCK, read: () => [] },
     { pattern: ISO, read: dateOf(MONTHS) },

@@ -8,6 +8,8 @@ export function saysNumber(value: number, text: string, language: Language | 'en
 
 /** The numbers from two on that the English side states in words: what a translation must keep. */
 export function statedInWords(text: string): { value: number; start: number; end: number }[] {
+  // Most sentences state none: looking for the first one costs less than getting ready for all.
+  if (text.search(STATED) < 0) return [];
   return [...text.matchAll(STATED)].map((match) => ({
     value: STATED_VALUES[match[0].toLowerCase()] ?? 0,
     start: match.index,
