@@ -5,7 +5,9 @@ import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
 import { CHINESE_DUTIES } from '../limits/chinese-duties.js';
 import { indexOf, limitsIn } from '../limits/chinese-limit.js';
+import { CHINESE_NOUNS } from '../limits/chinese-nouns.js';
 import { CHINESE_THINGS } from '../limits/chinese-things.js';
+import { CHINESE_VERBS } from '../limits/chinese-verbs.js';
 import { CHINESE_WORDS } from '../limits/chinese-words.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
 import type { Limit } from '../limits/limit.js';
@@ -177,7 +179,13 @@ const LIMITS: readonly Limit[] = [
 ];
 
 /** What only Chinese always says, by the English words. */
-const CHINESE = indexOf([...CHINESE_WORDS, ...CHINESE_DUTIES, ...CHINESE_THINGS]);
+const CHINESE = indexOf([
+  ...CHINESE_WORDS,
+  ...CHINESE_DUTIES,
+  ...CHINESE_THINGS,
+  ...CHINESE_NOUNS,
+  ...CHINESE_VERBS,
+]);
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -184,4 +184,5 @@ export const MISREAD_CHINESE_MORE: readonly Misread[] = [
     english: /\b(?:established|make|made) (?:the )?contact with\b/i,
     wrong: /連絡人/,
   },
+  { name: 'domain name', english: /\bdomain names?\b/i, wrong: /功能變數/ },
 ];
