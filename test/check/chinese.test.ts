@@ -47,6 +47,8 @@ const MARKS: readonly Row[] = [
 ];
 
 const NAMES: readonly Row[] = [
+  ['mark-broken', 'Send the house rules (HR) now.', '立即，(HR) 傳送房屋規則。', '立即傳送房屋規則 (HR)。'],
+  ['untranslated', 'It takes 72hrs.', '它需要72hrs。', '它需要 72 小時。'],
   ['name-lost', 'The plot is in zone GX of town.', '地塊位於鎮上的綠區。', '地塊位於鎮上的 GX 區。'],
   ['name-lost', 'Which A-B-C number is yours?', '哪一個 A-C 號碼是您的？', '哪一個 A-B-C 號碼是您的？'],
   [
@@ -108,7 +110,16 @@ const LOST: readonly Row[] = [
   ],
 ];
 
+const DROPPED: readonly Row[] = [
+  ['limit-lost', 'Pay the invoice at the bank.', '在發票上付款。', '在銀行支付發票。'],
+  ['limit-lost', 'Guests who register get a discount.', '來賓會獲得折扣。', '註冊的來賓會獲得折扣。'],
+  ['limit-lost', 'The fee is not for the trees.', '這不適用於樹木。', '費用不適用於樹木。'],
+  ['limit-lost', 'Download the map of the garden.', '花園的地圖。', '下載花園的地圖。'],
+  ['limit-lost', 'Trees 25 and above are cut.', '25和更新版本的樹木會被修剪。', '25 以上的樹木會被修剪。'],
+];
+
 const ADDED: readonly Row[] = [
+  ['limit-added', 'It is counted over 12 months.', '它會計算超過12個月。', '它會計算 12 個月。'],
   ['limit-added', 'The gate opens at dawn.', '大門不會在黎明時開啟。', '大門會在黎明時開啟。'],
   ['limit-added', 'Guests can water the trees.', '來賓必須替樹木澆水。', '來賓可以替樹木澆水。'],
   ['limit-added', 'Open the gate for the guests.', '為其他來賓開啟大門。', '為來賓開啟大門。'],
@@ -121,7 +132,7 @@ const ADDED: readonly Row[] = [
 ];
 
 describe('what machine translation breaks in Chinese', () => {
-  it.each([...MEANINGS, ...MARKS, ...NAMES, ...LOST, ...ADDED])(
+  it.each([...MEANINGS, ...MARKS, ...NAMES, ...LOST, ...DROPPED, ...ADDED])(
     '%s, %s: %s',
     (check, source, broken, sound) => {
       expectFound({ reason: source, check, locale: 'zh-TW', source, broken, sound });

@@ -5,6 +5,7 @@ import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
 import { CHINESE_DUTIES } from '../limits/chinese-duties.js';
 import { indexOf, limitsIn } from '../limits/chinese-limit.js';
+import { CHINESE_MORE_NOUNS } from '../limits/chinese-more-nouns.js';
 import { CHINESE_NOUNS } from '../limits/chinese-nouns.js';
 import { CHINESE_THINGS } from '../limits/chinese-things.js';
 import { CHINESE_VERBS } from '../limits/chinese-verbs.js';
@@ -184,6 +185,7 @@ const CHINESE = indexOf([
   ...CHINESE_DUTIES,
   ...CHINESE_THINGS,
   ...CHINESE_NOUNS,
+  ...CHINESE_MORE_NOUNS,
   ...CHINESE_VERBS,
 ]);
 

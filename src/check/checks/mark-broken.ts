@@ -73,10 +73,13 @@ export const MARK_BROKEN: PairCheck = {
     const ours = bracketsIn(source.text.replace(STEP, blank));
     // Where the English has a bracket too few, as in a smiley, nothing can be told.
     if (ours.lone !== undefined) return [];
-    return [...lone(theirs, ours), ...broken(theirs, pair), ...moved(theirs, ours), ...atStart(pair)].slice(
-      0,
-      1,
-    );
+    return [
+      ...lone(theirs, ours),
+      ...broken(theirs, pair),
+      ...moved(theirs, ours),
+      ...atStart(pair),
+      ...behindVerb(pair),
+    ].slice(0, 1);
   },
 };
 
@@ -85,7 +88,7 @@ function leftover(target: string, source: string): Fault[] {
   if (found === null || source.includes('\\*') || STARS.test(source)) return [];
   return [
     {
-      message: `Unexpected ${found[0]}, expected bold or nothing`,
+      message: `Unexpected ${found[0]}, expected no mark left over`,
       actual: found[0],
       targetMark: { start: found.index, end: found.index + found[0].length },
     },
@@ -123,6 +126,19 @@ function atStart({ source, target }: CheckedPair): Fault[] {
     {
       message: 'Unexpected bracket at the beginning, expected it behind what it explains',
       targetMark: { start, end: start + 1 },
+    },
+  ];
+}
+
+/** An acronym in brackets that stands behind a verb or a comma, and not behind the name it is short for. */
+function behindVerb({ source, target }: CheckedPair): Fault[] {
+  const found = BEHIND_VERB.exec(target.text);
+  if (found === null || !BEHIND_NAME.test(source.text)) return [];
+  return [
+    {
+      message: `Unexpected ${found[0]}, expected the bracket behind its name`,
+      actual: found[0],
+      targetMark: { start: found.index, end: found.index + found[0].length },
     },
   ];
 }
@@ -200,6 +216,11 @@ const ACRONYM = /^\s*[A-Z][A-Za-z]{1,6}\s*$/;
 const HALVED =
   /租\*\* ?使用者|訂\*\* ?用帳戶|最 ?\*\*愛|的最\*\* ?愛|轉[售銷]\*\* ?商|潛在\*\* ?客戶|供應\*\* ?專案|作用 ?\*\*中|反 ?\*{0,2}\[白|為「\*\*|合作\*\* ?夥伴|訂用\*\* ?帳戶|系統\*\* ?管理員/;
 
+const BEHIND_VERB =
+  /(?:必須|可以|將會?|與|和|或|[,，、]|相關聯|由|您的|透過|使用) ?\((?:[A-Z]{2,6}|[A-Z][a-zA-Z]{2,5})s?\)/;
+
+const BEHIND_NAME = /[A-Za-z] ?\([A-Z]{2,6}s?\)/;
+
 const CODE = /`[^`]*`|\\(?=[[\]])/g;
 
 const HAS_BRACKET = /[()]/;
@@ -208,7 +229,7 @@ const HAS_BRACKET = /[()]/;
 const STEP = /^[\s*]*[A-Za-z\d問答]{1,2} ?\)/;
 
 /** Matches asterisks that were to be bold and are shown as they stand. */
-const STARS = /(?:\\\*){2,}|\*{4,}(?=[^*\s]|$)/;
+const STARS = /(?:\\\*){2,}|\*{4,}(?=[^*\s]|$)|\[\[[^\]]*\]\(/;
 
 const EMPTY = /^\s*$/;
 

@@ -71,4 +71,11 @@ export const CHINESE_ADDED: readonly AddedLimit[] = [
       /\b(?:paid|pay\w*|charg\w*|fee\w*|bill\w*|cost\w*|meter\w*|pre-?pa\w+|purchas\w*|invoic\w*|premium|subscri\w*|buy\w*|bought|money|rate\w*|price\w*|usage|pric\w+)\b/i,
     added: { zh: /付費|收費/ },
   },
+  {
+    name: 'excess of a period',
+    severity: 'error',
+    unless:
+      /more than|exceed|longer|greater|above|beyond|later|older|passed|past|surpass|elapsed|\+|after|at least/i,
+    added: { zh: /超過\d+個?(?:月|年|天|日|小時)/ },
+  },
 ];

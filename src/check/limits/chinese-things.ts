@@ -109,4 +109,18 @@ export const CHINESE_THINGS: readonly ChineseWord[] = [
     kept: /\[是|是[\]」**]|選[取擇]是|「是」|回答是|Yes/i,
   },
   { name: 'non-payment', words: 'nonpayment', kept: /未付|不付|沒有付|未支付|欠/ },
+  {
+    name: 'to charge',
+    words: 'charge charges',
+    english: /\bcharges? (?:\w+ ){0,2}(?:tax(?:es)?|fees?|you|customers?|partners?)\b/gi,
+    kept: /收|計費|徵|課|費用/,
+  },
+  { name: 'second', words: 'second', kept: /第二|2|次|兩|二|雙|秒|另/ },
+  { name: 'third', words: 'third', unless: /third[- ]part/i, kept: /三|3/ },
+  {
+    name: 'and above',
+    words: 'above over higher up more greater',
+    english: /\d (?:and|or) (?:above|over|higher|up|more|greater)\b/gi,
+    kept: /以上|更多|更高|超過|多於|\+|至少/,
+  },
 ];

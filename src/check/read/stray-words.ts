@@ -9,6 +9,8 @@ export interface StrayWord {
 /** @returns the first small English word between Chinese characters; no name, label, loan word or part of a name */
 export function strayWordIn(target: Side, english: string): StrayWord | undefined {
   const small = SMALL.exec(target.text);
+  const unit = UNIT.exec(target.text);
+  if (unit !== null) return { word: unit[0], start: unit.index };
   if (small !== null) return { word: small[0].trim(), start: small.index + 1 };
   for (const { 0: word, index } of target.text.matchAll(ALONE)) {
     const isSaid = new RegExp(`(?<![\\w.*\`"“/\\\\-])${word}(?![\\w*\`"”/])`).test(english);
@@ -33,6 +35,9 @@ const ALONE =
 
 /** Matches a small word behind a Chinese character; not the one within a name, behind Latin letters. */
 const SMALL = /(?<=\p{Script=Han}) (?:for|and|of|to|with|from|in|on|or|the) (?=[A-Z\p{Script=Han}])/u;
+
+/** Matches a unit of time behind a figure. */
+const UNIT = /(?<=\d ?)(?:hrs?|hours?|days|months?|mins|minutes?|weeks?|years?)\b(?![-.\w])/;
 
 const LATIN_END = /[A-Z\d][\w.+-]*$/;
 
