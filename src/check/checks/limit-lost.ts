@@ -80,7 +80,7 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    const chinese = language === 'zh' ? chineseUsesIn(pair.source) : [];
+    const chinese = language === 'zh' ? lostInChinese(pair) : [];
     return withoutOverlap(
       [...usesIn(pair.source), ...chinese].flatMap(({ limit, uses }) =>
         faultsOf(limit, uses, { pair, language }),
@@ -109,7 +109,15 @@ interface LimitUse {
 /** The limits of an English sentence, which are the same beside each of its translations. */
 const usesIn = once((source: Side): readonly LimitUse[] => usesOf(LIMITS, source));
 
-const chineseUsesIn = once((source: Side): readonly LimitUse[] => usesOf(limitsIn(source, CHINESE), source));
+/** Of what Chinese always says, that of which nothing stands in the translation: hardly any sentence lacks a word. */
+function lostInChinese({ source, target }: CheckedPair): readonly LimitUse[] {
+  const limits = chineseLimitsIn(source).filter(
+    ({ kept, onlyTurned }) => onlyTurned === true || !kept.zh.test(target.squeezed),
+  );
+  return limits.length === 0 ? [] : usesOf(limits, source);
+}
+
+const chineseLimitsIn = once((source: Side): readonly Limit[] => limitsIn(source, CHINESE));
 
 function usesOf(limits: readonly Limit[], { text }: Side): readonly LimitUse[] {
   // Most sentences have none: looking for the first one costs less than getting ready for all.
