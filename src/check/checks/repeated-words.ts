@@ -183,7 +183,7 @@ const HAN_PAIR_TWICE =
 
 /** Matches a run of Chinese characters, a comma and the run again; and an ending said twice, as in 業務務. */
 const HAN_CLAUSE_TWICE =
-  /(\p{Script=Han}{5,12})[,，、] ?\1(?!\p{Script=Han})|([務稱面市欄集頁錄售夥帳訊])\2(?!俱|確|不|明)/u;
+  /(\p{Script=Han}{5,12})[,，、] ?\1(?!\p{Script=Han})|([務稱面市欄集頁錄售夥帳訊]|(?<!目)的)\2(?!俱|確|不|明)/u;
 
 /** Words that a language sets twice by its grammar. */
 const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;

@@ -54,6 +54,13 @@ export const UNTRANSLATED: PairCheck = {
       reason: 'Japanese',
     },
     {
+      locale: 'zh-TW',
+      source: 'The order is placed.',
+      target: '订单已下。',
+      faults: 1,
+      reason: 'simplified characters in Taiwan',
+    },
+    {
       locale: 'sv-SE',
       source: 'The order is placed.',
       target: 'Beställningen är gjord.',
@@ -73,7 +80,10 @@ export const UNTRANSLATED: PairCheck = {
         },
       ];
     }
-    const script = wrongScript(target.text, source.text, language);
+    const script = [
+      ...wrongScript(target.text, source.text, FOREIGN[language]),
+      ...(TRADITIONAL.test(pair.locale) ? wrongScript(target.text, source.text, SIMPLIFIED) : []),
+    ];
     if (script.length > 0) return script;
     const left = isSentence ? leftovers(source.text, target) : [];
     return left.length > 0 || language !== 'zh' || isCopy(pair) ? left : strays(source.text, target);
@@ -124,8 +134,8 @@ function strays(source: string, target: Side): Fault[] {
   ];
 }
 
-function wrongScript(text: string, english: string, language: Language): Fault[] {
-  const found = FOREIGN[language].exec(text);
+function wrongScript(text: string, english: string, foreign: RegExp): Fault[] {
+  const found = foreign.exec(text);
   if (found === null || english.includes(found[0])) return [];
   return [
     {
@@ -170,6 +180,13 @@ const FOREIGN: Readonly<Record<Language, RegExp>> = {
   fr: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}]+/u,
   sv: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}]+/u,
 };
+
+/** Where Chinese is written in traditional characters. */
+const TRADITIONAL = /^zh-(?:TW|HK|MO|Hant)/;
+
+/** Matches common characters that are written so in simplified Chinese only. */
+const SIMPLIFIED =
+  /[这为们来说时动国对发员题业户权证务资设选择应开关际联页览标杠维护网络连语图项续购买费账单额币银确认输显删错误问库备邮链结类级总计从产经与区]/;
 
 /** Matches four words of ASCII letters or more in a row; not the same within quotation marks, which show what a screen says. */
 const RUN =
