@@ -71,8 +71,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const { json } = ask(index, { query: positionals.join(' '), today }, locale);
     if (values.json === true) printData(JSON.stringify(json));
-    else
-      printAnswer(json, values.english === true ? englishOf(index.knowledgeBase, json.results) : undefined);
+    else printAnswer(json, englishOf(index.knowledgeBase, json.results), values.english === true);
     return 0;
   });
 }

@@ -1,5 +1,5 @@
 /** `build:index`: parse, align, check and write the index, with a report a writer can trust. */
-import { compareFindings, SpanwiseError } from '../src/index.js';
+import { compareReported, SpanwiseError } from '../src/index.js';
 import { changesBetween, writeChanges, type OldIndex } from './lib/build-changes.js';
 import { buildJson, printBuild, printRebuild, type BuildReport } from './lib/build-report.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
@@ -93,7 +93,7 @@ async function build(wanted: BuildArguments, builder: IndexBuilder, news?: Findi
   news?.since(checked.findings);
   const refused = strict && checked.summary.unaccepted.error > 0;
   if (!refused) {
-    replaceFile(out, result.text);
+    replaceFile(out, result.text, '--out');
     builder.wrote(result);
   }
   const written = old !== undefined && changes !== undefined ? writeChanges(out, changes) : undefined;
@@ -130,7 +130,7 @@ async function rebuild(wanted: BuildArguments, builder: IndexBuilder, news: Find
   const checks = strict ? checkedReport(wanted, built, start) : undefined;
   const refused = (checks?.summary.unaccepted.error ?? 0) > 0;
   if (!refused) {
-    replaceFile(out, result.text);
+    replaceFile(out, result.text, '--out');
     builder.wrote(result);
   }
   const seconds = (performance.now() - start) / 1000;
@@ -177,7 +177,7 @@ function checkedReport(
   start: number,
 ): CheckReport {
   const accepted = readBaseline(baseline, content);
-  const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareFindings);
+  const judged = acceptFindings([...findings, ...checks.findings], accepted, today).sort(compareReported);
   const seconds = (performance.now() - start) / 1000;
   const checked = reportOf(judged, checks, { files, seconds, today });
   if (report !== undefined)

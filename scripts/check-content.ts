@@ -1,6 +1,6 @@
 /** `check:content`: every check on every sentence, for people and for pipelines. */
 import { resolve } from 'node:path';
-import { checkParts, compareFindings, SpanwiseError, type Finding } from '../src/index.js';
+import { checkParts, compareReported, resolvePolicies, SpanwiseError, type Finding } from '../src/index.js';
 import { acceptFindings, readBaseline } from './lib/check-baseline.js';
 import { withHistory } from './lib/check-history.js';
 import { changedSince } from './lib/changed-files.js';
@@ -60,13 +60,16 @@ async function check({ content, baseline, since, today }: CheckArguments): Promi
   const changed = since === undefined ? undefined : changedSince(since, content);
   const read = await readFiles(listing.files, progressLine('Checking', listing.files.length));
   const single = (await read.check()).flat();
-  const result = await checkParts(read.parts.filter(isPart), single, readTerms(content));
+  const result = await checkParts(read.parts.filter(isPart), single, {
+    terms: readTerms(content),
+    rulesOf: (aligned) => resolvePolicies(aligned).rules,
+  });
   const unread = read.parts.filter((part): part is Finding => !isPart(part));
   // All files are read all the same: whether two agree shows in the one that changed.
   const judged = acceptFindings([...listing.findings, ...unread, ...result.findings], accepted, today);
   const findings = judged
     .filter(({ file }) => changed === undefined || changed.has(resolve(file)))
-    .sort(compareFindings);
+    .sort(compareReported);
   const seconds = (performance.now() - start) / 1000;
   return reportOf(findings, result, { files: listing.files.length, seconds, today });
 }

@@ -46,7 +46,7 @@ export async function main(args: readonly string[]): Promise<void> {
     }
     const text = write(knowledgeBase, locales);
     if (values.out === undefined) printData(text.replace(/\n$/, ''));
-    else replaceFile(values.out, text);
+    else replaceFile(values.out, text, '--out');
     return 0;
   });
 }

@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<void> {
     });
     // Only now, as any of the lists may turn out to be none.
     for (const { locale, target, count, text, added } of lists) {
-      if (added > 0) replaceFile(target, text);
+      if (added > 0) replaceFile(target, text, '--content');
       print(`${locale}: ${added} added to ${target}, ${count - added} were there already`);
     }
     return 0;

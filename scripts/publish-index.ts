@@ -20,15 +20,15 @@ import { findingLine } from './lib/terminal.js';
 import { machineToday } from './lib/today.js';
 
 const USAGE =
-  'npm run --silent publish:index -- [--index FILE] [--to FILE] [--baseline FILE] [--json] | --rollback [--to FILE] [--json]';
+  'npm run --silent publish:index -- [--index FILE] [--to FILE] [--baseline FILE] [--json] | --changes [--index FILE] [--to FILE] [--json] | --rollback [--to FILE] [--json]';
 
 export async function main(args: readonly string[]): Promise<void> {
   await runCommand(async () => {
     const { values, positionals } = readArguments(args, OPTIONS, USAGE);
     if (positionals.length > 0) refuse(`Unexpected argument "${positionals[0]}".`);
     const isRollback = values.rollback === true;
-    if (isRollback && (values.index ?? values.baseline) !== undefined) {
-      refuse('Unexpected --index or --baseline beside --rollback.');
+    if (isRollback && (values.index ?? values.baseline ?? values.changes) !== undefined) {
+      refuse('Unexpected --index, --baseline or --changes beside --rollback.');
     }
     const place = placeOf(values.to);
     if (isRollback) {
@@ -39,11 +39,17 @@ export async function main(args: readonly string[]): Promise<void> {
     const file = values.index ?? DEFAULT_INDEX;
     const text = readIndexText(file);
     const index = await loadIndex(text, file);
-    assertAccepted(index, file, values.baseline);
     const { version } = index.knowledgeBase;
-    const news = await policyNews(await liveText(place), index);
+    if (values.changes === true) {
+      const news = await policyNews(await publishedText(place, version), index);
+      tellChanges({ version, place, json: values.json === true, news });
+      return 0;
+    }
+    assertAccepted(index, file, values.baseline);
+    const news = await policyNews(await publishedText(place), index);
     await publish(place, version, text);
-    tell({ version, place, isRollback, json: values.json === true, news });
+    const toTellAll = tellingAll(values);
+    tell({ version, place, isRollback, json: values.json === true, news, toTellAll });
     return 0;
   });
 }
@@ -100,19 +106,22 @@ async function publish({ databaseUrl, folder }: Place, version: string, text: st
   else await inDatabase(databaseUrl, async (rows) => rows.publish(version, await packIndex(text)));
 }
 
-/** The index that is live and is to be replaced, if any can be read. */
-async function liveText({ databaseUrl, folder }: Place): Promise<string | undefined> {
+/**
+ * The index that is live, if any can be read.
+ * @param besides of another version than this: what was live before it
+ */
+async function publishedText({ databaseUrl, folder }: Place, besides?: string): Promise<string | undefined> {
   if (databaseUrl === '') {
-    const version = readPublications(folder).at(-1)?.version;
+    const version = readPublications(folder).findLast((one) => one.version !== besides)?.version;
     if (version === undefined) return undefined;
     const file = publishedFile(folder, version);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   }
   return inDatabase(databaseUrl, async (rows) => {
-    const newest = await rows.newest();
-    if (newest === undefined) return undefined;
+    const version = (await rows.history()).find((one) => one !== besides);
+    if (version === undefined) return undefined;
     // What cannot be unpacked is replaced; there is nothing to compare with.
-    return unpackIndex(await rows.body(newest.version)).catch(() => undefined);
+    return unpackIndex(await rows.body(version)).catch(() => undefined);
   });
 }
 
@@ -146,9 +155,10 @@ interface Outcome {
   readonly isRollback: boolean;
   readonly json: boolean;
   readonly news?: PolicyNews;
+  readonly toTellAll?: string;
 }
 
-function tell({ version, place: { databaseUrl, folder }, isRollback, json, news }: Outcome): void {
+function tell({ version, place: { databaseUrl, folder }, isRollback, json, news, toTellAll }: Outcome): void {
   const where = databaseUrl === '' ? folder : 'the database';
   if (json)
     print(
@@ -162,7 +172,36 @@ function tell({ version, place: { databaseUrl, folder }, isRollback, json, news 
   else if (isRollback)
     print(`Rolled back to ${version} in ${where}. Servers answer from it within 2 seconds.`);
   else print(`Published ${version} in ${where}. Servers answer from it within 2 seconds.`);
-  if (!json && news !== undefined) for (const line of newsLines(news)) print(line);
+  if (!json && news !== undefined) for (const line of newsLines(news, toTellAll)) print(line);
+}
+
+/** What publishing changes, or changed, for partners; nothing is published. */
+function tellChanges({
+  version,
+  place: { databaseUrl, folder },
+  json,
+  news,
+}: Pick<Outcome, 'version' | 'place' | 'json'> & { readonly news: PolicyNews }): void {
+  const where = databaseUrl === '' ? folder : 'the database';
+  const lines = newsLines(news);
+  if (json) print(JSON.stringify({ version, published: false, where, policies: news }));
+  else print(lines.length === 0 ? `No policy changes with ${version}.` : lines.join('\n'));
+}
+
+/** The command that tells all that this one changes. */
+function tellingAll({
+  index,
+  to,
+}: {
+  readonly index?: string | undefined;
+  readonly to?: string | undefined;
+}): string {
+  const places = [
+    ...(index === undefined ? [] : ['--index', index]),
+    ...(to === undefined ? [] : ['--to', to]),
+  ];
+  const quoted = places.map((place) => (/^[\w./:-]+$/.test(place) ? place : JSON.stringify(place)));
+  return ['npm run --silent publish:index -- --changes', ...quoted].join(' ');
 }
 
 function refuse(problem: string): never {
@@ -176,6 +215,7 @@ const OPTIONS = {
   index: { type: 'string' },
   to: { type: 'string' },
   baseline: { type: 'string' },
+  changes: { type: 'boolean' },
   rollback: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;

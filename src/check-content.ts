@@ -9,15 +9,18 @@ import {
   describeChecks,
   type CheckDescription,
   type LocaleCoverage,
+  type PolicySpans,
 } from './check/index.js';
 import { checkPart, joinParts, readParts, type FilePart } from './file-part.js';
 import {
+  checksBySpan,
   compareFindings,
   isSyntheticId,
   Kept,
   type Document,
   type Finding,
   type KnowledgeBase,
+  type PolicyRules,
   type SpanId,
 } from './model/index.js';
 import type { ListFile, SourceFile } from './parse/index.js';
@@ -44,19 +47,36 @@ export async function checkContent(
   return checkParts(parts, parts.flatMap(checkPart));
 }
 
+/** What the checks of whole content are told beside the content. */
+export interface CheckContext {
+  /** The writers' lists; what is wrong in them is for the build to say. */
+  readonly terms?: readonly ListFile[];
+  /** The rules of the policy checks: what a policy rests on comes first. */
+  readonly rules?: PolicyRules;
+  /** Of builds before. */
+  readonly kept?: Kept;
+}
+
 /**
  * The same, of files that were read and checked one by one elsewhere.
  * @param single what {@link checkPart} found in each file
- * @param terms the writers' lists; what is wrong in them is for the build to say
+ * @param rulesOf reads the rules of the policy checks out of the content
  */
 export async function checkParts(
   parts: readonly FilePart[],
   single: readonly Finding[],
-  terms: readonly ListFile[] = [],
+  {
+    rulesOf,
+    ...context
+  }: Omit<CheckContext, 'rules'> & {
+    readonly rulesOf?: (aligned: Pick<KnowledgeBase, 'documents'>) => PolicyRules;
+  } = {},
 ): Promise<CheckResult> {
   const { documents, faqs, findings } = joinParts(parts);
   const aligned = alignDocuments(documents, undefined, { faqs });
-  const checked = await checkBuilt(single, aligned.knowledgeBase, terms);
+  const rules = rulesOf?.(aligned.knowledgeBase);
+  const told = { ...context, ...(rules === undefined ? {} : { rules }) };
+  const checked = await checkBuilt(single, aligned.knowledgeBase, told);
   const all = [...findings, ...aligned.findings, ...checked.findings];
   return { ...checked, findings: all.sort(compareFindings) };
 }
@@ -65,23 +85,21 @@ export async function checkParts(
  * The findings of the checks alone, for content that was aligned already.
  * @param single what {@link checkPart} found in each file
  * @param aligned with its files named as they were given
- * @param kept of builds before
  */
 export async function checkBuilt(
   single: readonly Finding[],
   aligned: Omit<KnowledgeBase, 'version'>,
-  terms: readonly ListFile[] = [],
-  kept = new Kept(),
+  { terms = [], rules, kept = new Kept() }: CheckContext = {},
 ): Promise<CheckResult> {
   const { parseConcepts } = await import('./parse/index.js');
   const concepts = terms.flatMap((list) => parseConcepts(list).concepts);
   const wide = checkContentWide({ ...aligned, terms: concepts, kept });
   const translations = aligned.documents.flatMap(translationOf);
   const joined = translations.filter(({ pairs }) => pairs.some(({ id }) => isSyntheticId(id)));
+  const policies: PolicySpans = rules === undefined ? new Map<string, never>() : checksBySpan(rules);
+  const together = checkTogether(translations, policies, kept);
   return {
-    findings: [...single, ...joined.flatMap(checkDocument), ...checkTogether(translations), ...wide].sort(
-      compareFindings,
-    ),
+    findings: [...single, ...joined.flatMap(checkDocument), ...together, ...wide].sort(compareFindings),
     checks: describeChecks(),
     coverage: coverageOf(aligned),
     pairs: aligned.documents.reduce((sum, { pairs }) => sum + pairs.length, 0),

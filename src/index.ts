@@ -11,7 +11,9 @@ export {
   buildIndex,
   ContentEmptyError,
   parseListsAhead,
+  readConceptsAhead,
   readKnowledgeBase,
+  type AnalysedParts,
   type BuildOptions,
   type BuildResult,
   type ListFile,
@@ -73,8 +75,10 @@ export {
   readStoredLexicon,
   type LearnedLexicon,
   type LexiconUse,
+  type PackedAnalysis,
   type Scored,
   type Search,
+  type StoredConcepts,
   type StoredLexicon,
 } from './search/index.js';
 

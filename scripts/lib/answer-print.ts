@@ -43,10 +43,14 @@ export interface English {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** @param english printed below what it is the English of */
+/**
+ * @param english of the answer
+ * @param isShown whether it is printed below what it is the English of
+ */
 export function printAnswer(
   { kind, confidence, results, policy, locale, detectedLocale }: PrintedAnswer,
-  english?: English,
+  english: English,
+  isShown = false,
 ): void {
   const out = process.stdout;
   const language = locale === detectedLocale ? locale : `${locale} (text: ${detectedLocale})`;
@@ -57,14 +61,22 @@ export function printAnswer(
     print('No entry comes close.');
     return;
   }
-  if (kind === 'found') printResult(first, locale, english?.sentences);
+  if (kind === 'found') printResult(first, locale, isShown ? english.sentences : undefined);
   const others = kind === 'found' ? results.slice(1, 4) : results.slice(0, 4);
   if (others.length > 0) print(paint(out, 'dim', kind === 'found' ? '\nAlso:' : '\nNearest:'));
-  for (const { question, entryId } of others) {
-    print(`  ${question} ${paint(out, 'dim', entryId)}`);
-    const title = english?.titles.get(entryId);
-    if (title !== undefined) print(`    ${paint(out, 'dim', title)}`);
+  for (const other of others) {
+    const title = english.titles.get(other.entryId);
+    const language = paint(out, 'yellow', titleLanguage(other, locale, title));
+    print(`  ${other.question} ${paint(out, 'dim', other.entryId)}${language}`);
+    if (isShown && title !== undefined) print(`    ${paint(out, 'dim', title)}`);
   }
+}
+
+/** What language a title is in, where it is not the one asked in: of another version, or left in English by this one. */
+function titleLanguage({ question, locale }: Result, asked: Locale, english: string | undefined): string {
+  if (locale !== asked) return `, in ${locale} for want of ${asked}`;
+  const isLeft = english === question && (question.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
+  return isLeft ? `, in ${ENGLISH}` : '';
 }
 
 /** The English of what is printed of an answer. */
@@ -141,3 +153,6 @@ function printResult(
       fallback,
   );
 }
+
+/** What is shorter may be a name, which stays as it is. */
+const FEWEST_WORDS = 4;

@@ -34,7 +34,7 @@ export async function changesBetween(
 export function writeChanges(index: string, changes: BuildChanges): { json: string; text: string } {
   const stem = index.replace(/\.json$/i, '');
   const files = { json: `${stem}.changes.json`, text: `${stem}.changes.txt` };
-  replaceFile(files.json, `${JSON.stringify(changes)}\n`);
-  replaceFile(files.text, changesText(changes));
+  replaceFile(files.json, `${JSON.stringify(changes)}\n`, '--out');
+  replaceFile(files.text, changesText(changes), '--out');
   return files;
 }

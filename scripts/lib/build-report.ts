@@ -1,5 +1,6 @@
 /** What `build:index` says of a build: for people in lines, for pipelines as one object. */
 import {
+  compareText,
   entriesByLocale,
   type BuildChanges,
   type BuildResult,
@@ -74,19 +75,18 @@ export function printBuild(report: BuildReport): void {
   }
   print(`Lexicon: ${LEXICONS[result.lexicon]}`);
   print(`Phrasings: other ways to ask are known for ${result.phrased} of ${entries} entries`);
-  const { error, warning, info } = severities(findings);
-  print(tallied(`${error} errors, ${warning} warnings, ${info} notes`, error));
-  printChecks(checked);
+  printFindings(checked, findings, ', each told above');
   if (changes !== undefined) print(`Changes since ${changes.from}: ${changesLine(changes)}`);
   if (written !== undefined) print(`  all of it in ${written.text} and ${written.json}`);
   print(writtenLine(index, result, refused));
 }
 
 /** A build of `--watch`: what changed, in few lines. */
-export function printRebuild({ result, index, checked, changes, refused, seconds }: BuildReport): void {
+export function printRebuild(report: BuildReport): void {
+  const { result, index, findings, checked, changes, refused, seconds } = report;
   const told = changes === undefined ? '' : `: ${changesLine(changes)}`;
   print(`Rebuilt in ${seconds.toFixed(2)} s${told}`);
-  printChecks(checked);
+  printFindings(checked, findings);
   print(writtenLine(index, result, refused));
 }
 
@@ -96,14 +96,40 @@ function writtenLine(index: string, result: BuildResult, refused: boolean): stri
   return paint(process.stdout, 'red', why);
 }
 
-/** The checks in one line, and those that found most in another. */
-function printChecks({ summary: { unaccepted, accepted, checks } }: CheckReport): void {
+/**
+ * All findings in one line that adds up, then where they come from: reading and building, and the checks.
+ * @param told where those of the build stand
+ */
+function printFindings(
+  { summary: { unaccepted, accepted, checks } }: CheckReport,
+  building: readonly Finding[],
+  told = '',
+): void {
   const { error, warning, info } = unaccepted;
-  print(tallied(`Checks: ${error} errors, ${warning} warnings, ${info} notes; ${accepted} accepted`, error));
-  const most = Object.entries(checks).sort(
-    ([left, one], [right, other]) => other - one || (left < right ? -1 : 1),
-  );
-  if (most.length > 0) print(`  ${most.map(([name, count]) => `${name} ${count}`).join(', ')}`);
+  const total = error + warning + info + accepted;
+  const tally = [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')].join(', ');
+  print(tallied(`${counted(total, 'finding')}: ${tally}, ${accepted} accepted`, error));
+  const own: Record<string, number> = {};
+  for (const { check } of building) own[check] = (own[check] ?? 0) + 1;
+  const others = Object.entries(checks).map(([check, count]): [string, number] => [
+    check,
+    count - (own[check] ?? 0),
+  ]);
+  printSource(`of reading and building${told}`, Object.entries(own));
+  printSource('of the checks ("npm run check:content" tells each)', others);
+}
+
+/** What found how much, the most first. */
+function printSource(name: string, checks: readonly (readonly [check: string, count: number])[]): void {
+  const found = checks.filter(([, count]) => count > 0);
+  if (found.length === 0) return;
+  const most = found.sort(([left, one], [right, other]) => other - one || compareText(left, right));
+  const total = found.reduce((sum, [, count]) => sum + count, 0);
+  print(`  ${total} ${name}: ${most.map(([check, count]) => `${check} ${count}`).join(', ')}`);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function tallied(text: string, errors: number): string {

@@ -1,7 +1,7 @@
 /** The findings a writer has accepted: `check-baseline.yaml`, each with a reason and, where it should not last, an end. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, stringify } from 'yaml';
 import { messageOf, parseDate, SpanwiseError, type Finding } from '../../src/index.js';
 
 export interface Acceptance {
@@ -103,6 +103,23 @@ export function acceptFindings(
     }),
   );
   return [...judged, ...own];
+}
+
+/** The item of a baseline that accepts a finding, as a line of YAML: names of files may hold any character. */
+export function acceptanceLine({ check, file, spanId }: Pick<Finding, 'check' | 'file' | 'spanId'>): string {
+  const place = spanId === undefined || spanId === '' ? { file } : { spanId };
+  return stringify(
+    { check, ...place, reason: '…' },
+    {
+      collectionStyle: 'flow',
+      lineWidth: 0,
+      // A line break in a name would break the line.
+      blockQuote: false,
+      doubleQuotedMinMultiLineLength: Infinity,
+      defaultStringType: /[\r\n]/.test(file) ? 'QUOTE_DOUBLE' : 'PLAIN',
+      defaultKeyType: 'PLAIN',
+    },
+  ).trimEnd();
 }
 
 /** Whether an acceptance that still holds names the check: for findings of which only the number is known. */

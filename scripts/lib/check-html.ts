@@ -1,6 +1,6 @@
 /** The findings as one HTML page that needs nothing from elsewhere: filters, both sentences, and the coverage as a picture. */
 import { SEVERITIES, type MarkedSide } from '../../src/index.js';
-import type { JudgedFinding } from './check-baseline.js';
+import { acceptanceLine, type JudgedFinding } from './check-baseline.js';
 import { coveragePicture } from './check-coverage-picture.js';
 import { escapeHtml as escaped } from './check-escape.js';
 import { historyBlock } from './check-history.js';
@@ -75,13 +75,12 @@ function item(finding: JudgedFinding): string {
     target,
   } = finding;
   const state = accepted ? 'accepted' : 'open';
-  const silence = `{ check: ${check}, ${spanId === '' ? `file: ${file}` : `spanId: ${spanId}`}, reason: … }`;
   return `<li data-severity="${severity}" data-check="${escaped(check)}" data-locale="${escaped(locale)}" data-state="${state}">
 <p><b class="${severity}">${severity}</b> <a href="#${escaped(check)}"><code>${escaped(check)}</code></a> ${escaped(message)}${accepted ? ` <i>accepted: ${escaped(finding.reason ?? '')}</i>` : ''}</p>
 <p class="place">${escaped(file)}:${line}:${column} ${escaped(spanId)}</p>
 ${target === undefined ? '' : `<p lang="${escaped(locale)}" dir="auto">${sentence(target)}</p>`}
 ${source === undefined ? '' : `<p lang="en-US" class="english">${sentence(source)}</p>`}
-<details><summary>Accept it</summary><code>${escaped(silence)}</code></details></li>`;
+<details><summary>Accept it</summary><code>${escaped(acceptanceLine(finding))}</code></details></li>`;
 }
 
 function sentence({ text, start, end }: MarkedSide): string {

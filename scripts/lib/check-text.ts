@@ -1,6 +1,6 @@
 /** The findings for a terminal: the file as a line that editors turn into a link, both sentences with the odd part marked. */
 import type { MarkedSide } from '../../src/index.js';
-import type { JudgedFinding } from './check-baseline.js';
+import { acceptanceLine, type JudgedFinding } from './check-baseline.js';
 import type { CheckReport } from './check-report.js';
 import { findingLine, paint } from './terminal.js';
 
@@ -37,6 +37,5 @@ function hint(open: readonly JudgedFinding[]): string[] {
   // What is wrong with the baseline itself is mended there.
   const first = open.find(({ check }) => !check.startsWith('baseline-'));
   if (first === undefined) return [];
-  const place = first.spanId === undefined ? `file: ${first.file}` : `spanId: ${first.spanId}`;
-  return [`To accept one, in check-baseline.yaml: accept: [{ check: ${first.check}, ${place}, reason: … }]`];
+  return [`To accept one, in check-baseline.yaml: accept: [${acceptanceLine(first)}]`];
 }

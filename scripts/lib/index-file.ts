@@ -43,9 +43,10 @@ export function readIndexText(file: string, option = '--index'): string {
 /**
  * Replaces a file so that at any moment either the old or the new one is whole: written beside it, flushed
  * to disk, then renamed over it.
+ * @param option what names the place on the command line, where anything does
  * @throws SpanwiseError `setting-invalid` where the place cannot be written
  */
-export function replaceFile(file: string, content: string | Uint8Array): void {
+export function replaceFile(file: string, content: string | Uint8Array, option?: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -65,7 +66,9 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
     throw new SpanwiseError(
       'setting-invalid',
       `Unexpected failure to write ${file} (${code}).`,
-      'Name a file in a folder that can be written with --out.',
+      option === undefined
+        ? 'See that its folder can be written.'
+        : `Name a place that can be written with ${option}.`,
     );
   }
 }

@@ -44,7 +44,7 @@ export function writeLearnedLexicon(file: string, learned: LearnedLexicon): void
 }
 
 function writeLexicon(file: string, content: object): void {
-  replaceFile(file, gzipSync(JSON.stringify(content), { level: 9 }));
+  replaceFile(file, gzipSync(JSON.stringify(content), { level: 9 }), '--out');
 }
 
 function readLexicon<T>(file: string, format: string, read: (content: object) => T): T | undefined {

@@ -36,7 +36,7 @@ export function publishToFolder(folder: string, { version, text, at }: ToPublish
     const before = readPublications(folder);
     const last = before.at(-1)?.version;
     // Also the one that is live: its copy may have been damaged since, and servers that refused it look again.
-    replaceFile(publishedFile(folder, version), text);
+    replaceFile(publishedFile(folder, version), text, '--to');
     const others = last === version ? before.slice(0, -1) : before;
     switchTo(folder, [...others, { version, at: at.toISOString() }].slice(-KEPT));
     return last;
@@ -86,7 +86,7 @@ function unusable(code: ErrorCode, version: string, problem: string): SpanwiseEr
 }
 
 function switchTo(folder: string, history: readonly Publication[]): void {
-  replaceFile(currentFile(folder), `${JSON.stringify({ format: 1, history }, undefined, 2)}\n`);
+  replaceFile(currentFile(folder), `${JSON.stringify({ format: 1, history }, undefined, 2)}\n`, '--to');
   const kept = new Set([
     basename(currentFile(folder)),
     ...history.map(({ version }) => basename(publishedFile(folder, version))),

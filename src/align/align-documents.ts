@@ -1,6 +1,7 @@
 /** Joins the documents of all locales and revisions into one knowledge base. */
 import {
   compareAge,
+  isSyntheticId,
   spanNumber,
   spanPrefix,
   type AlignedEntry,
@@ -14,7 +15,7 @@ import {
   type KnowledgeBase,
   type SpanId,
 } from '../model/index.js';
-import { compareText, ENGLISH, type Locale } from '../text/index.js';
+import { compareText, ENGLISH, splitSentences, type Locale } from '../text/index.js';
 import { editionsOf, type Edition } from './editions.js';
 import { englishKey } from './english-key.js';
 import { IdKeeper } from './keep-ids.js';
@@ -265,16 +266,29 @@ function changes(
   const kept = new Set(aligned.map(([left]) => left));
   const known = new Set(aligned.map(([, right]) => right));
   return {
-    changed: own.filter((_, place) => !kept.has(place)).map(({ id }) => id),
-    added: theirs.filter((_, place) => !known.has(place)).map(({ id }) => id),
+    changed: idsOf(own.filter((_, place) => !kept.has(place))),
+    added: idsOf(theirs.filter((_, place) => !known.has(place))),
   };
 }
 
-function sentencesOf(document: Document, entry: Entry): { id: SpanId; key: string }[] {
+interface KeyedSentence {
+  readonly id: SpanId;
+  readonly key: string;
+}
+
+/** A text of a YAML FAQ may be whole in one language and sentences in another: its sentences are compared one by one. */
+function sentencesOf(document: Document, entry: Entry): KeyedSentence[] {
   return [...entry.question, ...entry.answer].flatMap((place) => {
     const pair = document.pairs[place];
-    return pair === undefined ? [] : [{ id: pair.id, key: englishKey(pair.source) }];
+    if (pair === undefined) return [];
+    const sentences = isSyntheticId(pair.id) ? splitSentences(pair.source) : [pair.source];
+    return sentences.map((sentence) => ({ id: pair.id, key: englishKey(sentence) }));
   });
+}
+
+/** Each once: several sentences of a text may have changed. */
+function idsOf(sentences: readonly KeyedSentence[]): SpanId[] {
+  return [...new Set(sentences.map(({ id }) => id))];
 }
 
 /** Entries come in the order of the newest file that has them. */

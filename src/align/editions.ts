@@ -1,7 +1,15 @@
 /** Groups the localized files of one document by the English they were translated from, newest first. */
-import { compareAge, spanNumber, type Document, type Finding, type SpanPair } from '../model/index.js';
+import {
+  compareAge,
+  isSyntheticId,
+  spanNumber,
+  type Document,
+  type Finding,
+  type SpanPair,
+} from '../model/index.js';
 import { ENGLISH } from '../text/index.js';
 import { englishKey } from './english-key.js';
+import { textNumber } from './faq-pairs.js';
 
 /** One English text of a document, with every file that holds exactly it. */
 export interface Edition {
@@ -62,7 +70,18 @@ function sameEnglish(left: Document, right: Document): boolean {
     if (other !== source && englishKey(other) !== englishKey(source)) return false;
     shared += 1;
   }
-  return shared >= SAME_EDITION * Math.max(left.pairs.length, right.pairs.length);
+  const fewest = SAME_EDITION * Math.max(left.pairs.length, right.pairs.length);
+  return shared >= fewest || sharesTexts(left, right);
+}
+
+/** A text of a YAML FAQ may be sentences in one language and whole in another, under numbers of its own each. */
+function sharesTexts(left: Document, right: Document): boolean {
+  if (![left, right].every(({ pairs: [first] }) => first !== undefined && isSyntheticId(first.id)))
+    return false;
+  const [own, theirs] = [left, right].map(({ pairs }) => new Set(pairs.map(({ id }) => textNumber(id))));
+  const shared = [...(own ?? [])].filter((number) => theirs?.has(number) === true).length;
+  // A translation may lack the text around its questions.
+  return shared >= SAME_EDITION * Math.min(own?.size ?? 0, theirs?.size ?? 0);
 }
 
 function differs(document: Document, other: Document): Finding {

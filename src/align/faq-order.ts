@@ -1,5 +1,5 @@
 /** Which questions and paragraphs of a YAML FAQ are which of its English: by position, or by their order and what they name. */
-import type { FaqEntry, FaqFile } from '../model/index.js';
+import type { Block, FaqEntry, FaqFile } from '../model/index.js';
 import { alignAlike, type Alignment } from './sequence.js';
 
 /** A text of an answer, with the kind of block that it stands in. */
@@ -42,8 +42,8 @@ export function alignLeaves(
   return alignAlike(left.leaves.length, right.leaves.length, score, 0.5);
 }
 
-/** The texts of an answer in reading order. */
-export function leavesOf({ blocks }: FaqEntry): Leaf[] {
+/** The texts of blocks in reading order. */
+export function leavesOf(blocks: readonly Block[]): Leaf[] {
   return blocks.flatMap(({ kind, inlines }) =>
     inlines.flatMap((inline) => (inline.kind === 'pair' ? [{ kind, unit: inline.pair }] : [])),
   );
@@ -56,7 +56,7 @@ interface Features {
 }
 
 function featuresOf(file: FaqFile, entry: FaqEntry): Features {
-  const leaves = leavesOf(entry);
+  const leaves = leavesOf(entry.blocks);
   const units = [entry.question, ...leaves.map(({ unit }) => unit)];
   return {
     section: entry.section,

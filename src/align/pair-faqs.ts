@@ -4,13 +4,14 @@ import {
   Kept,
   type Block,
   type Document,
+  type Entry,
   type FaqEntry,
   type FaqFile,
   type Finding,
   type Inline,
 } from '../model/index.js';
 import { compareText, ENGLISH } from '../text/index.js';
-import { alignEntries, alignLeaves, isSameShape, leavesOf } from './faq-order.js';
+import { alignEntries, alignLeaves, isSameShape, leavesOf, type Leaf } from './faq-order.js';
 import { FaqPairs } from './faq-pairs.js';
 
 export interface PairedFaqs {
@@ -68,6 +69,7 @@ function pairedWith(faq: FaqFile, english: FaqFile): Paired {
     const [left, right] = [faq.entries[own] as FaqEntry, english.entries[theirs] as FaqEntry];
     if (!joinEntries(pairs, left, right)) findings.push(answersDiffer(faq, english, left));
   }
+  if (!joinBlocks(pairs, faq.outside, english.outside)) findings.push(outsideDiffers(faq, english));
   const known = new Set(order.map(([own]) => own));
   const lost = faq.entries.filter((_, at) => !known.has(at));
   findings.push(...lost.map((entry) => questionUnpaired(faq, english, entry)));
@@ -78,35 +80,81 @@ function pairedWith(faq: FaqFile, english: FaqFile): Paired {
 function joinEntries(pairs: FaqPairs, own: FaqEntry, english: FaqEntry): boolean {
   if (own.heading !== undefined && english.heading !== undefined) pairs.join(own.heading, english.heading);
   pairs.join(own.question, english.question);
+  pairs.take(own, english);
+  return joinBlocks(pairs, own.blocks, english.blocks);
+}
+
+/** @returns whether every text found its English, and the other way round */
+function joinBlocks(pairs: FaqPairs, own: readonly Block[], english: readonly Block[]): boolean {
   const [left, right] = [leavesOf(own), leavesOf(english)];
   const isAlike = left.length === right.length && left.every(({ kind }, at) => kind === right[at]?.kind);
   const order = isAlike
     ? left.map((_, at): [number, number] => [at, at])
     : alignLeaves({ file: pairs.own, leaves: left }, { file: pairs.english, leaves: right });
-  for (const [l, r] of order) pairs.join(left[l]?.unit as number, right[r]?.unit as number);
-  pairs.take(own, english);
+  for (const [l, r] of order) {
+    const { unit, kind } = left[l] as Leaf;
+    pairs.join(unit, right[r]?.unit as number, PARAGRAPHS.has(kind));
+  }
   return order.length === left.length && order.length === right.length;
 }
 
 function documentOf(faq: FaqFile, english: FaqFile, made: FaqPairs): Document {
-  const { pairs, placeOf } = made.finish();
-  const inlineOf = (inline: Inline): Inline =>
-    inline.kind === 'pair' ? { ...inline, pair: placeOf(inline.pair) } : inline;
+  const { pairs, placesOf } = made.finish();
   const { name, file, locale, revision, translation, date, handoff, title } = faq;
+  const asked = made.entries.map(({ own, english: original }): Entry => {
+    const isNamed = own.heading !== undefined && !isNameless(english, original);
+    return {
+      ...NOT_MARKED,
+      kind: 'question',
+      path: isNamed ? placesOf(own.heading).slice(0, 1) : [],
+      question: placesOf(own.question),
+      ...answerOf(own.blocks, placesOf),
+      anchors: [],
+    };
+  });
   return {
     ...{ locale, revision, translation, date, handoff, title, name, file },
     pairs,
-    entries: made.entries.map(({ own, english: original }) => ({
-      kind: 'question',
-      path: own.heading === undefined || isNameless(english, original) ? [] : [placeOf(own.heading)],
-      question: [placeOf(own.question)],
-      answer: leavesOf(own).map(({ unit }) => placeOf(unit)),
-      blocks: own.blocks.map((block): Block => ({ ...block, inlines: block.inlines.map(inlineOf) })),
-      answerMarked: false,
-      questionMarked: false,
-      anchors: [],
+    entries: [...asked, ...sectionsOf(faq, english, placesOf)],
+  };
+}
+
+type PlacesOf = (unit: number) => readonly number[];
+
+/** What of the text outside the questions is a section of its own, by the English; none where the two differ in their blocks. */
+function sectionsOf(faq: FaqFile, english: FaqFile, placesOf: PlacesOf): Entry[] {
+  const shape = ({ outside }: FaqFile): string =>
+    outside.map((block) => `${block.kind}${block.level} ${leavesOf([block]).length}`).join('\n');
+  if (shape(faq) !== shape(english)) return [];
+  const placesIn = (block: number): number[] =>
+    leavesOf(faq.outside.slice(block, block + 1)).flatMap(({ unit }) => placesOf(unit));
+  return english.sections.map(({ kind, heading, path, end }) => ({
+    ...NOT_MARKED,
+    kind,
+    path: path.flatMap(placesIn),
+    question: placesIn(heading),
+    ...answerOf(faq.outside.slice(heading + 1, end), placesOf),
+    anchors: english.outside[heading]?.anchors ?? [],
+  }));
+}
+
+function answerOf(blocks: readonly Block[], placesOf: PlacesOf): Pick<Entry, 'answer' | 'blocks'> {
+  return {
+    answer: leavesOf(blocks).flatMap(({ unit }) => placesOf(unit)),
+    blocks: blocks.map((block) => ({
+      ...block,
+      inlines: block.inlines.flatMap((inline) => sentencesOf(inline, placesOf)),
     })),
   };
+}
+
+/** The sentences of a text with a space between them, as Markdown has it; full-width marks bring their own. */
+function sentencesOf(inline: Inline, placesOf: PlacesOf): Inline[] {
+  if (inline.kind !== 'pair') return [inline];
+  return placesOf(inline.pair).flatMap((pair, at): Inline[] => [
+    ...(at === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
+    { ...inline, pair },
+  ]);
 }
 
 /** A section that the publishing system shows no name of is called so in English, and anything in translation. */
@@ -148,6 +196,17 @@ function answersDiffer(faq: FaqFile, english: FaqFile, { question }: FaqEntry): 
   };
 }
 
+function outsideDiffers(faq: FaqFile, english: FaqFile): Finding {
+  const [first] = leavesOf(faq.outside);
+  return {
+    check: 'faq-outside-differs',
+    severity: 'warning',
+    message: `Unexpected paragraphs outside the questions, expected one in summary and additionalContent for each of ${english.file}; some stand alone`,
+    ...beginningOf(faq),
+    ...(first === undefined ? {} : placeOfUnit(faq, first.unit)),
+  };
+}
+
 function questionUnpaired(faq: FaqFile, english: FaqFile, { question }: FaqEntry): Finding {
   return {
     check: 'faq-question-unpaired',
@@ -166,3 +225,8 @@ function placeOfUnit(faq: FaqFile, unit: number): Pick<Finding, 'line' | 'column
 function beginningOf({ file, locale }: FaqFile): Pick<Finding, 'file' | 'line' | 'column' | 'locale'> {
   return { file, line: 1, column: 1, locale };
 }
+
+const NOT_MARKED = { answerMarked: false, questionMarked: false } as const;
+
+/** Blocks of running text; headings and cells of tables are short, and one thing each. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['paragraph', 'item']);

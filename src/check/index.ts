@@ -12,3 +12,4 @@ export { CONTENT_CHECKS } from './content/index.js';
 export { coverageOf, type LocaleCoverage } from './coverage.js';
 export { preparePair } from './prepare-pair.js';
 export type { CheckDescription, CheckedPair, Example, Fault, PairCheck } from './pair.js';
+export type { PolicySpans } from './use.js';

@@ -1,13 +1,10 @@
-/** Finds the checks whose rules an entry states. */
+/** Finds the checks whose rules a sentence or an entry states. */
 import { placeOf } from './answer.js';
 import type { KnowledgeBase } from './knowledge-base.js';
 import { POLICY_CHECKS, type PolicyCheckName, type PolicyRules } from './policy.js';
 
-/** The checks that are on, by the entries in whose answers their rules stand. */
-export function checksByEntry(
-  knowledgeBase: KnowledgeBase,
-  rules: PolicyRules,
-): ReadonlyMap<string, readonly PolicyCheckName[]> {
+/** The checks that are on, by the sentences that their rules rest on. */
+export function checksBySpan(rules: PolicyRules): ReadonlyMap<string, ReadonlySet<PolicyCheckName>> {
   const bySpan = new Map<string, Set<PolicyCheckName>>();
   for (const check of POLICY_CHECKS) {
     for (const rule of rules[check]) {
@@ -17,6 +14,15 @@ export function checksByEntry(
       }
     }
   }
+  return bySpan;
+}
+
+/** The checks that are on, by the entries in whose answers their rules stand. */
+export function checksByEntry(
+  knowledgeBase: KnowledgeBase,
+  rules: PolicyRules,
+): ReadonlyMap<string, readonly PolicyCheckName[]> {
+  const bySpan = checksBySpan(rules);
   return new Map(
     knowledgeBase.entries.map((entry) => {
       const ids = entry.versions.flatMap((version) => {

@@ -1,5 +1,5 @@
 /** One YAML FAQ file: questions and answers in one language, before they meet their English. */
-import type { Block, Provenance } from './document.js';
+import type { Block, EntryKind, Provenance } from './document.js';
 
 /** One piece of text of its own, such as a question, a paragraph or a table cell: Markdown on one line. */
 export interface FaqUnit {
@@ -19,6 +19,16 @@ export interface FaqEntry {
   readonly blocks: readonly Block[];
 }
 
+/** A section of the text outside the questions; numbers are places in its blocks. */
+export interface FaqSection {
+  readonly kind: EntryKind;
+  readonly heading: number;
+  /** The headings above, outermost first. */
+  readonly path: readonly number[];
+  /** The block behind its last. */
+  readonly end: number;
+}
+
 export interface FaqFile extends Provenance {
   /** Path of the document below its locale, without its ending: the same in every locale. */
   readonly name: string;
@@ -26,6 +36,10 @@ export interface FaqFile extends Provenance {
   readonly file: string;
   readonly units: readonly FaqUnit[];
   readonly entries: readonly FaqEntry[];
+  /** The introduction (`summary`) and what follows the questions (`additionalContent`), in this order. */
+  readonly outside: readonly Block[];
+  /** The sections of that text by its own headings; those of the English count. */
+  readonly sections: readonly FaqSection[];
 }
 
 /** Whether a text, or its beginning, is that of a YAML FAQ; other YAML is navigation, landing pages or lists. */

@@ -24,6 +24,16 @@ export interface Finding {
   /** The two sentences of the pair, for findings of the content checks. */
   readonly source?: MarkedSide;
   readonly target?: MarkedSide;
+  /** For findings that speak for many places: how much hangs on them. */
+  readonly rank?: FindingRank;
+}
+
+/** What tells such findings apart that are alike in gravity. */
+export interface FindingRank {
+  /** In how many places. */
+  readonly count: number;
+  /** The policy checks whose rules rest on one of them. */
+  readonly policies: readonly string[];
 }
 
 /** One side of a pair as it stands, with its odd part; `start` and `end` are UTF-16 offsets, equal where none. */
@@ -52,6 +62,20 @@ export function countFindings(findings: Iterable<Pick<Finding, 'check' | 'severi
       SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
       compareText(left.check, right.check),
   );
+}
+
+/** Orders for whoever reads a report: ranked findings first, those of a policy before all, then the most frequent. */
+export function compareReported(left: Finding, right: Finding): number {
+  return (
+    Number(right.rank !== undefined) - Number(left.rank !== undefined) ||
+    Number(isOfPolicy(right)) - Number(isOfPolicy(left)) ||
+    (right.rank?.count ?? 0) - (left.rank?.count ?? 0) ||
+    compareFindings(left, right)
+  );
+}
+
+function isOfPolicy({ rank }: Finding): boolean {
+  return (rank?.policies.length ?? 0) > 0;
 }
 
 /** Orders findings by file, place and check, so that a report is the same whatever the order of the files. */

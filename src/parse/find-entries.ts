@@ -16,6 +16,17 @@ export function findEntries(blocks: readonly Block[], pairs: readonly SpanPair[]
   return finder.finish();
 }
 
+/** Whether a block is a heading that may open an entry: deeper ones belong to the answer, and the title is none. */
+export function isEntryHeading({ kind, level }: Block): boolean {
+  return kind === 'heading' && level > 1 && level <= DEEPEST_ENTRY;
+}
+
+/** What a heading of this English opens; nothing for those that lead elsewhere, and for an empty one. */
+export function entryKindOf(english: string): Entry['kind'] | undefined {
+  if (english.trim() === '' || NO_ENTRY.test(english)) return undefined;
+  return QUESTION_END.test(english) ? 'question' : 'how-to';
+}
+
 interface Draft {
   kind: Entry['kind'];
   path: number[];

@@ -9,6 +9,7 @@ import { LineIndex } from './line-index.js';
 import { MARK, withPlaceholders } from './placeholders.js';
 import { scanPairs, type BrokenSpan, type Scan } from './scan-pairs.js';
 import {
+  checkFolder,
   decode,
   documentName,
   hasReadableLines,
@@ -39,6 +40,10 @@ function parseText(text: string, source: SourceFile, report: Report): ParsedDocu
   const frontMatter = readFrontMatter(text);
   if (frontMatter.fault !== undefined) report(frontMatter.fault.check, 'error', frontMatter.fault.message);
   const locale = localeFor(source, frontMatter.values['ms.contentlocale'], report);
+  if (locale !== undefined) {
+    const stated = Math.max(0, text.slice(0, frontMatter.bodyStart).search(STATED_LOCALE));
+    checkFolder(source, { locale, ...lines.at(stated) }, report);
+  }
   const scan = scanPairs(text, frontMatter.bodyStart);
   reportScan(scan, lines, locale, report);
   if (locale === undefined) return undefined;
@@ -118,6 +123,9 @@ function blocksOf({ text, from, scan, lines, locale, report }: Body): Block[] {
  * their blocks are read once.
  */
 const BLOCKS = new Recent<Block[]>(8, 50_000);
+
+/** Matches the line of front matter that states the locale; not one that speaks of it. */
+const STATED_LOCALE = /^["']?ms\.contentlocale["']?\s*:/m;
 
 const BROKEN: Record<BrokenSpan['check'], string> = {
   'span-unmatched':

@@ -1,14 +1,16 @@
 /** Parses one YAML FAQ file (`### YamlMime:FAQ`), which holds one language, with a finding for everything that is wrong. */
 import type { Block, FaqEntry, FaqFile, FaqUnit, Finding } from '../model/index.js';
-import { ENGLISH, type Locale } from '../text/index.js';
+import { ENGLISH, plainText, type Locale } from '../text/index.js';
 import { readBlocks } from './blocks.js';
 import { dropIncludes } from './directives.js';
+import { findSections } from './faq-outside.js';
 import { provenanceOf } from './front-matter.js';
 import { findDeepNesting, findExcess } from './guard.js';
 import { LineIndex } from './line-index.js';
 import { YamlList, type YamlPath } from './list-yaml.js';
 import { MARK } from './placeholders.js';
 import {
+  checkFolder,
   decode,
   documentName,
   folderLocale,
@@ -53,8 +55,12 @@ function readFile(yaml: YamlList, { source, text, report }: Read): FaqFile | und
   const metadata = textsOf(mapOf(top['metadata']) ?? {});
   const locale = localeOf(source, metadata, report);
   if (locale === undefined) return undefined;
+  const line = yaml.lineOf(['metadata', 'ms.contentlocale']);
+  checkFolder(source, { locale, line, column: 1 }, report);
   const reader = new FaqReader(yaml, text);
   reader.sections(top['sections']);
+  // Last, so that the numbers of questions and answers are what they are without.
+  const outside = OUTSIDE.flatMap((field) => reader.outside(top[field], field));
   return {
     locale,
     ...provenanceOf({ ...metadata, title: textOf(top['title']) || (metadata['title'] ?? '') }),
@@ -62,6 +68,8 @@ function readFile(yaml: YamlList, { source, text, report }: Read): FaqFile | und
     file: source.file,
     units: reader.units,
     entries: reader.entries,
+    outside,
+    sections: findSections(outside, (unit) => plainText(reader.units[unit]?.text ?? '')),
   };
 }
 
@@ -101,6 +109,14 @@ class FaqReader {
       return;
     }
     value.forEach((section: unknown, at) => this.#section(section, at));
+  }
+
+  /** Text that belongs to no question. */
+  outside(value: unknown, field: string): Block[] {
+    if (value === undefined || value === null || value === '') return [];
+    if (typeof value === 'string') return value.trim() === '' ? [] : this.#answer(value, [field]);
+    this.#yaml.unexpected(value, ` for ${field}`, 'Markdown text', this.#yaml.lineOf([field]));
+    return [];
   }
 
   #section(value: unknown, at: number): void {
@@ -226,6 +242,9 @@ function textOf(value: unknown): string {
 function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ').trim();
 }
+
+/** Fields with text outside the questions, in the order in which they are shown. */
+const OUTSIDE: readonly string[] = ['summary', 'additionalContent'];
 
 /** Matches a line break with the quote marks and indent of the line behind it. */
 const LINE_PREFIX = /\n[ \t>]*/g;

@@ -1,6 +1,6 @@
 /** What every kind of localized file has: bytes that are UTF-8, a locale, and the name of its document. */
 import type { Finding } from '../model/index.js';
-import { localeOfFolder, parseLocale, type Locale } from '../text/index.js';
+import { languageOf, localeOfFolder, parseLocale, scriptOf, type Locale } from '../text/index.js';
 import { LineIndex } from './line-index.js';
 
 export interface SourceFile {
@@ -83,6 +83,34 @@ export function localeFor(
   const then = folder === undefined ? 'the file is left out' : `taken from the folder: ${folder}`;
   report('locale-unknown', 'error', `Unexpected ${actual}, expected a BCP 47 tag such as ko-KR; ${then}`);
   return folder;
+}
+
+/**
+ * Reports a file that lies in the folder of another locale than it states: it is one of the two, and the other lacks it.
+ * @param stated what the front matter says, with its place
+ */
+export function checkFolder(
+  source: SourceFile,
+  { locale, ...place }: { readonly locale: Locale; readonly line: number; readonly column: number },
+  report: Report,
+): void {
+  const folder = folderLocale(source);
+  if (folder === undefined || isSamePlace(folder, locale)) return;
+  const mend = `move it to the folder of ${locale}, or mend its ms.contentlocale`;
+  report(
+    'locale-folder',
+    'warning',
+    `Unexpected ms.contentlocale ${locale} in the folder of ${folder}, expected ${folder}; it is read as ${locale}: ${mend}`,
+    { ...place, locale, expected: folder, actual: locale },
+  );
+}
+
+/** Whether two tags are of one language, script and region, as far as both say so: `ko` and `ko-KR`. */
+function isSamePlace(left: Locale, right: Locale): boolean {
+  if (left === right) return true;
+  if (languageOf(left) !== languageOf(right) || scriptOf(left) !== scriptOf(right)) return false;
+  const regions = [left, right].map((locale) => new Intl.Locale(locale).region);
+  return regions[0] === regions[1] || regions.includes(undefined);
 }
 
 /** The locale of the nearest folder that is named like one. */

@@ -74,11 +74,9 @@ export class Lexicon {
     const language = languageOf(locale);
     if (this.#vocabularies.has(language)) return this.#vocabularies.get(language);
     const stored = this.#stored.languages.find((one) => one.language === language);
-    const english = (this.#english ??= this.#stored.languages
-      .find((one) => one.language === 'en')
-      ?.terms.split('\n') ?? []);
-    const vocabulary =
-      stored === undefined ? undefined : new Vocabulary(stored, this.dimensions, english);
+    const english = (this.#english ??=
+      this.#stored.languages.find((one) => one.language === 'en')?.terms.split('\n') ?? []);
+    const vocabulary = stored === undefined ? undefined : new Vocabulary(stored, this.dimensions, english);
     this.#vocabularies.set(language, vocabulary);
     return vocabulary;
   }

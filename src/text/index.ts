@@ -4,6 +4,7 @@ export * from './language.js';
 export * from './locale.js';
 export * from './question.js';
 export * from './recent.js';
+export * from './sentences.js';
 export * from './trim.js';
 export * from './words.js';
 export * from './work.js';

@@ -39,13 +39,18 @@ describe.skipIf(shared === undefined).each(DOCUMENTS)('%s in our words', (real, 
 });
 
 function englishOf(folder: string, path: string): string {
-  const { document } = parseDocument({ file: path, path, bytes: shared === undefined ? new Uint8Array() : readFileSync(join(folder, path)) });
+  const { document } = parseDocument({
+    file: path,
+    path,
+    bytes: shared === undefined ? new Uint8Array() : readFileSync(join(folder, path)),
+  });
   return document?.pairs.map((pair) => pair.source).join('\n') ?? '';
 }
 
 /** What `pattern` finds in their text and not in ours. */
 function missing(pattern: RegExp, theirs: string, ours: string): string[] {
-  const found = (text: string): string[] => Array.from(text.matchAll(pattern), (match) => (match[1] ?? match[0]).toLowerCase());
+  const found = (text: string): string[] =>
+    Array.from(text.matchAll(pattern), (match) => (match[1] ?? match[0]).toLowerCase());
   const have = new Set(found(ours));
   return [...new Set(found(theirs))].filter((fact) => !have.has(fact));
 }
@@ -60,4 +65,5 @@ const ADDRESS = /\b(?:https?:\/\/|aka\.ms\/)[^\s)\]]*[^\s)\].,]/g;
 const NUMBER = /\d+/g;
 
 /** Matches a month with its day. */
-const DATE = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}/g;
+const DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}/g;

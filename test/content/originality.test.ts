@@ -44,7 +44,11 @@ describe.skipIf(shared === undefined)('nothing is copied', () => {
     const asked = new Set(questions(shared ?? '').map(plain));
     const used = ourFiles()
       .filter((file) => /\.(?:ts|jsonl|md|txt|yaml)$/.test(file))
-      .flatMap((file) => quotedIn(readFileSync(file, 'utf8')).filter((text) => asked.has(plain(text))).map((text) => `${relative(ROOT, file)}: ${text}`));
+      .flatMap((file) =>
+        quotedIn(readFileSync(file, 'utf8'))
+          .filter((text) => asked.has(plain(text)))
+          .map((text) => `${relative(ROOT, file)}: ${text}`),
+      );
     expect(used).toEqual([]);
   });
 });
@@ -84,13 +88,18 @@ function stringsIn(value: unknown): string[] {
 
 function questions(folder: string): string[] {
   return ['questions-dev.jsonl', 'questions-corpus-dev.jsonl'].flatMap((name) =>
-    readFileSync(join(folder, 'eval', name), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { query: string }).query),
+    readFileSync(join(folder, 'eval', name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { query: string }).query),
   );
 }
 
 function ourFiles(): string[] {
   const folders = FOLDERS.flatMap((folder) => filesBelow(join(ROOT, folder)));
-  const top = readdirSync(ROOT).filter((name) => name.endsWith('.md')).map((name) => join(ROOT, name));
+  const top = readdirSync(ROOT)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(ROOT, name));
   return [...folders, ...top].filter((file) => KINDS.includes(extname(file)));
 }
 
@@ -107,8 +116,12 @@ function filesBelow(folder: string): string[] {
 
 function wordRuns(text: string): string[] {
   // Numbers and names inside a Chinese or Korean sentence are no wording of their own.
-  const stretches = wordsOnly(text).toLowerCase().split(/[\p{Script=Han}\p{Script=Hangul}]+/u);
-  return stretches.flatMap((stretch) => runs(stretch.match(/[\p{Script=Latin}\p{N}\p{M}]+/gu) ?? [], WORDS, ' '));
+  const stretches = wordsOnly(text)
+    .toLowerCase()
+    .split(/[\p{Script=Han}\p{Script=Hangul}]+/u);
+  return stretches.flatMap((stretch) =>
+    runs(stretch.match(/[\p{Script=Latin}\p{N}\p{M}]+/gu) ?? [], WORDS, ' '),
+  );
 }
 
 function hanRuns(text: string): string[] {
@@ -120,7 +133,9 @@ function hangulRuns(text: string): string[] {
 }
 
 function runs(units: readonly string[], length: number, glue: string): string[] {
-  return Array.from({ length: Math.max(units.length - length + 1, 0) }, (_, at) => units.slice(at, at + length).join(glue));
+  return Array.from({ length: Math.max(units.length - length + 1, 0) }, (_, at) =>
+    units.slice(at, at + length).join(glue),
+  );
 }
 
 /** Text without tags and addresses. */

@@ -16,8 +16,15 @@ const FAQ_REVISIONS: Readonly<Record<string, { date: string; like?: string; ques
 };
 
 const FRONT_MATTER = [
-  'title', 'description', 'ms.topic', 'ms.date', 'ms.openlocfilehash', 'ms.sourcegitcommit', 'ms.translationtype',
-  'ms.contentlocale', 'ms.lasthandoff',
+  'title',
+  'description',
+  'ms.topic',
+  'ms.date',
+  'ms.openlocfilehash',
+  'ms.sourcegitcommit',
+  'ms.translationtype',
+  'ms.contentlocale',
+  'ms.lasthandoff',
 ];
 
 let build: BuildResult;
@@ -47,7 +54,8 @@ describe('the whole of our content', () => {
 
   it('has every how-to section in all languages', () => {
     const sections = build.knowledgeBase.entries.filter((entry) => entry.kind === 'how-to');
-    for (const section of sections) expect(localesOf(section.id)).toEqual(['en-US', 'fr-FR', 'ko-KR', 'sv-SE', 'zh-TW']);
+    for (const section of sections)
+      expect(localesOf(section.id)).toEqual(['en-US', 'fr-FR', 'ko-KR', 'sv-SE', 'zh-TW']);
   });
 
   it('has the COVID questions where their revision has them', () => {
@@ -63,16 +71,23 @@ describe('the whole of our content', () => {
     expect(everywhere).toHaveLength(28 - 3);
   });
 
-  it.each(Object.entries(FAQ_REVISIONS))('%s has its FAQ at its own revision', (locale, { date, like, questions }) => {
-    const document = documentOf(locale, 'benefits-faq');
-    expect(document?.entries).toHaveLength(questions);
-    expect(document?.date).toBe(date);
-    if (like !== undefined) expect(document?.revision).toBe(documentOf(like, 'benefits-faq')?.revision);
-  });
+  it.each(Object.entries(FAQ_REVISIONS))(
+    '%s has its FAQ at its own revision',
+    (locale, { date, like, questions }) => {
+      const document = documentOf(locale, 'benefits-faq');
+      expect(document?.entries).toHaveLength(questions);
+      expect(document?.date).toBe(date);
+      if (like !== undefined) expect(document?.revision).toBe(documentOf(like, 'benefits-faq')?.revision);
+    },
+  );
 
   it('has its FAQ at two revisions, an older and a newer, and its how-to at one', () => {
     const revisions = (name: string): number =>
-      new Set(build.knowledgeBase.documents.filter((document) => document.name === name).map(({ revision }) => revision)).size;
+      new Set(
+        build.knowledgeBase.documents
+          .filter((document) => document.name === name)
+          .map(({ revision }) => revision),
+      ).size;
     expect([revisions('benefits-faq'), revisions('manage-your-partner-network-benefits')]).toEqual([2, 1]);
   });
 });
@@ -80,7 +95,11 @@ describe('the whole of our content', () => {
 describe.each(files.map((file) => [file.path, file] as const))('%s', (path, file) => {
   const text = new TextDecoder().decode(file.bytes);
   const frontMatter = new Map(
-    text.split('---\n')[1]?.trimEnd().split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+    text
+      .split('---\n')[1]
+      ?.trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
   );
   const pairs = parseDocument(file).document?.pairs ?? [];
 
@@ -101,7 +120,9 @@ describe.each(files.map((file) => [file.path, file] as const))('%s', (path, file
   });
 
   it('has every digit of the English on the other side too', () => {
-    const faulty = pairs.filter(({ target, source }) => digitsOf(source).some((digits) => !digitsOf(target).includes(digits)));
+    const faulty = pairs.filter(({ target, source }) =>
+      digitsOf(source).some((digits) => !digitsOf(target).includes(digits)),
+    );
     expect(faulty.map(({ id, target, source }) => [id, target, source])).toEqual([]);
   });
 
@@ -119,8 +140,13 @@ function versionsOf(id: string): BuildResult['knowledgeBase']['entries'][number]
   return build.knowledgeBase.entries.find((entry) => entry.id === id)?.versions ?? [];
 }
 
-function documentOf(locale: string, name: string): BuildResult['knowledgeBase']['documents'][number] | undefined {
-  return build.knowledgeBase.documents.find((document) => document.locale === locale && document.name === name);
+function documentOf(
+  locale: string,
+  name: string,
+): BuildResult['knowledgeBase']['documents'][number] | undefined {
+  return build.knowledgeBase.documents.find(
+    (document) => document.locale === locale && document.name === name,
+  );
 }
 
 /** The addresses a sentence links to, sorted: languages order their words differently. */

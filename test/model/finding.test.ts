@@ -1,6 +1,6 @@
 /** Findings, counted. */
 import { describe, expect, it } from 'vitest';
-import { countFindings, type Finding, type FindingCount } from '../../src/model/index.js';
+import { compareReported, countFindings, type Finding, type FindingCount } from '../../src/model/index.js';
 
 const error = { check: 'span-unmatched', severity: 'error' } as const;
 const warning = { check: 'term-other', severity: 'warning' } as const;
@@ -37,5 +37,29 @@ describe('the counts of findings', () => {
     ],
   ])('%j is %j: %s', (findings, counts) => {
     expect(countFindings(findings)).toEqual(counts);
+  });
+});
+
+describe('the order of a report', () => {
+  const at = (file: string, rank?: Finding['rank']): Finding => ({
+    ...error,
+    message: 'Unexpected a, expected b',
+    file,
+    line: 1,
+    column: 1,
+    ...(rank === undefined ? {} : { rank }),
+  });
+  const findings = [
+    at('d.md', { count: 2, policies: ['refund'] }),
+    at('c.md', { count: 12, policies: [] }),
+    at('b.md', { count: 3, policies: [] }),
+    at('e.md', { count: 3, policies: [] }),
+    at('a.md'),
+    at('f.md'),
+  ];
+
+  it('is what a policy rests on, what stands most often, then files', () => {
+    const mixed = [4, 2, 5, 0, 3, 1].flatMap((place) => findings[place] ?? []);
+    expect(mixed.sort(compareReported)).toEqual(findings);
   });
 });

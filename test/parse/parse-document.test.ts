@@ -102,6 +102,40 @@ describe('the locale', () => {
     expect(findings.map(brief)).toEqual(['locale-unknown@1', 'span-unmatched@11 4f2c1-103']);
   });
 
+  it('that another folder than the stated one holds is read as stated, with a warning that says how to mend it', () => {
+    const { document, findings } = parse({ path: 'docs/ko-kr/seat-orders.md' });
+    expect(document?.locale).toBe('sv-SE');
+    expect(findings).toEqual([
+      {
+        check: 'locale-folder',
+        severity: 'warning',
+        message:
+          'Unexpected ms.contentlocale sv-SE in the folder of ko-KR, expected ko-KR; it is read as sv-SE: move it to the folder of sv-SE, or mend its ms.contentlocale',
+        file: 'content/docs/ko-kr/seat-orders.md',
+        line: 8,
+        column: 1,
+        locale: 'sv-SE',
+        expected: 'ko-KR',
+        actual: 'sv-SE',
+      },
+    ]);
+  });
+
+  it.each([
+    ['sv-SE', 'sv-se/seat-orders.md', 0, 'another spelling'],
+    ['sv', 'sv-se/seat-orders.md', 0, 'a tag without its region'],
+    ['zh-Hant', 'zh-tw/seat-orders.md', 0, 'a script for a region'],
+    ['zh-CN', 'zh-tw/seat-orders.md', 1, 'another script'],
+    ['fr-CA', 'fr-fr/seat-orders.md', 1, 'another region'],
+    ['sv-SE', 'ko-kr/sv-se/seat-orders.md', 0, 'the nearest folder is its own'],
+    ['sv-SE', 'sv-se/ko-kr/seat-orders.md', 1, 'the nearest folder is not'],
+    ['sv-SE', 'drafts/seat-orders.md', 0, 'a folder of no locale'],
+  ])('%s in %s has %i findings: %s', (locale, path, count) => {
+    expect(parse({ locale, path }).findings.map(({ check }) => check)).toEqual(
+      Array.from({ length: count }, () => 'locale-folder'),
+    );
+  });
+
   it.each([
     ['sv-SE/a/seat-orders.md', 'a/seat-orders', 'below the locale'],
     ['docs/sv-se/seat-orders.md', 'seat-orders', 'the folder in another spelling'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFaqText, type FaqFile } from '../../src/model/index.js';
 import { brief } from '../support/markdown.js';
-import { ENGLISH_FAQ, faqOf, KOREAN_FAQ, parseFaqText } from '../support/faq-yaml.js';
+import { ENGLISH_FAQ, faqOf, faqText, KOREAN_FAQ, parseFaqText } from '../support/faq-yaml.js';
 
 describe('isFaqText', () => {
   it.each([
@@ -39,6 +39,8 @@ describe('parseFaq', () => {
       'Price',
       'Patch',
       '2 euros',
+      // Last, so that the numbers of the others are what they are without it.
+      '**Who may read this**: everybody who works here.',
     ]);
     expect(faq).toMatchObject({
       locale: 'en-US',
@@ -70,7 +72,7 @@ describe('parseFaq', () => {
     expect(places['물기를 닦습니다.']?.[0]).toBe(17);
     expect(places['물기를 닦습니다.']?.[1]).toBeGreaterThan(40);
     expect(places['아니요.']).toEqual([21, 7]);
-    expect(textsOf(faq)).toHaveLength(16);
+    expect(textsOf(faq)).toHaveLength(17);
   });
 
   it.each([
@@ -89,6 +91,11 @@ describe('parseFaq', () => {
     ['### YamlMime:FAQ\nsections: [\n', ['yaml-invalid@3'], 'no YAML'],
     ['### YamlMime:FAQ\na: 1\na: 2\n', ['yaml-invalid@3'], 'a key twice'],
     ['### YamlMime:FAQ\n- one\n', ['faq-invalid@1'], 'a list on top'],
+    [
+      '### YamlMime:FAQ\nsections: []\nsummary: [a]\nadditionalContent: {b: c}\n',
+      ['faq-invalid@3', 'faq-invalid@4'],
+      'text around the questions that is none',
+    ],
     ['', ['file-empty@1'], 'nothing'],
     [
       `### YamlMime:FAQ\nmetadata: {ms.translationtype: MT}\nsections: []\n`,
@@ -103,6 +110,32 @@ describe('parseFaq', () => {
   ])('reports %#', (text, expected, reason) => {
     const { findings } = parseFaqText(text, 'bike-faq.yml');
     expect(findings.map(brief), reason).toEqual(expected);
+  });
+
+  it('reads what stands around the questions, with the sections that follow them', () => {
+    const { faq, findings } = parseFaqText(
+      faqText({
+        summary: 'All about bikes.\n\nAnd scooters.',
+        additionalContent:
+          '## Repairs\n\n### A flat tyre\n\nGo to the shop.\n\n### Who pays?\n\nWe do.\n\n## Next steps\n\n- [Shed](shed.md)\n',
+      }),
+    );
+    expect(findings).toEqual([]);
+    expect(faq?.outside.map(({ kind }) => kind)).toEqual(
+      'paragraph paragraph heading heading paragraph heading paragraph heading item'.split(' '),
+    );
+    expect(faq?.sections).toEqual([
+      { kind: 'how-to', heading: 3, path: [2], end: 5 },
+      { kind: 'question', heading: 5, path: [2], end: 7 },
+    ]);
+  });
+
+  it('says that a file lies in the folder of another language', () => {
+    const { faq, findings } = parseFaqText(KOREAN_FAQ, 'sv-se/bike-faq.yml');
+    expect(faq?.locale).toBe('ko-KR');
+    expect(findings).toMatchObject([
+      { check: 'locale-folder', severity: 'warning', line: 8, expected: 'sv-SE', actual: 'ko-KR' },
+    ]);
   });
 
   it('refuses a bomb of aliases', () => {

@@ -1,6 +1,7 @@
 /** `ask`: one question or a file of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, jsonOf, run, Workplace } from '../support/command.js';
+import { numbered } from '../support/markdown.js';
 import { OWN_ENTRIES } from '../support/own-content.js';
 
 interface Asked {
@@ -156,7 +157,26 @@ describe('one question', () => {
     expect(hit).toMatchObject({ locale: 'en-US', source: { newest: false } });
     expect(
       run(['ask', '--index', index, '--locale', 'sv-SE', 'partner hardship help Microsoft']).out,
-    ).toMatch(/in en-US for want of sv-SE|Nearest/);
+    ).toContain(', in en-US for want of sv-SE');
+  });
+
+  it('marks a title in the list that its translation left in English', () => {
+    const write = numbered();
+    const section = (target: string, source: string): string =>
+      `## ${write(target, source)}\n\n${write('Ouvrez la page.', 'Open the page.')}\n`;
+    const body = [
+      section('How do I order more seats?', 'How do I order more seats?'),
+      section('Comment annuler des places ?', 'How do I cancel seats?'),
+      section('Contoso Seats', 'Contoso Seats'),
+    ].join('\n');
+    place.writeLocalized('left', { locale: 'fr-FR', name: 'seat-orders', body });
+    const own = place.path('left.json');
+    run(['build-index', '--content', place.path('left'), '--out', own]);
+    const { out } = run(['ask', '--index', own, '--locale', 'fr-FR', 'seats places Contoso']);
+    const lines = out.slice(out.search(/^(?:Also|Nearest):$/m)).split('\n');
+    const marked = lines.filter((line) => line.endsWith(', in en-US'));
+    expect(marked).toEqual(lines.filter((line) => line.includes('How do I order more seats?')));
+    expect(marked).toHaveLength(1);
   });
 
   it('takes today as a date', () => {

@@ -82,6 +82,16 @@ describe('bad content', () => {
     expect(ran.out).toContain('2 entries');
     for (const name of ['noise', 'open'])
       expect(ran.err).toMatch(new RegExp(`${name}\\.md:\\d+:\\d+ (error|warning) Unexpected .+\\[`));
+    const [total = 0, ...kinds] = numbersIn(/^\d+ findings?: .*$/m.exec(ran.out)?.[0]);
+    expect(kinds.reduce((sum, count) => sum + count, 0)).toBe(total);
+    const sources = [...ran.out.matchAll(/^ {2}\d+ of (?:reading|the checks).*$/gm)].map(([line]) => line);
+    const [building = 0] = numbersIn(sources[0]);
+    expect(building).toBe(ran.err.trimEnd().split('\n').length);
+    expect(sources.reduce((sum, line) => sum + (numbersIn(line)[0] ?? 0), 0)).toBe(total);
+    for (const line of sources) {
+      const [all, ...checks] = numbersIn(line.replaceAll('utf8', ''));
+      expect(checks.reduce((sum, count) => sum + count, 0)).toBe(all);
+    }
   });
 
   it('prints its findings on standard error only, so that --json stays one document', () => {
@@ -171,7 +181,8 @@ describe('the content checks', () => {
     place.writeLocalized('wrong', { locale: 'sv-SE', name: 'seat-orders', body: WRONG });
     const ran = run(['build-index', '--content', place.path('wrong'), '--out', place.path('wrong.json')]);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toContain('Checks: 1 errors');
+    expect(ran.out).toMatch(/^1 finding: 1 error, 0 warnings, 0 notes, 0 accepted$/m);
+    expect(ran.out).toMatch(/^ {2}1 of the checks .*: number-changed 1$/m);
     expect(ran.out).toContain('number-changed 1');
     expect(build('wrong', 'wrong.json')).toMatchObject({
       written: true,
@@ -350,4 +361,8 @@ function build(content: string, out: string): Report {
   const ran = run(['build-index', '--content', place.path(content), '--out', place.path(out), '--json']);
   expect(ran.code).toBe(0);
   return jsonOf(ran) as Report;
+}
+
+function numbersIn(text = ''): number[] {
+  return [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }

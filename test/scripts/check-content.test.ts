@@ -71,6 +71,57 @@ describe('text', () => {
   });
 });
 
+describe('findings that speak for many places', () => {
+  const REFUND =
+    'To get a refund, cancel the purchase of your benefits within 30 days and only if you have not activated them.';
+  const ways = ['Säg upp köpet', 'Avsluta köpet'].map(
+    (words) =>
+      `${words} av dina förmåner inom 30 dagar, och bara om du inte har aktiverat dem, för att få pengarna tillbaka.`,
+  );
+  beforeAll(() => {
+    const write = numbered();
+    const body = [
+      `## ${write('Hur får jag pengar tillbaka?', 'How do I get a refund?')}`,
+      ...ways.map((way) => write(way, REFUND)),
+      ...['årsdag', 'årsdag', 'årsdag', 'jubileum', 'jubileum'].map((word) => write(word, 'anniversary')),
+      write('Betala inom 30 dagar.', 'Pay within 45 days.'),
+    ];
+    place.writeLocalized('ranked', { locale: 'sv-SE', name: 'a-refunds', body: body.join('\n\n') });
+  });
+
+  it('come first: those that a policy rests on, then the most frequent, and say so', () => {
+    const { findings } = jsonOf(check('ranked', '--format', 'json')) as JsonReport;
+    expect(findings.slice(0, 2)).toMatchObject([
+      {
+        check: 'rendering-differs',
+        severity: 'info',
+        message: expect.stringMatching(/used once.*; the policy check refund rests on it$/) as string,
+        rank: { count: 1, policies: ['refund'] },
+      },
+      {
+        check: 'rendering-differs',
+        message: expect.stringMatching(/used 2 times, expected the one used 3 times/) as string,
+        rank: { count: 2, policies: [] },
+      },
+    ]);
+    const out = check('ranked').out.split('\n');
+    const places = ['refund rests on it', 'used 2 times', '[number-changed]'].map((words) =>
+      out.findIndex((line) => line.includes(words)),
+    );
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+    const page = check('ranked', '--format', 'html').out;
+    expect(page.indexOf('refund rests on it')).toBeLessThan(page.indexOf('used 2 times'));
+  });
+
+  it('are found by the build too, with the policies that it read', () => {
+    const report = place.path('ranked-report.json');
+    const index = place.path('ranked.json');
+    run(['build-index', '--content', place.path('ranked'), '--out', index, '--report', report]);
+    const { findings } = JSON.parse(readFileSync(report, 'utf8')) as JsonReport;
+    expect(findings[0]).toMatchObject({ check: 'rendering-differs', rank: { policies: ['refund'] } });
+  });
+});
+
 describe('sarif', () => {
   it('has the shape of 2.1.0: rules, results with places, fingerprints', () => {
     const log = jsonOf(check('faulty', '--format', 'sarif')) as {

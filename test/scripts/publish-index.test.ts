@@ -75,6 +75,13 @@ describe('publish:index', () => {
     const shorter = told(PENGAR.replace('30', '20'), REFUND.replace('30', '20'), 'refund-20.json');
     expect(shorter).toContain('Policies that change for partners:\n* refund\n');
     expect(shorter).toMatch(/- To get .* 30 days .*\n.*\+ To get .* 20 days/);
+    expect(shorter).not.toContain('pengarna');
+    const all = `npm run --silent publish:index -- --changes --index ${place.path('refund-20.json')} --to ${live}`;
+    expect(shorter).toContain(`All of it, in every language: ${all}\n`);
+    const changes = publish('--index', place.path('refund-20.json'), '--changes').out;
+    expect(changes).toMatch(/- För att få .* 30 dagar .*\n.*\+ För att få .* 20 dagar/);
+    expect(changes).toMatch(/- To get .* 30 days .*\n.*\+ To get .* 20 days/);
+    expect(liveVersions()).toHaveLength(2);
     const lost = told('Fråga din chef.', 'Ask your manager.', 'refund-none.json');
     expect(lost).toContain('Rules under review');
     expect(lost).toContain('no sentence states it any more');

@@ -10,6 +10,9 @@ export interface FaqParts {
   readonly name: string;
   readonly revision: string;
   readonly date: string;
+  /** Text outside the questions, none unless told. */
+  readonly summary?: string;
+  readonly additionalContent?: string;
   readonly sections: readonly {
     readonly name: string;
     readonly questions: readonly (readonly [question: string, answer: string])[];
@@ -26,7 +29,7 @@ const VALID: FaqParts = {
 
 /** The text of a file made of `parts`. */
 export function faqText(parts: Partial<FaqParts> = {}): string {
-  const { locale, revision, date, sections } = { ...VALID, ...parts };
+  const { locale, revision, date, summary, additionalContent, sections } = { ...VALID, ...parts };
   const metadata = {
     title: 'Bikes',
     'ms.topic': 'faq',
@@ -38,7 +41,12 @@ export function faqText(parts: Partial<FaqParts> = {}): string {
     name,
     questions: questions.map(([question, answer]) => ({ question, answer })),
   }));
-  return `### YamlMime:FAQ\n${stringify({ metadata, title: 'Bikes', summary: 'All about bikes.', sections: lists })}`;
+  const around = {
+    ...(summary === undefined ? {} : { summary }),
+    sections: lists,
+    ...(additionalContent === undefined ? {} : { additionalContent }),
+  };
+  return `### YamlMime:FAQ\n${stringify({ metadata, title: 'Bikes', ...around })}`;
 }
 
 export function parseFaqText(text: string, path = 'en-US/bike-faq.yml'): FaqResult {

@@ -2,7 +2,7 @@
 import { isCopy } from '../compare-figures.js';
 import { BOUNDS, type Bound, type BoundWords } from '../limits/bounds.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
-import type { NumberQuantity, Quantity } from '../read/quantity.js';
+import type { Language, NumberQuantity, Quantity } from '../read/quantity.js';
 
 export const BOUND_TURNED: PairCheck = {
   name: 'bound-turned',
@@ -32,6 +32,13 @@ export const BOUND_TURNED: PairCheck = {
       reason: 'the same side',
     },
     {
+      locale: 'ko-KR',
+      source: 'Small shops - <9 seats',
+      target: '소형 < 상점의 9개 좌석',
+      faults: 1,
+      reason: 'the sign left its number',
+    },
+    {
       locale: 'fr-FR',
       source: 'no more than 50 seats',
       target: '50 places au maximum',
@@ -45,8 +52,10 @@ export const BOUND_TURNED: PairCheck = {
     const theirs = numbersOf(target.figures);
     return numbersOf(source.figures).flatMap((figure): Fault[] => {
       const expected = boundAt(figure, source, BOUNDS.en);
-      if (expected === undefined) return [];
       const twins = theirs.filter(({ values }) => values.some((value) => figure.values.includes(value)));
+      const torn = tornSign(figure, source, { target, twins, language });
+      if (torn !== undefined) return [torn];
+      if (expected === undefined) return [];
       const bounds = twins.map((twin) => boundAt(twin, target, BOUNDS[language]));
       const [actual] = bounds;
       const [twin] = twins;
@@ -64,6 +73,32 @@ export const BOUND_TURNED: PairCheck = {
     });
   },
 };
+
+/** A sign such as the one of "<5 seats" that stands in the translation, but at another word than its number. */
+function tornSign(
+  { start, end }: NumberQuantity,
+  source: Side,
+  {
+    target,
+    twins,
+    language,
+  }: { readonly target: Side; readonly twins: readonly NumberQuantity[]; readonly language: Language },
+): Fault | undefined {
+  const sign = /[<>≤≥] ?\$?$/.exec(source.text.slice(Math.max(0, start - 3), start))?.[0].trim()[0];
+  const place = sign === undefined ? -1 : target.text.indexOf(sign);
+  const isAt = ({ start: from, end: to }: NumberQuantity): boolean =>
+    /[<>≤≥] ?(?:US)?[$-]? ?$/.test(target.text.slice(Math.max(0, from - 6), from)) ||
+    /^ ?\$? ?[<>≤≥]/.test(target.text.slice(to, to + 4));
+  const isSaid = twins.some((twin) => isAt(twin) || boundAt(twin, target, BOUNDS[language]) !== undefined);
+  if (sign === undefined || place < 0 || twins.length === 0 || isSaid) return undefined;
+  return {
+    message: `Unexpected ${sign} away from its number, expected it at ${source.text.slice(start, end)}`,
+    expected: source.text.slice(start - 1, end),
+    actual: sign,
+    sourceMark: { start: start - 1, end },
+    targetMark: { start: place, end: place + 1 },
+  };
+}
 
 /** What stands right at a number; `undefined` where nothing does, or both sides do. */
 function boundAt({ start, end }: NumberQuantity, { text }: Side, words: BoundWords): Bound | undefined {

@@ -38,6 +38,13 @@ export const DATE_CHANGED: PairCheck = {
       reason: 'the year behind the month',
     },
     {
+      locale: 'ko-KR',
+      source: 'due on 9-Mar',
+      target: '기한: 9-3 월',
+      faults: 1,
+      reason: 'reads as September to March',
+    },
+    {
       locale: 'fr-FR',
       source: 'starting in April 2018',
       target: 'à partir du 2018 avril',
@@ -62,7 +69,9 @@ export const DATE_CHANGED: PairCheck = {
   run: (pair) => {
     if (isCopy(pair)) return [];
     const changed = changedDates(pair);
-    return changed.length > 0 ? changed : oddDates(pair);
+    if (changed.length > 0) return changed;
+    const odd = [...oddDates(pair), ...addedDates(pair)];
+    return odd.length > 0 ? odd : dashedMonths(pair);
   },
 };
 
@@ -90,6 +99,23 @@ function changedDates(pair: CheckedPair): Fault[] {
   });
 }
 
+/** Of a date that the English says twice, one may have become another: a day that no date of the English has. */
+function addedDates({ source, target }: CheckedPair): Fault[] {
+  const dates = source.figures.filter((figure): figure is DateQuantity => figure.kind === 'date');
+  return target.figures.flatMap((figure): Fault[] => {
+    if (figure.kind !== 'date' || figure.numeric === true || figure.odd === true) return [];
+    if (figure.month === undefined || figure.day === undefined || dates.length === 0) return [];
+    if (hasDate(figure, source) || hasParts({ ...figure, year: undefined }, source)) return [];
+    return [
+      {
+        message: `Unexpected ${figure.text}, expected no such date`,
+        actual: figure.text,
+        targetMark: figure,
+      },
+    ];
+  });
+}
+
 function oddDates({ target, source }: CheckedPair): Fault[] {
   return target.figures
     .filter((figure): figure is DateQuantity => figure.kind === 'date' && figure.odd === true)
@@ -104,3 +130,27 @@ function oddDates({ target, source }: CheckedPair): Fault[] {
       };
     });
 }
+
+/** `3-Aug` put as 3 to August: a Korean reader takes the dash for a range of months. */
+function dashedMonths({ source, target, language }: CheckedPair): Fault[] {
+  const said = language === 'ko' ? DASHED_MONTH.exec(source.text) : null;
+  const found = said === null ? null : DASHED_KOREAN.exec(target.text);
+  if (said === null || found === null) return [];
+  return [
+    {
+      message: `Unexpected ${found[0]}, expected the way the language writes ${said[0]}`,
+      severity: 'warning',
+      expected: said[0],
+      actual: found[0],
+      sourceMark: { start: said.index, end: said.index + said[0].length },
+      targetMark: { start: found.index, end: found.index + found[0].length },
+    },
+  ];
+}
+
+/** Matches 3-Aug and Sep-2020; not a range of months. */
+const DASHED_MONTH =
+  /\b\d{1,2}-(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*-(?:20)?\d\d\b/;
+
+/** Matches the same with the dash left standing. */
+const DASHED_KOREAN = /\d{1,2} ?- ?\d{1,2} ?월|월 ?- ?(?:20)?\d\d|(?<![\d월일] ?)- ?\d{1,2} ?월/;

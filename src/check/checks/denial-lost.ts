@@ -42,6 +42,13 @@ export const DENIAL_LOST: PairCheck = {
       reason: 'one of two denials',
     },
     {
+      locale: 'ko-KR',
+      source: 'Order by selecting **No gift wrap** on the page.',
+      target: '페이지에서 **선물** 을 선택 하지 않고 주문합니다.',
+      faults: 1,
+      reason: 'the option lost its denial to the sentence',
+    },
+    {
       locale: 'fr-FR',
       source: 'Not only partners can buy it.',
       target: 'Les clients peuvent aussi l’acheter.',
@@ -54,6 +61,8 @@ export const DENIAL_LOST: PairCheck = {
     if (language === undefined || isCopy(pair)) return [];
     const polar = turnedPolar(source.text.trim(), target.text.trim());
     if (polar !== undefined) return [polar];
+    const label = deniedLabel(source.raw, target.raw, language);
+    if (label !== undefined) return [label];
     const [first] = denialsIn(source);
     if (first === undefined) return [];
     const text = textOf(target, language).replace(NEUTRAL[language], ' ');
@@ -70,6 +79,19 @@ export const DENIAL_LOST: PairCheck = {
 };
 
 const denialsIn = once(({ text }: Side): readonly RegExpExecArray[] => [...text.matchAll(DENIED)]);
+
+/** An option that says no, such as "No gift wrap", must say so in its label: elsewhere it denies something else. */
+function deniedLabel(source: string, target: string, language: Language): Fault | undefined {
+  const said = DENIED_LABEL.exec(source);
+  const labels = said === null ? undefined : target.match(LABELS)?.join(' ').replace(/\s+/g, '');
+  if (said === null || labels === undefined || language !== 'ko' || DENIALS[language].test(labels))
+    return undefined;
+  return {
+    message: `Unexpected labels without a denial, expected one for "${said[0]}"`,
+    expected: said[0],
+    sourceMark: { start: said.index, end: said.index + said[0].length },
+  };
+}
 
 /** Of several denials one may be lost while the others stand. */
 function fewerDenials(source: Side, target: string, language: Language): Fault[] {
@@ -135,3 +157,9 @@ const JOINED = /(?:n['’]t|not)\b[^,.;]*\b(?:or|and)\b[^,.;]*(?:n['’]t|not)\b
 
 /** Matches a cell that is no; not `No.`, the number of something. */
 const BARE_NO = /^no$/i;
+
+/** Matches a label in bold that begins with a denial; not the bold of a whole sentence. */
+const DENIED_LABEL = /\*\*(?:No|Not|Don['’]t) [^*\n.]{3,60}\*\*/;
+
+/** Matches labels in bold or quotation marks. */
+const LABELS = /\*\*[^*\n]+\*\*|["“”][^"“”\n]+["“”]/g;

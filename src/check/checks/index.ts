@@ -4,6 +4,7 @@ import { BOUND_TURNED } from './bound-turned.js';
 import { CODE_CHANGED } from './code-changed.js';
 import { DATE_CHANGED } from './date-changed.js';
 import { DENIAL_LOST } from './denial-lost.js';
+import { GRAMMAR_BROKEN } from './grammar-broken.js';
 import { LABEL_LOST } from './label-lost.js';
 import { LABEL_PLAIN } from './label-plain.js';
 import { LENGTH_ODD } from './length-odd.js';
@@ -19,6 +20,7 @@ import { REPEATED_WORDS } from './repeated-words.js';
 import { TIME_CHANGED } from './time-changed.js';
 import { UNIT_CHANGED } from './unit-changed.js';
 import { UNTRANSLATED } from './untranslated.js';
+import { WORD_LOST } from './word-lost.js';
 import { WORD_MISREAD } from './word-misread.js';
 
 export const PAIR_CHECKS: readonly PairCheck[] = [
@@ -32,6 +34,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   DENIAL_LOST,
   CODE_CHANGED,
   NAME_LOST,
+  WORD_LOST,
   LINK_CHANGED,
   WORD_MISREAD,
   LABEL_LOST,
@@ -40,6 +43,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   UNTRANSLATED,
   LENGTH_ODD,
   REPEATED_WORDS,
+  GRAMMAR_BROKEN,
   PUNCTUATION,
   LABEL_PLAIN,
 ];

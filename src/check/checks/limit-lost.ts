@@ -11,6 +11,8 @@ import { CHINESE_THINGS } from '../limits/chinese-things.js';
 import { CHINESE_VERBS } from '../limits/chinese-verbs.js';
 import { CHINESE_WORDS } from '../limits/chinese-words.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
+import { KOREAN_LIMITS } from '../limits/korean-limits.js';
+import { KOREAN_SENSES } from '../limits/korean-senses.js';
 import type { Limit } from '../limits/limit.js';
 import { MONEY_WORDS } from '../limits/money-words.js';
 import { MORE_OPPOSITES } from '../limits/more-opposites.js';
@@ -80,9 +82,8 @@ export const LIMIT_LOST: PairCheck = {
   run: (pair) => {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    const chinese = language === 'zh' ? lostInChinese(pair) : [];
     return withoutOverlap(
-      [...usesIn(pair.source), ...chinese].flatMap(({ limit, uses }) =>
+      [...usesIn(pair.source), ...ownUses(pair, language)].flatMap(({ limit, uses }) =>
         faultsOf(limit, uses, { pair, language }),
       ),
     );
@@ -109,8 +110,14 @@ interface LimitUse {
 /** The limits of an English sentence, which are the same beside each of its translations. */
 const usesIn = once((source: Side): readonly LimitUse[] => usesOf(LIMITS, source));
 
+/** Those of one language alone. */
+function ownUses(pair: CheckedPair, language: Language): readonly LimitUse[] {
+  if (language === 'zh') return chineseUses(pair);
+  return language === 'ko' ? koreanUses(pair) : [];
+}
+
 /** Of what Chinese always says, that of which nothing stands in the translation: hardly any sentence lacks a word. */
-function lostInChinese({ source, target }: CheckedPair): readonly LimitUse[] {
+function chineseUses({ source, target }: CheckedPair): readonly LimitUse[] {
   const limits = chineseLimitsIn(source).filter(
     ({ kept, onlyTurned }) => onlyTurned === true || !kept.zh.test(target.squeezed),
   );
@@ -118,6 +125,14 @@ function lostInChinese({ source, target }: CheckedPair): readonly LimitUse[] {
 }
 
 const chineseLimitsIn = once((source: Side): readonly Limit[] => limitsIn(source, CHINESE));
+
+/** Those of Korean alone; most of them need a word that hardly any translation has, which is looked for first. */
+function koreanUses({ source, target }: CheckedPair): readonly LimitUse[] {
+  const open = KOREAN.filter(
+    ({ onlyTurned, turned }) => onlyTurned !== true || turned?.ko?.test(target.squeezed) === true,
+  );
+  return usesOf(open, source);
+}
 
 function usesOf(limits: readonly Limit[], { text }: Side): readonly LimitUse[] {
   // Most sentences have none: looking for the first one costs less than getting ready for all.
@@ -196,6 +211,8 @@ const CHINESE = indexOf([
   ...CHINESE_MORE_NOUNS,
   ...CHINESE_VERBS,
 ]);
+
+const KOREAN: readonly Limit[] = [...KOREAN_LIMITS, ...KOREAN_SENSES];
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -1,4 +1,5 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
+import { Recent } from '../../text/index.js';
 import { isCopy } from '../compare-figures.js';
 import { once } from '../once.js';
 import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
@@ -22,6 +23,13 @@ export const NAME_LOST: PairCheck = {
       target: '計算在網路上使用小組的使用者。',
       faults: 1,
       reason: 'a product became a group',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'LeaseStartDate',
+      target: 'Lease.leasestartdate',
+      faults: 1,
+      reason: 'a field that nobody finds in the file',
     },
     {
       locale: 'fr-FR',
@@ -54,21 +62,44 @@ export const NAME_LOST: PairCheck = {
   ],
   run: (pair) => {
     const { source, target, language } = pair;
-    // A lone name, as in the cell of a table, may well be put in words.
     if (language === undefined || isCopy(pair)) return [];
+    const field = fieldsIn(source).find(({ 0: name }) => !isField(name, target));
+    if (field !== undefined) return [faultOf(field[0], field.index)];
+    // A lone name, as in the cell of a table, may well be put in words.
     const names = language === 'zh' ? [...namesIn(source), ...acronymsOf(pair)] : namesIn(source);
     if (names.length === 0) return [];
     const there = squeeze(target.raw);
     return names
       .filter(({ 0: name }) => !there.includes(squeeze(name.replace(PLURAL, ''))))
       .slice(0, 1)
-      .map(({ 0: name, index }): Fault => ({
-        message: `Unexpected lack of ${name}, expected it unchanged`,
-        expected: name,
-        sourceMark: { start: index, end: index + name.length },
-      }));
+      .map(({ 0: name, index }) => faultOf(name, index));
   },
 };
+
+function faultOf(name: string, start: number): Fault {
+  return {
+    message: `Unexpected lack of ${name}, expected it unchanged`,
+    expected: name,
+    sourceMark: { start, end: start + name.length },
+  };
+}
+
+/** A field stands letter by letter and alone; only at the beginning of a sentence it may get a capital letter. */
+function isField(name: string, { raw }: Side): boolean {
+  return FIELD_PATTERNS.of(name, () => fieldPattern(name)).test(raw);
+}
+
+function fieldPattern(name: string): RegExp {
+  const [first = ''] = name;
+  // White space of machine translation may stand between the parts of the name.
+  const rest = name
+    .slice(1)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ?')
+    .replace(/I[dD]$/, 'I[dD]');
+  return new RegExp(`(?<![A-Za-z0-9_.])[${first}${first.toUpperCase()}]${rest}(?![A-Za-z0-9_])`);
+}
+
+const fieldsIn = once(({ text }: Side): readonly RegExpExecArray[] => [...text.matchAll(FIELDS)]);
 
 const namesIn = once((source: Side): readonly RegExpExecArray[] => {
   if (wordsOf(source).length < FEWEST_WORDS) return [];
@@ -82,7 +113,7 @@ function isName(
   name: string,
   { source, index, isShouted }: { source: Side; index: number; isShouted: boolean },
 ): boolean {
-  if (name === 'Teams') return /[\w,)] +$/.test(source.text.slice(0, index));
+  if (name === 'Teams' || name === 'Zoom') return /[\w,)] +\(?$/.test(source.text.slice(0, index));
   return !TRANSLATED.test(name) && !(isShouted && name === name.toUpperCase());
 }
 
@@ -114,7 +145,14 @@ const FEWEST_WORDS = 4;
 
 /** Matches CPOR, ResellerName and Power BI; not `CSPs`, a plural, `Windows` at the end of a path or one capital letter. */
 const NAMES =
-  /(?<![\w\-/.])(?:[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power BI|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
+  /(?<![\w\-/.])(?:[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power BI|Power Automate|Power Apps|Business Central|Zoom|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
+
+/** Matches the name of a field in one word of several, such as endDate and OrderTotal; not the name McDonald. */
+const FIELDS =
+  /(?<![\w\-.@])(?!M[ac]{1,2}[A-Z])(?:[A-Z][a-z]+(?:[A-Z]+[a-z]+)+|[a-z]+(?:[A-Z][a-z]+)+)(?![\w-])/g;
+
+/** As many names of fields as one large document has. */
+const FIELD_PATTERNS = new Recent<RegExp>(1000);
 
 /** Acronyms that languages have their own for, words shouted for emphasis, placeholders, and the names of currencies. */
 const TRANSLATED =

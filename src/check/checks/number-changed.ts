@@ -1,8 +1,9 @@
 /** Finds numbers that only one side has. */
-import { hasNumber, isCopy } from '../compare-figures.js';
+import { hasNumber, isCopy, valuesIn } from '../compare-figures.js';
 import type { CheckedPair, Fault, PairCheck } from '../pair.js';
-import type { NumberQuantity } from '../read/quantity.js';
-import { statedInWords } from '../read/words.js';
+import type { NumberQuantity, Quantity } from '../read/quantity.js';
+import { numberWords } from '../read/number-words.js';
+import { saysNumber, statedInWords } from '../read/words.js';
 
 export const NUMBER_CHANGED: PairCheck = {
   name: 'number-changed',
@@ -34,9 +35,23 @@ export const NUMBER_CHANGED: PairCheck = {
     {
       locale: 'ko-KR',
       source: 'Pay within 6 months.',
-      target: '세 번째 달 안에 지불합니다.',
+      target: '안에 지불합니다.',
       faults: 1,
       reason: 'the number is gone',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'Pay within 6 months.',
+      target: '세 번째 달 안에 지불합니다.',
+      faults: 1,
+      reason: 'another number in words',
+    },
+    {
+      locale: 'sv-SE',
+      source: 'It takes 3 to 10 days.',
+      target: 'Det tar 10 till 10 dagar.',
+      faults: 1,
+      reason: 'another number of the sentence in its place',
     },
     {
       locale: 'sv-SE',
@@ -74,7 +89,12 @@ export const NUMBER_CHANGED: PairCheck = {
       reason: 'a financial year',
     },
   ],
-  run: (pair) => (isCopy(pair) ? [] : paired(lostNumbers(pair), addedNumbers(pair))),
+  run: (pair) => {
+    if (isCopy(pair)) return [];
+    const [lost, added] = [lostNumbers(pair), addedNumbers(pair)];
+    // What stands in the place of a lost number may be one that the English has elsewhere, or a word.
+    return paired(lost, lost.length > added.length ? [...added, ...standIns(pair)] : added, added.length);
+  },
 };
 
 interface Stray {
@@ -83,6 +103,8 @@ interface Stray {
   readonly end: number;
   /** Said in words, where translators have more freedom. */
   readonly inWords?: true;
+  /** The English has the number too, if less often. */
+  readonly repeated?: true;
 }
 
 function lostNumbers({ source, target, language }: CheckedPair): Stray[] {
@@ -106,15 +128,53 @@ function addedNumbers({ source, target }: CheckedPair): Stray[] {
     .filter(({ values }) => values.every((value) => !hasNumber(value, source, 'en')));
 }
 
-/** A lost and an added number are one fault: the one became the other. */
-function paired(lost: readonly Stray[], added: readonly Stray[]): Fault[] {
-  return Array.from({ length: Math.max(lost.length, added.length) }, (_, at) => faultOf(lost[at], added[at]));
+type Numbered = Pick<NumberQuantity, 'values'>;
+
+/** Numbers that stand more often in the translation than in the English, and words for numbers that it has not at all. */
+function standIns({ source, target, language }: CheckedPair): Stray[] {
+  const isNumber = (figure: Quantity): figure is NumberQuantity => figure.kind === 'number';
+  const english = [
+    ...source.figures.filter(isNumber),
+    ...statedInWords(source.text).map(({ value, start }) => ({ values: [value], start })),
+  ].sort((left, right) => left.start - right.start);
+  const elsewhere = valuesIn({ ...source, figures: source.figures.filter((figure) => !isNumber(figure)) });
+  const own = target.figures.filter(isNumber);
+  const isTwin = (figure: Numbered, other: Numbered | undefined): boolean =>
+    other?.values.some((value) => figure.values.includes(value)) === true;
+  // Those in the same place belong together; what is left may have moved.
+  const left = english.filter((figure, at) => !isTwin(figure, own[at]));
+  const numbers = own
+    .filter((figure, at) => !isTwin(figure, english[at]))
+    .filter((figure) => {
+      const twin = left.findIndex((other) => isTwin(figure, other));
+      if (twin >= 0) left.splice(twin, 1);
+      if (twin >= 0) return false;
+      return figure.values.some(
+        (value) =>
+          hasNumber(value, source, 'en') && !elsewhere.has(value) && !saysNumber(value, source.text, 'en'),
+      );
+    })
+    .map(({ text, start, end }): Stray => ({ text, start, end, repeated: true }));
+  if (language === undefined) return numbers;
+  const words = numberWords(target.text, language)
+    .filter(({ value }) => !hasNumber(value, source, 'en'))
+    .map(({ start, end }) => ({ text: target.text.slice(start, end), start, end }));
+  return [...numbers, ...words];
+}
+
+/**
+ * A lost and an added number are one fault: the one became the other.
+ * @param sure how many of the added are on their own: what follows them only stands in for a lost one
+ */
+function paired(lost: readonly Stray[], added: readonly Stray[], sure: number): Fault[] {
+  return Array.from({ length: Math.max(lost.length, sure) }, (_, at) => faultOf(lost[at], added[at]));
 }
 
 function faultOf(lost: Stray | undefined, added: Stray | undefined): Fault {
   const expected = lost?.text.trim();
   const actual = added?.text.trim();
-  const isSure = lost !== undefined && (lost.inWords !== true || added !== undefined);
+  const isReplaced = added !== undefined && added.repeated !== true;
+  const isSure = lost !== undefined && (lost.inWords !== true || isReplaced);
   return {
     message: `Unexpected ${actual ?? 'lack of a number'}, expected ${expected ?? 'no such number'}`,
     severity: isSure ? 'error' : 'warning',

@@ -65,6 +65,13 @@ export const REPEATED_WORDS: PairCheck = {
       reason: 'a clause twice',
     },
     {
+      locale: 'ko-KR',
+      source: 'See and prove that it works.',
+      target: '작동하는지 확인하고 확인합니다.',
+      faults: 1,
+      reason: 'two verbs became one',
+    },
+    {
       locale: 'zh-TW',
       source: 'Use the store or the store API.',
       target: '使用商店或商店 API。',
@@ -76,7 +83,7 @@ export const REPEATED_WORDS: PairCheck = {
     const found = twiceInARow(target.text) ?? choiceOfOne(target.text);
     if (found === undefined) return clauseTwice(source.text, target.text);
     const isGrammar = GRAMMAR.test(found.word) || /^\d+$/.test(found.word);
-    const isSaid = [WORD_TWICE, SAID_AGAIN].some((pattern) => pattern.test(source.text));
+    const isSaid = [WORD_TWICE, SAID_AGAIN, VERB_SAID_AGAIN].some((pattern) => pattern.test(source.text));
     return isGrammar || isSaid ? [] : [faultOf(found)];
   },
 };
@@ -88,7 +95,8 @@ interface Repeat extends Mark {
 
 function twiceInARow(text: string): Repeat | undefined {
   const ofWords = hasWordTwice(text) ? WORD_TWICE.exec(text) : null;
-  if (ofWords !== null || !HAN.test(text)) return repeatOf(ofWords);
+  if (ofWords !== null) return repeatOf(ofWords);
+  if (!HAN.test(text)) return repeatOf(HANGUL_VERB_TWICE.exec(text));
   return repeatOf(HAN_TWICE.exec(text) ?? HAN_PAIR_TWICE.exec(text) ?? HAN_CLAUSE_TWICE.exec(text));
 }
 
@@ -185,6 +193,9 @@ const HAN_PAIR_TWICE =
 const HAN_CLAUSE_TWICE =
   /(\p{Script=Han}{5,12})[,，、] ?\1(?!\p{Script=Han})|([務稱面市欄集頁錄售夥帳訊]|(?<!目)的)\2(?!俱|確|不|明)/u;
 
+/** Matches two verbs that became the same: check and check. */
+const HANGUL_VERB_TWICE = /(?<!\p{Script=Hangul})(\p{Script=Hangul}{2,}) ?[하되] ?고 \1 ?[하되할합된한]/u;
+
 /** Words that a language sets twice by its grammar. */
 const GRAMMAR = /^(?:nous|vous|visas|har|som|det|att|den|för)$/i;
 
@@ -204,6 +215,9 @@ const HAN_CHOICE =
 /** Matches a word that the English itself says again behind `or` or `and`, as in "the price of purchase, or the price". */
 const SAID_AGAIN =
   /\b(?!your\b|their\b|with\b|that\b|this\b|from\b|have\b|will\b)([a-z]{4,})\b[^.;]{0,40}\b(?:and|or)\b(?: +[\w-]+){0,3}[ -]+\1\b/i;
+
+/** Matches a verb in the past that the English says again: "completed the work and sent the completed form". */
+const VERB_SAID_AGAIN = /\b([a-z]{4,}ed)\b.{1,80}\b\1\b/i;
 
 /** The same in Korean, where "and" is a part of the first word, and only a particle may follow the second. */
 const HANGUL_CHOICE =

@@ -1,5 +1,6 @@
 /** Finds periods whose number stayed and whose unit changed, percentages and currencies that were lost. */
 import { isCopy } from '../compare-figures.js';
+import { monthFaults } from '../month-faults.js';
 import { once } from '../once.js';
 import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import type { NumberQuantity, Quantity, TimeUnit } from '../read/quantity.js';
@@ -23,6 +24,13 @@ export const UNIT_CHANGED: PairCheck = {
       target: '30개월 이내',
       faults: 1,
       reason: 'days became months',
+    },
+    {
+      locale: 'ko-KR',
+      source: 'a 24-month lease',
+      target: '24월 임대',
+      faults: 1,
+      reason: 'a term became a month of the calendar',
     },
     {
       locale: 'fr-FR',
@@ -54,7 +62,7 @@ export const UNIT_CHANGED: PairCheck = {
     },
   ],
   run: (pair) =>
-    isCopy(pair) ? [] : [...units(pair), ...countedMonths(pair), ...percentages(pair), ...currencies(pair)],
+    isCopy(pair) ? [] : [...units(pair), ...monthFaults(pair), ...percentages(pair), ...currencies(pair)],
 };
 
 function units({ source, target }: CheckedPair): Fault[] {
@@ -67,7 +75,9 @@ function units({ source, target }: CheckedPair): Fault[] {
     const isKept = twins.some(
       ({ unit }) => unit === figure.unit || (figure.unit !== undefined && unit === undefined),
     );
-    if (stray === undefined || isKept || isUnitNear(figure, source.text)) return [];
+    if (stray === undefined || isUnitNear(figure, source.text)) return [];
+    // One of two that the English has with the same unit: only a unit far from it is sure to be wrong.
+    if (isKept && !(stray.unit === 'month' && figure.unit === 'day')) return [];
     // The same number may stand twice, once with each unit.
     if (numbersOf(source.figures).some((other) => isSameValue(figure, other) && other.unit === stray.unit))
       return [];
@@ -120,23 +130,6 @@ function percentages({ source, target }: CheckedPair): Fault[] {
       },
     ];
   });
-}
-
-/** A month that is counted, such as month 1 of a term, is neither a month of the calendar nor a number of months. */
-function countedMonths({ source, target, language }: CheckedPair): Fault[] {
-  const said = COUNTED_MONTH.exec(source.text);
-  const wrong = language === 'zh' || language === 'ko' ? MISTAKEN_MONTH[language] : undefined;
-  const found = said === null ? undefined : wrong?.exec(target.text);
-  if (said === null || found === null || found === undefined) return [];
-  return [
-    {
-      message: `Unexpected ${found[0]}, expected the months counted from the start, as in ${said[0]}`,
-      expected: said[0],
-      actual: found[0],
-      sourceMark: { start: said.index, end: said.index + said[0].length },
-      targetMark: { start: found.index, end: found.index + found[0].length },
-    },
-  ];
 }
 
 function currencies({ source, target }: CheckedPair): Fault[] {
@@ -210,12 +203,3 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'TWD', english: /NT\$|\bTWD/, word: /\bTaiwan dollars?\b/i, any: /NT\$|TWD|台幣|臺幣/ },
   { code: 'KRW', english: /₩|\bKRW/, word: /\bwon\b(?=\))/i, any: /₩|KRW|\d ?원(?!칙)|韓元/ },
 ];
-
-/** Matches month 1 and months 2-12; not 2 months. */
-const COUNTED_MONTH = /\bmonths? \d{1,2}(?: ?(?:[-–]|to|and|through) ?\d{1,2})?(?! (?:days|users|months))\b/i;
-
-/** Matches what means a number of months in Chinese, and a month of the calendar in Korean; not 第 1 個月 and 1개월차. */
-const MISTAKEN_MONTH = {
-  zh: /(?<!第 ?|第 ?\d{1,2} ?[-–到至~] ?)(?<![\d\-–到至~] ?)\d{1,2}(?: ?[-–到至~] ?\d{1,2})? *個月/,
-  ko: /(?<![\d] ?)\d{1,2}(?: ?[-–~] ?\d{1,2})? *월/,
-} as const;

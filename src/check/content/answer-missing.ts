@@ -8,7 +8,12 @@ export const ANSWER_MISSING: ContentCheck = {
   describe: 'A question must have an answer in its language; whoever asks it is shown nothing.',
   examples: [
     {
-      files: [{ locale: 'sv-SE', entries: [{ question: 'How do I order?', answer: 'Open the page.', target: ' ' }] }],
+      files: [
+        {
+          locale: 'sv-SE',
+          entries: [{ question: 'How do I order?', answer: 'Open the page.', target: ' ' }],
+        },
+      ],
       faults: 1,
       reason: 'the translation of the answer is empty',
     },

@@ -39,7 +39,10 @@ export interface ContentCheck extends CheckDescription {
 }
 
 /** The document of a version. */
-export function documentOf({ documents }: Pick<CheckedContent, 'documents'>, version: EntryVersion): Document {
+export function documentOf(
+  { documents }: Pick<CheckedContent, 'documents'>,
+  version: EntryVersion,
+): Document {
   return documents[version.document] as Document;
 }
 

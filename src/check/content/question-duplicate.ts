@@ -52,17 +52,21 @@ export const QUESTION_DUPLICATE: ContentCheck = {
   run: (content) => {
     const first = new Map<string, EntryVersion>();
     return content.entries
-      .filter(({ kind, versions }) => kind === 'question' || versions.some((version) => isAsked(version, content)))
+      .filter(
+        ({ kind, versions }) => kind === 'question' || versions.some((version) => isAsked(version, content)),
+      )
       .flatMap(({ versions }) =>
-        [...new Map(versions.filter(({ side }) => side === 'target').map((one) => [one.locale, one])).values()].flatMap(
-          (version): Finding[] => {
-            const key = `${version.locale} ${textKey(questionOf(version, content))}`;
-            const other = first.get(key);
-            if (other !== undefined) return [duplicate(version, other, content)];
-            first.set(key, version);
-            return [];
-          },
-        ),
+        [
+          ...new Map(
+            versions.filter(({ side }) => side === 'target').map((one) => [one.locale, one]),
+          ).values(),
+        ].flatMap((version): Finding[] => {
+          const key = `${version.locale} ${textKey(questionOf(version, content))}`;
+          const other = first.get(key);
+          if (other !== undefined) return [duplicate(version, other, content)];
+          first.set(key, version);
+          return [];
+        }),
       );
   },
 };
@@ -71,7 +75,9 @@ export const QUESTION_DUPLICATE: ContentCheck = {
 function isAsked(version: EntryVersion, { documents }: CheckedContent): boolean {
   const document = documents[version.document];
   const entry = document?.entries[version.entry];
-  return document !== undefined && entry !== undefined && /[?？]\s*$/.test(questionText(document, entry, 'source'));
+  return (
+    document !== undefined && entry !== undefined && /[?？]\s*$/.test(questionText(document, entry, 'source'))
+  );
 }
 
 function questionOf(version: EntryVersion, content: CheckedContent): string {

@@ -10,16 +10,32 @@ export const SENTENCE_STALE: ContentCheck = {
   examples: [
     {
       files: [
-        { locale: 'sv-SE', date: '1/1/2021', entries: [{ question: 'How long?', answer: 'Pay within 30 days.' }] },
-        { locale: 'fr-FR', date: '2/1/2021', entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }] },
+        {
+          locale: 'sv-SE',
+          date: '1/1/2021',
+          entries: [{ question: 'How long?', answer: 'Pay within 30 days.' }],
+        },
+        {
+          locale: 'fr-FR',
+          date: '2/1/2021',
+          entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }],
+        },
       ],
       faults: 1,
       reason: 'Swedish tells the earlier period',
     },
     {
       files: [
-        { locale: 'sv-SE', date: '1/1/2021', entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }] },
-        { locale: 'fr-FR', date: '2/1/2021', entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }] },
+        {
+          locale: 'sv-SE',
+          date: '1/1/2021',
+          entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }],
+        },
+        {
+          locale: 'fr-FR',
+          date: '2/1/2021',
+          entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }],
+        },
       ],
       faults: 0,
       reason: 'older, but its English is the same',
@@ -34,7 +50,11 @@ export const SENTENCE_STALE: ContentCheck = {
             { question: 'Where do we park?', answer: 'Behind the house.' },
           ],
         },
-        { locale: 'fr-FR', date: '2/1/2021', entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }] },
+        {
+          locale: 'fr-FR',
+          date: '2/1/2021',
+          entries: [{ question: 'How long?', answer: 'Pay within 45 days.' }],
+        },
       ],
       faults: 1,
       reason: 'the newest English has the second entry no more',

@@ -13,7 +13,9 @@ export const TERM_DIFFERS: ContentCheck = {
       files: [
         {
           locale: 'sv-SE',
-          entries: [{ question: 'What?', answer: 'Renew the competency now.', target: 'Förnya förmågan nu.' }],
+          entries: [
+            { question: 'What?', answer: 'Renew the competency now.', target: 'Förnya förmågan nu.' },
+          ],
         },
       ],
       term: { 'en-US': ['competency'], 'sv-SE': ['kompetens'] },
@@ -24,7 +26,9 @@ export const TERM_DIFFERS: ContentCheck = {
       files: [
         {
           locale: 'sv-SE',
-          entries: [{ question: 'What?', answer: 'Renew the competency now.', target: 'Förnya kompe tensen nu.' }],
+          entries: [
+            { question: 'What?', answer: 'Renew the competency now.', target: 'Förnya kompe tensen nu.' },
+          ],
         },
       ],
       term: { 'en-US': ['competency'], 'sv-SE': ['kompetens'] },
@@ -86,15 +90,17 @@ function findingsOf(document: Document, { termsIn, wantedIn }: TermList): Findin
       else places.push(at);
     }
   });
-  return [...odd].sort(([left], [right]) => left - right).flatMap(([term, places]): Finding[] => {
-    const { english, words } = wanted[term] as Wanted;
-    const expected = words
-      .slice(0, SHOWN)
-      .map(({ text }) => text)
-      .join(', ');
-    const message = `Unexpected rendering of "${english}" in ${places.length} sentences, expected ${expected}`;
-    return [placed(TERM_DIFFERS, document, places[0] ?? 0, { message, expected })];
-  });
+  return [...odd]
+    .sort(([left], [right]) => left - right)
+    .flatMap(([term, places]): Finding[] => {
+      const { english, words } = wanted[term] as Wanted;
+      const expected = words
+        .slice(0, SHOWN)
+        .map(({ text }) => text)
+        .join(', ');
+      const message = `Unexpected rendering of "${english}" in ${places.length} sentences, expected ${expected}`;
+      return [placed(TERM_DIFFERS, document, places[0] ?? 0, { message, expected })];
+    });
 }
 
 function isIn(text: string, { words }: Wanted): boolean {
@@ -177,7 +183,9 @@ function wantedOf({ concept: { words, keep }, english }: EnglishTerm, locale: Lo
 function partsOf(text: string): string[] {
   if (!LATIN.test(text)) return [squeezed(text)];
   const words = text.split(/[\s'’-]+/).filter((word) => word.length >= LEAST_PART);
-  const parts = words.map((word) => squeezed(word.slice(0, Math.max(LEAST_PART, Math.ceil(word.length * KEPT)))));
+  const parts = words.map((word) =>
+    squeezed(word.slice(0, Math.max(LEAST_PART, Math.ceil(word.length * KEPT)))),
+  );
   return parts.length === 0 ? [squeezed(text)] : parts;
 }
 

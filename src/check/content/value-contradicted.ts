@@ -11,11 +11,18 @@ export const VALUE_CONTRADICTED: ContentCheck = {
   examples: [
     {
       files: [
-        { locale: 'sv-SE', entries: [{ question: 'Refunds?', answer: 'You can return the order within 7 days of the purchase.' }] },
+        {
+          locale: 'sv-SE',
+          entries: [
+            { question: 'Refunds?', answer: 'You can return the order within 7 days of the purchase.' },
+          ],
+        },
         {
           locale: 'sv-SE',
           name: 'rooms',
-          entries: [{ question: 'Returns?', answer: 'You can return the order within 30 days of the purchase.' }],
+          entries: [
+            { question: 'Returns?', answer: 'You can return the order within 30 days of the purchase.' },
+          ],
         },
       ],
       faults: 1,
@@ -23,7 +30,12 @@ export const VALUE_CONTRADICTED: ContentCheck = {
     },
     {
       files: [
-        { locale: 'sv-SE', entries: [{ question: 'Refunds?', answer: 'You can return the order within 7 days of the purchase.' }] },
+        {
+          locale: 'sv-SE',
+          entries: [
+            { question: 'Refunds?', answer: 'You can return the order within 7 days of the purchase.' },
+          ],
+        },
         {
           locale: 'sv-SE',
           name: 'rooms',
@@ -35,7 +47,10 @@ export const VALUE_CONTRADICTED: ContentCheck = {
     },
     {
       files: [
-        { locale: 'sv-SE', entries: [{ question: 'First?', answer: 'You can find the new prices in table 4 of the list.' }] },
+        {
+          locale: 'sv-SE',
+          entries: [{ question: 'First?', answer: 'You can find the new prices in table 4 of the list.' }],
+        },
         {
           locale: 'sv-SE',
           name: 'rooms',

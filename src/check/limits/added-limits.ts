@@ -37,14 +37,68 @@ export const ADDED_LIMITS: readonly AddedLimit[] = [
   {
     name: 'discount',
     severity: 'error',
-    when: /\b(?:fee|rate|price|charge) of \d+(?:\.\d+)? ?%/i,
+    when: /\b(?:fee|rate|price|charge)s? (?:of|at) \d+(?:\.\d+)? ?%/i,
     unless: /\d ?% (?:off|discount|lower|less|reduction)|\bby \d+ ?%|(?:discount|reduction) of \d/i,
     added: {
       zh: /\d%的?(?:折扣|優惠|折讓)|[減降](?:少|低)了?\d+%/,
-      ko: /\d%(?:의)?(?:할인|인하|감면)/,
+      ko: /\d%(?:의|에서)?(?:할인|인하|감면)/,
       fr: /(?:réduit|remis|baiss|diminu)\p{L}* (?:de|à hauteur de) \d+ ?%/iu,
       sv: /(?:rabatt|nedsatt|sänkt|reducerad)\p{L}* (?:med|på|avgift med) \d+ ?%/iu,
     },
+  },
+  {
+    name: 'denial',
+    severity: 'error',
+    when: /\b(?:can|will|may|must|should|is|are|be|has|have|you|we|they|it|do|does)\b/i,
+    unless:
+      /\b(?:not|no|nor|nobody|nothing|nowhere|none|never|cannot|without|unless|otherwise|neither|only|except\w*|until|before|lack\w*|fail\w*|avoid\w*|prevent\w*|miss\w*|instead|rather|other than|free|exempt\w*|exclud\w*|eliminat\w*|ineligible|in(?:valid|active|correct|complete|sufficient|appropriate)|un\w{4,}|disab\w*|non\w*|lose|lost|zero|empty|den(?:y|ied)|declin\w*|reject\w*|forbid\w*|prohibit\w*|stop\w*|out of|less|few\w*|hardly|rarely|regardless|whether|if|either|doubt|sure|hid\w*|block\w*|impossible|wrong|limit\w*|restrict\w*|refus\w*|retir\w*|expir\w*|absent|option\w*|remov\w*|off|ignor\w*|depend\w*|yet|already|still|lock\w*|dis\w{4,}|ir\w{5,}|independent\w*|skip\w*|away|too|oppos\w*|anonym\w*|simpl\w*|just|all you need|minim\w*|cancel\w*|end\w*|clos\w*|suspend\w*|revok\w*|withdraw\w*|stuck|hard|difficult|long)\b|n['’]t\b|-free\b|\bno-/i,
+    added: {
+      ko: /수없습니다|지않습니다|지않아야|아닙니다|못합니다|마세요|마십시오|안됩니다/,
+    },
+  },
+  {
+    name: 'obligation',
+    severity: 'warning',
+    when: /\b(?:can|may|might|could)\b/i,
+    unless:
+      /\b(?:must|need\w*|should|have to|has to|requir\w*|ensure|make sure|please|before|only|be sure|necessary|mandatory|responsib\w*|important|want|if you|when you|until|unless|shall|want\w*|expect\w*|oblig\w*)\b|n['’]t\b|cannot|\bnot\b|\bto \w+,/i,
+    added: { ko: /야합니다|야만합|야됩니다/ },
+  },
+  {
+    name: 'choice',
+    severity: 'warning',
+    when: /\band\b/i,
+    unless:
+      /\bor\b|\beither\b|\bany\b|\bneither\b|\/|\bbetween\b|\bwhether\b|\bnot\b|\bthird-party solution\b|\balternativ\w*|\bone of\b/i,
+    added: { ko: /또는|거나|혹은/ },
+  },
+  {
+    name: 'year for a month',
+    severity: 'error',
+    when: /\bmonth(?:ly|s)?\b/i,
+    unless: /\b(?:year\w*|annual\w*|anniversar\w*|12)\b/i,
+    added: { ko: /매년|연간|연단위/ },
+  },
+  {
+    name: 'month for a year',
+    severity: 'error',
+    when: /\b(?:annual(?:ly)?|yearly|(?:per|each|every) year)\b/i,
+    unless: /\bmonth/i,
+    added: { ko: /매월|월간|월단위|월별/ },
+  },
+  {
+    name: 'range of numbers',
+    severity: 'error',
+    when: /\d+ \w+ and \d+/i,
+    unless: /\b(?:to|through|between|from|range)\b|\d ?[-–] ?\d/i,
+    added: { ko: /\d+[가-힣]{0,3}에서\d+/ },
+  },
+  {
+    name: 'denial of a denial',
+    severity: 'error',
+    unless:
+      /\b(?:impossible|unable|unlikely|without|nothing|never)\b|\bnot (?:un|im|in)\w+|n['’]t (?:un|im|in)\w+/i,
+    added: { ko: /불가능(?:하|되)지않|없지않|아니지않|못하지않/ },
   },
   {
     name: 'next',

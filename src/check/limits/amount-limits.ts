@@ -76,7 +76,7 @@ export const AMOUNT_LIMITS: readonly Limit[] = [
     english: /(?<!\bnot )\bonly\b(?! (?:if|when|then|need to|have to|difference)\b)(?!-)/gi,
     kept: {
       zh: /只|僅|唯|才|(?<![權期無時有上])限(?!期)|專屬|專供|專用|而已|單獨|純/,
-      ko: /(?<!지|\d)만(?!료|들|큼|약|족|든|일|원|명|달러|기(?:간|한|일))|뿐|한해|한정|유일|오직|전용|제한|단지|한하여|반드시.*후|하나의|용(?=\)|으로)|불과|밖에|한번/,
+      ko: /[에때면지서게로]만(?=들)|(?<!지|\d)만(?!료|들|큼|약|족|든|일|원|명|달러|기(?:간|한|일))|뿐|한해|한정|유일|오직|전용|제한|단지|한하여|반드시.*후|하나의|용(?=\)|으로)|불과|밖에|한번/,
       fr: /seul|dédié|suffi|uniquement|exclusiv|\bunique|limit|réserv|\bjuste|lecture|\b(?:ne\b|n['’]).*\bqu|\bque (?:si|lorsqu|dans|pour|les?|la|des|via|par|sur|l.)/i,
       sv: /endast|bara|enda|enbart|först|begräns|ensam|uteslutande|skrivskydd|skrivsk|läsbeh|läsåtk|blott|exklusiv|inte förrän/i,
     },

@@ -28,7 +28,7 @@ export const CONDITION_WORDS: readonly Limit[] = [
       /(?<!\b(?:even|as|see|check|determine|know|verify|indicates?|indicating|select|whether or not|asks?|only|and) )(?<![-\w])\bif\b(?! (?:any|not|necessary|needed|applicable|possible|so)\b)/gi,
     kept: {
       zh: /如(?![何此同])|若|(?<![適應相妥充])當(?![地中局])|是否|的話|假設|假如|倘|(?<![小即隨同暫按計及工逾臨延平定])時(?![間區段數程刻機限效])|一旦|要是|只要|萬一|(?<![否規原準法細守])則(?![為])|即[使便可會]|就(?!緒)|凡|想要|除非|要不|前提|條件|情況/,
-      ko: /(?<![화측반표전양단도장])면|아도|어도|해도|경우|때(?!문)|여부|는지|라도|인지|든지|이든|시에|시,|만약|만일|조건/,
+      ko: /(?<![화측반표전양단도장])면|아도|어도|해도|경우|때(?!문)|여부|[는은한인할될일]지|라도|든지|이든|시에|시,|만약|만일|조건/,
       fr: /\bsi\b|\bs['’]ils?\b|lorsqu|quand|en cas|au cas|selon|à condition|dès (?:lors|que)|condition|sinon|échéant|\bcas\b|même|pourvu|tant que/i,
       sv: /(?<!information |mer |info |läsa? |artikel |frågor )\bom\b|ifall|när|huruvida|\bvid\b|annars|\bdå\b|oavsett|i fall|förutsatt|såvida/i,
     },

@@ -9,7 +9,10 @@ const ROWS: readonly Opposite[] = [
     unless: /\blast\b|\bfinal\b|\bend\b/i,
     said: {
       zh: [/第一|首|初|先|一|1|最早/, /最後|最終/],
-      ko: [/첫|처음|최초|먼저|우선|일|1|한|초/, /마지막|최종/],
+      ko: [
+        /첫|처음|최초|먼저|우선|제1|1(?:번|차|당|개|년|학)|한(?:번|줄|개|달|해)|초기|일차|자사/,
+        /마지막|최종/,
+      ],
       fr: [/premi|abord|\b1|initial|préalable|commenc|début/i, /derni/i],
       sv: [/först|\b1|inledn|initial|innan/i, /\bsista\b|\bsist\b/i],
     },
@@ -31,7 +34,7 @@ const ROWS: readonly Opposite[] = [
     unless: /\b(?:next|following|subsequent|after|current|later|future|new)/i,
     said: {
       zh: [/前|上|先|舊|過去|原/, /下一|下個|接下來|後續/],
-      ko: [/이전|전|앞|지난|기존|과거|예전|앞서/, /다음|이후/],
+      ko: [/이전|지난|기존|과거|예전|앞|직전|종전|최근|사전|전(?:날|월|년|달|주|분기|의|에|기)/, /다음|이후/],
       fr: [/précéd|derni|antérieur|avant|passé|ancien|préalable/i, /prochain|suivant/i],
       sv: [/föregå|förra|tidigare|innan|förut|före|senaste|gammal|gamla/i, /\bnästa\b|följande|kommande/i],
     },
@@ -53,7 +56,7 @@ const ROWS: readonly Opposite[] = [
     unless: /\bindirect/i,
     said: {
       zh: [/直/, /間接/],
-      ko: [/직|바로|다이렉트/, /간접/],
+      ko: [/직접|직통|직속|직불|바로|곧장|다이렉트/, /간접/],
       fr: [/\bdirect/i, /indirect/i],
       sv: [/\bdirekt/i, /indirekt/i],
     },

@@ -161,7 +161,7 @@ const ROWS: readonly Opposite[] = [
     unless: /\binactive\b|\bnot\b|n['’]t\b|disab/i,
     said: {
       zh: [/作用中|使用中|有效|活躍|現用|啟用|主動|活動|進行|積極|使用/, /非作用|非使用|停用|閒置/],
-      ko: [/활성|활동|사용|유효|액티브|적극/, /비활성|휴면/],
+      ko: [/활성|활동|유효|액티브|적극|사용중|현역/, /비활성|휴면/],
       fr: [/\bactiv|\bactif/i, /inacti/i],
       sv: [/\baktiv/i, /inaktiv/i],
     },

@@ -8,7 +8,7 @@ export const SCOPE_WORDS: readonly Limit[] = [
       /(?<=\w )(?:less|minus|net of)\b(?= [a-z]+ ?[a-z]* (?:credit|fee|tax|discount|refund|amount|cost|charge|deduction)| (?:any|all|the|applicable|your)\b)/gi,
     kept: {
       zh: /減|扣|淨|少|除/,
-      ko: /빼|뺀|공제|차감|제외|제한|순/,
+      ko: /빼|뺀|공제|차감|제외|제한/,
       fr: /moins|dédui|soustra|\bnet|déduc|hors/i,
       sv: /minus|drag|netto|minsk|efter/i,
     },
@@ -28,7 +28,7 @@ export const SCOPE_WORDS: readonly Limit[] = [
     english: /\b(?:as|so) long as\b|\bprovided that\b/gi,
     kept: {
       zh: /只要|前提|如果|若|條件|除非|期間/,
-      ko: /[는은]한|면|경우|조건|동안/,
+      ko: /[는은인]한|면|경우|조건|동안/,
       fr: /tant que|aussi longtemps|à condition|pourvu|\bsi\b|dès lors|à partir du moment|du moment/i,
       sv: /så länge|förutsatt|\bom\b|under förutsättning/i,
     },
