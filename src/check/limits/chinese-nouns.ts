@@ -22,7 +22,7 @@ const NOUNS: readonly (readonly [words: string, kept: RegExp])[] = [
   ['month months', /月/],
   ['tenant tenants', /租|租戶/],
   ['billing', /計費|帳|收費|扣/],
-  ['status', /狀態|情況|身分|狀況/],
+  ['status', /狀態|情況|身分|狀況|資格|地位/],
   ['requirement requirements', /需|求|規定|必要|條件|要件|須/],
   ['competency competencies', /專長|能力|認證/],
   ['agreement agreements', /合約|約|協定|協議/],

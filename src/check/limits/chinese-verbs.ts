@@ -27,7 +27,7 @@ const VERBS: readonly (readonly [words: string, kept: RegExp])[] = [
   ['migrate migrates migrated migrating migration', /移|遷/],
   ['install installs installed installing installation', /安裝|裝/],
   ['calculate calculates calculated calculating', /算|計/],
-  ['apply applies applied applying', /套|適|申|用|填|享|滿足|符/],
+  ['apply applies applied applying', /套|適|申|用|填|享|滿足|符|受|限/],
   ['approve approves approved approving approval', /准|核|批|同意|許可|合格|過/],
   ['invite invites invited inviting', /邀|請/],
   ['suspend suspends suspended suspending', /暫|停|中止/],
