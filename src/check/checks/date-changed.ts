@@ -65,13 +65,27 @@ export const DATE_CHANGED: PairCheck = {
       faults: 0,
       reason: 'a short year',
     },
+    {
+      locale: 'sv-SE',
+      source: 'You are billed for seats from 3/4 to 5/4.',
+      target: 'Du faktureras för platser från 3/4 till 5/4.',
+      faults: 1,
+      reason: 'the third of April, as Swedish reads it',
+    },
+    {
+      locale: 'fr-FR',
+      source: 'You are billed for seats from 3/4 to 5/4.',
+      target: 'Vous êtes facturé pour les places du 04/03 au 04/05.',
+      faults: 0,
+      reason: 'the day first',
+    },
   ],
   run: (pair) => {
     if (isCopy(pair)) return [];
     const changed = changedDates(pair);
     if (changed.length > 0) return changed;
     const odd = [...oddDates(pair), ...addedDates(pair)];
-    return odd.length > 0 ? odd : dashedMonths(pair);
+    return odd.length > 0 ? odd : [...dashedMonths(pair), ...leftOrder(pair)];
   },
 };
 
@@ -154,3 +168,29 @@ const DASHED_MONTH =
 
 /** Matches the same with the dash left standing. */
 const DASHED_KOREAN = /\d{1,2} ?- ?\d{1,2} ?월|월 ?- ?(?:20)?\d\d|(?<![\d월일] ?)- ?\d{1,2} ?월/;
+
+/** Days of a sentence in the English order, where French and Swedish set the day first: files of samples have a year. */
+function leftOrder({ source, target, language }: CheckedPair): Fault[] {
+  if (language !== 'fr' && language !== 'sv') return [];
+  if (!target.text.includes('/') || !IN_SENTENCE.test(source.text)) return [];
+  for (const { 0: text, 1: month, 2: day, index } of target.text.matchAll(MONTH_FIRST)) {
+    if (month === day || !new RegExp(`(?<![\\d/])${text}(?![\\d/])`).test(source.text)) continue;
+    return [
+      {
+        message: `Unexpected English order in ${text}, expected the day first`,
+        // A day beyond the twelfth can be no month: the reader sees what is meant.
+        severity: Number(day) > 12 ? 'warning' : 'error',
+        actual: text,
+        targetMark: { start: index, end: index + text.length },
+      },
+    ];
+  }
+  return [];
+}
+
+/** Matches 7/31, a month and a day in (1) and (2); not 24/7, 7/31/2020 or 1/2 of something. */
+const MONTH_FIRST = /(?<![\d/.,])(1[0-2]|[1-9])\/(3[01]|[12]\d|[1-9])(?![\d/%]|,\d)/g;
+
+/** Matches a day after a word that a date follows, or between two days. */
+const IN_SENTENCE =
+  /\b(?:on|from|by|until|between|through|before|after|example,|period) \d{1,2}\/\d{1,2}(?!\/)/i;

@@ -3,22 +3,19 @@ import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import { isCopy } from '../compare-figures.js';
 import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
-import { CHINESE_DUTIES } from '../limits/chinese-duties.js';
-import { indexOf, limitsIn } from '../limits/chinese-limit.js';
-import { CHINESE_MORE_NOUNS } from '../limits/chinese-more-nouns.js';
-import { CHINESE_NOUNS } from '../limits/chinese-nouns.js';
-import { CHINESE_THINGS } from '../limits/chinese-things.js';
-import { CHINESE_VERBS } from '../limits/chinese-verbs.js';
-import { CHINESE_WORDS } from '../limits/chinese-words.js';
+import { lostInChinese } from '../limits/chinese-rows.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
+import { FALSE_FRIENDS } from '../limits/false-friends.js';
 import { KOREAN_LIMITS } from '../limits/korean-limits.js';
 import { KOREAN_SENSES } from '../limits/korean-senses.js';
 import type { Limit } from '../limits/limit.js';
 import { MONEY_WORDS } from '../limits/money-words.js';
 import { MORE_OPPOSITES } from '../limits/more-opposites.js';
 import { OPPOSITES } from '../limits/opposites.js';
+import { PARTY_WORDS } from '../limits/party-words.js';
 import { SCOPE_WORDS } from '../limits/scope-words.js';
 import { TIME_LIMITS } from '../limits/time-limits.js';
+import { TURNED_PHRASES } from '../limits/turned-phrases.js';
 import type { Language } from '../read/quantity.js';
 import { once } from '../once.js';
 import { placeOf, textOf } from '../side-text.js';
@@ -83,9 +80,7 @@ export const LIMIT_LOST: PairCheck = {
     const { language } = pair;
     if (language === undefined || isCopy(pair)) return [];
     return withoutOverlap(
-      [...usesIn(pair.source), ...ownUses(pair, language)].flatMap(({ limit, uses }) =>
-        faultsOf(limit, uses, { pair, language }),
-      ),
+      usesFor(pair, language).flatMap(({ limit, uses }) => faultsOf(limit, uses, { pair, language })),
     );
   },
 };
@@ -107,34 +102,33 @@ interface LimitUse {
   readonly uses: readonly RegExpExecArray[];
 }
 
+/** Some tables are for some languages alone. */
+function usesFor(pair: CheckedPair, language: Language): readonly LimitUse[] {
+  const uses = usesIn(pair.source);
+  if (language === 'zh') return [...uses, ...usesOf(pair.source.text, lostInChinese(pair))];
+  return [...uses, ...(language === 'ko' ? koreanUses(pair) : latinUsesIn(pair.source))];
+}
+
 /** The limits of an English sentence, which are the same beside each of its translations. */
-const usesIn = once((source: Side): readonly LimitUse[] => usesOf(LIMITS, source));
+const usesIn = once(({ text }: Side): readonly LimitUse[] => usesOf(text, LIMITS));
 
-/** Those of one language alone. */
-function ownUses(pair: CheckedPair, language: Language): readonly LimitUse[] {
-  if (language === 'zh') return chineseUses(pair);
-  return language === 'ko' ? koreanUses(pair) : [];
-}
-
-/** Of what Chinese always says, that of which nothing stands in the translation: hardly any sentence lacks a word. */
-function chineseUses({ source, target }: CheckedPair): readonly LimitUse[] {
-  const limits = chineseLimitsIn(source).filter(
-    ({ kept, onlyTurned }) => onlyTurned === true || !kept.zh.test(target.squeezed),
+const latinUsesIn = once(({ text }: Side): readonly LimitUse[] => {
+  const small = text.toLowerCase();
+  return usesOf(
+    text,
+    LATIN_LIMITS.filter(({ parts }) => parts?.some((part) => small.includes(part)) !== false),
   );
-  return limits.length === 0 ? [] : usesOf(limits, source);
-}
-
-const chineseLimitsIn = once((source: Side): readonly Limit[] => limitsIn(source, CHINESE));
+});
 
 /** Those of Korean alone; most of them need a word that hardly any translation has, which is looked for first. */
 function koreanUses({ source, target }: CheckedPair): readonly LimitUse[] {
-  const open = KOREAN.filter(
+  const open = KOREAN_ROWS.filter(
     ({ onlyTurned, turned }) => onlyTurned !== true || turned?.ko?.test(target.squeezed) === true,
   );
-  return usesOf(open, source);
+  return usesOf(source.text, open);
 }
 
-function usesOf(limits: readonly Limit[], { text }: Side): readonly LimitUse[] {
+function usesOf(text: string, limits: readonly Limit[]): readonly LimitUse[] {
   // Most sentences have none: looking for the first one costs less than getting ready for all.
   return limits
     .filter(({ english }) => text.search(english) >= 0)
@@ -160,10 +154,12 @@ function faultsOf(
   const opposite = limit.turned?.[language];
   const turned = kept > 0 || opposite === undefined ? undefined : placeOf(opposite, target, language);
   if (turned === undefined && limit.onlyTurned === true) return [];
+  const found = limit.sense === true ? 'other sense' : 'opposite';
+  const fault = turned === undefined ? 'lack' : found;
   return [
     {
-      message: `Unexpected ${turned === undefined ? 'lack' : 'opposite'} of "${limit.name}", expected it in meaning`,
-      severity: turned === undefined ? 'warning' : 'error',
+      message: `Unexpected ${fault} of "${limit.name}", expected it in meaning`,
+      severity: fault === 'opposite' ? 'error' : 'warning',
       expected: first[0].trim(),
       sourceMark: { start: first.index, end: first.index + first[0].trimEnd().length },
       ...(turned === undefined
@@ -202,17 +198,8 @@ const LIMITS: readonly Limit[] = [
   ...MONEY_WORDS,
 ];
 
-/** What only Chinese always says, by the English words. */
-const CHINESE = indexOf([
-  ...CHINESE_WORDS,
-  ...CHINESE_DUTIES,
-  ...CHINESE_THINGS,
-  ...CHINESE_NOUNS,
-  ...CHINESE_MORE_NOUNS,
-  ...CHINESE_VERBS,
-]);
-
-const KOREAN: readonly Limit[] = [...KOREAN_LIMITS, ...KOREAN_SENSES];
+const KOREAN_ROWS: readonly Limit[] = [...KOREAN_LIMITS, ...KOREAN_SENSES];
+const LATIN_LIMITS: readonly Limit[] = [...PARTY_WORDS, ...FALSE_FRIENDS, ...TURNED_PHRASES];
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -67,12 +67,12 @@ export const NAME_LOST: PairCheck = {
     if (field !== undefined) return [faultOf(field[0], field.index)];
     // A lone name, as in the cell of a table, may well be put in words.
     const names = language === 'zh' ? [...namesIn(source), ...acronymsOf(pair)] : namesIn(source);
-    if (names.length === 0) return [];
-    const there = squeeze(target.raw);
-    return names
-      .filter(({ 0: name }) => !there.includes(squeeze(name.replace(PLURAL, ''))))
+    const there = names.length === 0 ? '' : squeeze(target.raw);
+    const lost = names
+      .filter(({ 0: name }) => !there.includes(squeeze(name.replace(PLURAL, ''))) || isBent(name, target.raw))
       .slice(0, 1)
       .map(({ 0: name, index }) => faultOf(name, index));
+    return lost.length > 0 ? lost : otherCase(pair);
   },
 };
 
@@ -100,6 +100,33 @@ function fieldPattern(name: string): RegExp {
 }
 
 const fieldsIn = once(({ text }: Side): readonly RegExpExecArray[] => [...text.matchAll(FIELDS)]);
+
+/** The acronyms of an English sentence that stay in capital letters. */
+const shortIn = once(({ text }: Side): readonly RegExpExecArray[] =>
+  SHOUTED.test(text)
+    ? []
+    : [...text.matchAll(SHORT)].filter(([name]) => !ANY_CASE.test(name) && !TRANSLATED.test(name)),
+);
+
+/** `ad` for AD, `MPa` for MPA: an acronym that is there in another case only. */
+function otherCase({ source, target, language }: CheckedPair): Fault[] {
+  if (language !== 'fr' && language !== 'sv') return [];
+  for (const { 0: name, index } of shortIn(source)) {
+    if (target.text.includes(name)) continue;
+    const found = new RegExp(`(?<![\\p{L}\\w/.@-])${name}(?![\\p{L}\\w/.@])`, 'iu').exec(target.text);
+    if (found === null) continue;
+    return [
+      {
+        message: `Unexpected ${found[0]}, expected ${name} in capital letters`,
+        expected: name,
+        actual: found[0],
+        sourceMark: { start: index, end: index + name.length },
+        targetMark: { start: found.index, end: found.index + name.length },
+      },
+    ];
+  }
+  return [];
+}
 
 const namesIn = once((source: Side): readonly RegExpExecArray[] => {
   if (wordsOf(source).length < FEWEST_WORDS) return [];
@@ -130,6 +157,11 @@ const acronymsIn = once((source: Side): readonly RegExpExecArray[] =>
     : [...source.text.matchAll(ACRONYMS)].filter(({ 0: name }) => !COMMON_PAIR.test(name)),
 );
 
+/** `Power Automated`: letters grown onto a name, where no other place has it whole; a Swedish ending is grammar. */
+function isBent(name: string, target: string): boolean {
+  return new RegExp(`${name}e?d(?![A-Za-z])`).test(target) && !new RegExp(`${name}(?![A-Za-z])`).test(target);
+}
+
 function wordsOf({ text }: Side): readonly string[] {
   return text.match(/[A-Za-z]{2,}/g) ?? [];
 }
@@ -143,9 +175,9 @@ function squeeze(text: string): string {
 
 const FEWEST_WORDS = 4;
 
-/** Matches CPOR, ResellerName and Power BI; not `CSPs`, a plural, `Windows` at the end of a path or one capital letter. */
+/** Matches CPOR, ResellerName, orderDate and Power BI; not `CSPs`, a plural, `Windows` at the end of a path or one capital letter. */
 const NAMES =
-  /(?<![\w\-/.])(?:[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power BI|Power Automate|Power Apps|Business Central|Zoom|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
+  /(?<![\w\-/.])(?:[A-Z]{3,6}|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?|Azure|Office 365|Microsoft 365|Dynamics 365|Windows|Power (?:BI|Apps|Automate|Platform)|Business Central|Zoom|Cloud Ascent|Intune|Yammer|Skype|Oracle|Excel|Outlook|Visual Studio|Teams)(?![\w\-/])/g;
 
 /** Matches the name of a field in one word of several, such as endDate and OrderTotal; not the name McDonald. */
 const FIELDS =
@@ -153,6 +185,13 @@ const FIELDS =
 
 /** As many names of fields as one large document has. */
 const FIELD_PATTERNS = new Recent<RegExp>(1000);
+
+/** Matches two to six capital letters on their own. */
+const SHORT = /(?<![\w/.@-])[A-Z]{2,6}(?![\w/.@-])/g;
+
+/** Acronyms that may be written small, and words of English or French in capital letters. */
+const ANY_CASE =
+  /^(?:ID|PDF|CSV|TXT|XML|JSON|PC|ON|OFF|OR|IN|IS|IT|NO|US|UK|EU|AI|OS|TO|BY|OF|IF|AT|BE|DO|MY|WE|AS|AN|AM|PM|USE|FOR|OUR|OUT|TIP|PIN|SE|DE|ES|LES)$/;
 
 /** Acronyms that languages have their own for, words shouted for emphasis, placeholders, and the names of currencies. */
 const TRANSLATED =

@@ -79,7 +79,10 @@ export const REPEATED_WORDS: PairCheck = {
       reason: 'two things that begin alike',
     },
   ],
-  run: ({ source, target }) => {
+  run: ({ source, target, language }) => {
+    const grown =
+      language === 'sv' && hasGrown(target.text) ? repeatOf(GROWN_TWICE.exec(target.text)) : undefined;
+    if (grown !== undefined) return [faultOf(grown)];
     const found = twiceInARow(target.text) ?? choiceOfOne(target.text);
     if (found === undefined) return clauseTwice(source.text, target.text);
     const isGrammar = GRAMMAR.test(found.word) || /^\d+$/.test(found.word);
@@ -114,6 +117,14 @@ function hasWordTwice(text: string): boolean {
   return false;
 }
 
+/** Whether a word begins as the one before it: the first four letters tell. */
+function hasGrown(text: string): boolean {
+  return text.split(/[ -]/).some((word, at, all) => {
+    const before = at === 0 ? '' : (all[at - 1] ?? '');
+    return word.length >= 3 && before.length >= 3 && before.startsWith(word.slice(0, 4));
+  });
+}
+
 /** The same with a word between that offers a choice. */
 function hasLikeChoice(text: string): boolean {
   if (text.search(CHOICE_WORD) < 0) return false;
@@ -137,7 +148,7 @@ function standsAgain(text: string, end: number, again: number): boolean {
 
 function repeatOf(match: RegExpExecArray | null): Repeat | undefined {
   if (match === null) return undefined;
-  const [text, word] = [match[0], (match[1] ?? match[2] ?? '').trim()];
+  const [text, word] = [match[0], (match[1] ?? match[2] ?? match[3] ?? '').trim()];
   return { word, text, start: match.index, end: match.index + text.length };
 }
 
@@ -181,6 +192,10 @@ const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Matches a word of three letters or more (in Korean two), white space and the word again. */
 const WORD_TWICE =
   /(?<![\p{L}\p{N}'’-])((?:\p{Script=Latin}{3,}|\p{Script=Hangul}{2,}))[ ]\1(?![\p{L}\p{N}'’-])/u;
+
+/** Matches `beställnings beställningen`, a Swedish compound split and doubled, and an acronym joined to itself. */
+const GROWN_TWICE =
+  /(?<![\p{L}-])(?!visas )(?:(\p{Ll}{4,}?)s? \1(?:s|e|n|t|en|et|er|ar|na|ens|ers|erna|arna)|(\p{Ll}{4,})s \2|(\p{Lu}{3,})-\3)(?![\p{L}-])/u;
 
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;

@@ -144,6 +144,16 @@ export const ADDED_LIMITS: readonly AddedLimit[] = [
     },
   },
   {
+    name: 'as needed',
+    severity: 'error',
+    unless:
+      /\b(?:if|when|where|whenever|optional\w*|may|might|possibl\w*|applicable|appropriate|necessary|relevant|needed|required|any)\b|\(s\)/i,
+    added: {
+      fr: /quand cela s['’]impose|si (?:nécessaire|besoin)|\bau besoin(?! d)|le cas échéant/i,
+      sv: /vid behov|om det behövs|i förekommande fall|om nödvändigt|i tillämpliga fall/i,
+    },
+  },
+  {
     name: 'exception',
     severity: 'warning',
     unless:

@@ -6,6 +6,8 @@ export interface Limit {
   readonly name: string;
   /** Global. Every place is one use of the word. */
   readonly english: RegExp;
+  /** In small letters: without any of these the English cannot have the word, and the pattern is not tried. */
+  readonly parts?: readonly string[];
   /** Where the English has this too, the translation is free. */
   readonly unless?: RegExp;
   /** Any of these keeps the meaning; for Chinese and Korean matched without white space. */
@@ -18,6 +20,8 @@ export interface Limit {
   readonly several?: true;
   /** Too free in translation to miss: only the opposite is a fault. */
   readonly onlyTurned?: true;
+  /** What it is turned into is another sense of the word, not its opposite. */
+  readonly sense?: true;
 }
 
 /** A count in figures or words, then days and the like. */

@@ -5,6 +5,8 @@ import type { Limit } from './limit.js';
 export interface Opposite {
   readonly name: string;
   readonly english: RegExp;
+  /** As in a limit. */
+  readonly parts?: readonly string[];
   /** The English says the opposite too, or something near it: then the translation may. */
   readonly unless: RegExp;
   /** What keeps the meaning, and its opposite; a language with one word for both is left out. */
@@ -12,12 +14,13 @@ export interface Opposite {
 }
 
 /** Too free in translation for a lost word to be a fault: only the opposite is one. */
-export function limitOf({ name, english, unless, said }: Opposite): Limit {
+export function limitOf({ name, english, parts, unless, said }: Opposite): Limit {
   const side = (at: 0 | 1): Record<Language, RegExp> => {
     const pattern = (language: Language): RegExp => said[language]?.[at] ?? (at === 0 ? ANY : NOTHING);
     return { zh: pattern('zh'), ko: pattern('ko'), fr: pattern('fr'), sv: pattern('sv') };
   };
-  return { name, english, unless, kept: side(0), turned: side(1), onlyTurned: true };
+  const turned = { kept: side(0), turned: side(1), onlyTurned: true } as const;
+  return { name, english, unless, ...(parts === undefined ? {} : { parts }), ...turned };
 }
 
 const ANY = /^/;
