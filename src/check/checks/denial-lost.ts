@@ -67,7 +67,7 @@ export const DENIAL_LOST: PairCheck = {
     if (first === undefined) return [];
     const text = textOf(target, language).replace(NEUTRAL[language], ' ');
     if (NO_DENIAL.test(source.text) || DENIALS[language].test(text))
-      return fewerDenials(source, text, language);
+      return language === 'zh' ? fewerChinese(source, text) : fewerDenials(source, text, language);
     return [
       {
         message: `Unexpected sentence without a denial, expected one for "${first[0]}"`,
@@ -111,6 +111,21 @@ function fewerDenials(source: Side, target: string, language: Language): Fault[]
   ];
 }
 
+/** Chinese denies whatever English denies, a prefix included: its signs of denial are never fewer. */
+function fewerChinese({ text }: Side, target: string): Fault[] {
+  const expected = [...text.replace(NO_LOSS, ' ').matchAll(DENIED_CHINESE)];
+  const actual = target.match(CHINESE_DENIALS)?.length ?? 0;
+  const last = expected.at(-1);
+  if (last === undefined || expected.length < 2 || actual >= expected.length) return [];
+  return [
+    {
+      message: `Unexpected count of ${actual} denials, expected ${expected.length}`,
+      severity: 'warning',
+      expected: last[0],
+    },
+  ];
+}
+
 function turnedPolar(source: string, target: string): Fault | undefined {
   const turned =
     (POLAR.yes.test(source) && POLAR.no.test(target)) || (POLAR.no.test(source) && POLAR.yes.test(target));
@@ -126,6 +141,16 @@ function turnedPolar(source: string, target: string): Fault | undefined {
     ? { message: `Unexpected ${target}, expected ${source}`, expected: source, actual: target }
     : undefined;
 }
+
+/** Matches denials, prefixes of denial among them. */
+const DENIED_CHINESE =
+  /\b(?:not|cannot|never|without|neither|none|unable|unless)\b|n['’]t\b|\bno\b(?! (?:more|later|less|fewer|earlier|matter)\b)|\bin(?:correct|valid|eligible|active|complete)\w*|\bun(?:available|authorized|known|used|verified|processed)\w*/gi;
+
+/** Matches denials that deny nothing. */
+const NO_LOSS =
+  /\bnot only\b|\bwhether or not\b|\bnot yet\b|\bif not\b|\b(?:don['’]t|do not) forget\b|\bwith or without\b|\bor not\b|\band\/or not\b/gi;
+
+const CHINESE_DENIALS = /不|沒|無|未|非|別(?=[再忘])|勿|免|禁|否|拒|失敗|缺|除(?=外)|停|錯|離線|尚/g;
 
 /** Matches two denials joined in one clause, which a language may deny once: "doesn't send or doesn't save". */
 const JOINED = /(?:n['’]t|not)\b[^,.;]*\b(?:or|and)\b[^,.;]*(?:n['’]t|not)\b/i;

@@ -13,6 +13,7 @@ import { LENGTH_ODD } from './length-odd.js';
 import { LIMIT_ADDED } from './limit-added.js';
 import { LIMIT_LOST } from './limit-lost.js';
 import { LINK_CHANGED } from './link-changed.js';
+import { MARK_BROKEN } from './mark-broken.js';
 import { MARKER_CHANGED } from './marker-changed.js';
 import { NAME_LOST } from './name-lost.js';
 import { NUMBER_CHANGED } from './number-changed.js';
@@ -24,6 +25,7 @@ import { UNIT_CHANGED } from './unit-changed.js';
 import { UNTRANSLATED } from './untranslated.js';
 import { WORD_LEFT } from './word-left.js';
 import { WORD_LOST } from './word-lost.js';
+import { WORD_MISREAD } from './word-misread.js';
 
 export const PAIR_CHECKS: readonly PairCheck[] = [
   NUMBER_CHANGED,
@@ -39,8 +41,10 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   CODE_CHANGED,
   NAME_LOST,
   LINK_CHANGED,
+  WORD_MISREAD,
   LABEL_LOST,
   MARKER_CHANGED,
+  MARK_BROKEN,
   UNTRANSLATED,
   WORD_LEFT,
   LENGTH_ODD,

@@ -2,6 +2,8 @@
 import { isCopy } from '../compare-figures.js';
 import type { Fault, PairCheck } from '../pair.js';
 import { ADDED_LIMITS } from '../limits/added-limits.js';
+import { CHINESE_ADDED_THINGS } from '../limits/chinese-added-things.js';
+import { CHINESE_ADDED } from '../limits/chinese-added.js';
 import { textOf } from '../side-text.js';
 
 export const LIMIT_ADDED: PairCheck = {
@@ -49,7 +51,7 @@ export const LIMIT_ADDED: PairCheck = {
   run: (pair) => {
     const { source, target, language } = pair;
     if (language === undefined || isCopy(pair)) return [];
-    return ADDED_LIMITS.flatMap(({ name, severity, when, unless, added }): Fault[] => {
+    return ADDED.flatMap(({ name, severity, when, unless, added }): Fault[] => {
       const pattern = added[language];
       const found = pattern?.exec(textOf(target, language)) ?? null;
       if (found === null || when?.test(source.text) === false || unless.test(source.text)) return [];
@@ -65,3 +67,5 @@ export const LIMIT_ADDED: PairCheck = {
     });
   },
 };
+
+const ADDED = [...ADDED_LIMITS, ...CHINESE_ADDED, ...CHINESE_ADDED_THINGS];

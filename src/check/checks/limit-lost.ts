@@ -3,6 +3,7 @@ import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import { isCopy } from '../compare-figures.js';
 import { ACTION_WORDS } from '../limits/action-words.js';
 import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
+import { lostInChinese } from '../limits/chinese-rows.js';
 import { CONDITION_WORDS } from '../limits/condition-words.js';
 import { FALSE_FRIENDS } from '../limits/false-friends.js';
 import { KOREAN_LIMITS } from '../limits/korean-limits.js';
@@ -104,7 +105,7 @@ interface LimitUse {
 /** Some tables are for some languages alone. */
 function usesFor(pair: CheckedPair, language: Language): readonly LimitUse[] {
   const uses = usesIn(pair.source);
-  if (language === 'zh') return uses;
+  if (language === 'zh') return [...uses, ...usesOf(pair.source.text, lostInChinese(pair))];
   return [...uses, ...(language === 'ko' ? koreanUses(pair) : latinUsesIn(pair.source))];
 }
 

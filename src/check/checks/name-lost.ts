@@ -39,6 +39,20 @@ export const NAME_LOST: PairCheck = {
       reason: 'an acronym that has its own in French',
     },
     {
+      locale: 'zh-TW',
+      source: 'Country code of the shop: DK',
+      target: '商店的國家/地區代碼：深色',
+      faults: 1,
+      reason: 'a code became a word',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'You can do CSP business in one country only.',
+      target: '您只能在一個國家/地區經營雲端解決方案提供者業務。',
+      faults: 0,
+      reason: 'an acronym that has its own in Chinese',
+    },
+    {
       locale: 'sv-SE',
       source: 'The PowerShell module is free for everyone.',
       target: 'Power Shell-modulen är gratis för alla.',
@@ -52,10 +66,10 @@ export const NAME_LOST: PairCheck = {
     const field = fieldsIn(source).find(({ 0: name }) => !isField(name, target));
     if (field !== undefined) return [faultOf(field[0], field.index)];
     // A lone name, as in the cell of a table, may well be put in words.
-    const names = namesIn(source);
+    const names = language === 'zh' ? [...namesIn(source), ...acronymsOf(pair)] : namesIn(source);
     const there = names.length === 0 ? '' : squeeze(target.raw);
     const lost = names
-      .filter(({ 0: name }) => !there.includes(squeeze(name)) || isBent(name, target.raw))
+      .filter(({ 0: name }) => !there.includes(squeeze(name.replace(PLURAL, ''))) || isBent(name, target.raw))
       .slice(0, 1)
       .map(({ 0: name, index }) => faultOf(name, index));
     return lost.length > 0 ? lost : otherCase(pair);
@@ -130,6 +144,19 @@ function isName(
   return !TRANSLATED.test(name) && !(isShouted && name === name.toUpperCase());
 }
 
+/** Acronyms of two letters and those that Chinese has its own words for: it keeps or renders each of them. */
+function acronymsOf({ source, target }: CheckedPair): RegExpExecArray[] {
+  return acronymsIn(source).filter(
+    ({ 0: name }) => CHINESE_FOR[name.replace(PLURAL, '')]?.test(target.squeezed) !== true,
+  );
+}
+
+const acronymsIn = once((source: Side): readonly RegExpExecArray[] =>
+  wordsOf(source).length < FEWEST_WORDS || SHOUTED.test(source.text)
+    ? []
+    : [...source.text.matchAll(ACRONYMS)].filter(({ 0: name }) => !COMMON_PAIR.test(name)),
+);
+
 /** `Power Automated`: letters grown onto a name, where no other place has it whole; a Swedish ending is grammar. */
 function isBent(name: string, target: string): boolean {
   return new RegExp(`${name}e?d(?![A-Za-z])`).test(target) && !new RegExp(`${name}(?![A-Za-z])`).test(target);
@@ -169,6 +196,31 @@ const ANY_CASE =
 /** Acronyms that languages have their own for, words shouted for emphasis, placeholders, and the names of currencies. */
 const TRANSLATED =
   /^(?:VAT|MFA|EOL|ROI|SSO|KPI|PST|EST|CET|GST|CSP|FAQ|SKU|SLA|SMB|SMC|ISV|CEO|CFO|NGO|GDPR|USA|EFTA|EEA|DRC|UAE|URL|USD|EUR|GBP|SEK|KRW|TWD|JPY|CNY|DKK|NOK|CHF|AUD|CAD|INR|BRL|RUB|NZD|MXN|YYYY|XXX+|THE|AND|NOT|ONLY|ALL|ANY|MUST|MAY|CAN|FREE|WITH|WITHOUT|NEW|NOTE|YES|TRUE|FALSE|HOURS?|DAYS?|END|McDonald)$/;
+
+/** Matches two capital letters, letters joined by hyphens, and the acronyms below. */
+const ACRONYMS =
+  /(?<![\w\-/.$&])(?:[A-Z]{2}|[A-Z](?:-[A-Z]){2,}|(?:CSP|MFA|ISV|SMB|SLA|KPI|EOL)s?)(?![\w\-/.&])/g;
+
+/** Words and acronyms of two letters that Chinese says in its own way. */
+const COMMON_PAIR =
+  /^(?:US|UK|EU|ID|IT|AM|PM|OR|AN|AS|AT|BE|BY|DO|IF|IN|IS|NO|OF|OK|ON|TO|WE|UN|VM|DB|HQ|TV|UI|PO|AI|OS|PC)$/;
+
+/** Matches the plural of an acronym, which Chinese leaves out. */
+const PLURAL = /(?<=[A-Z])s$/;
+
+/** What else may stand for an acronym in Chinese. */
+const CHINESE_FOR: Readonly<Record<string, RegExp>> = {
+  CSP: /解決方案提供|方案提供者/,
+  MFA: /要素|因素|雙重/,
+  ISV: /軟體|廠商/,
+  SMB: /中小/,
+  SLA: /服務(?:等級|層級|水準)/,
+  KPI: /指標|績效/,
+  EOL: /結束|終止|停止/,
+  FX: /外幣|外匯|匯率/,
+  FY: /年度/,
+  AD: /週年|周年/,
+};
 
 /** Matches a heading or an example in capital letters throughout. */
 const SHOUTED = /(?:\b[A-Z]{3,}\b[^a-z]+){3}/;

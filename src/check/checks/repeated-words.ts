@@ -29,6 +29,20 @@ export const REPEATED_WORDS: PairCheck = {
       reason: 'said twice',
     },
     {
+      locale: 'zh-TW',
+      source: 'Guests can order.',
+      target: '來賓來賓可以訂購。',
+      faults: 1,
+      reason: 'a short word twice',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'You can order using the user name.',
+      target: '您可以使用使用者名稱訂購。',
+      faults: 0,
+      reason: 'the beginning of another word',
+    },
+    {
       locale: 'ko-KR',
       source: 'Choose Save.',
       target: '저장을 저장을 선택합니다.',
@@ -84,7 +98,9 @@ interface Repeat extends Mark {
 
 function twiceInARow(text: string): Repeat | undefined {
   const ofWords = hasWordTwice(text) ? WORD_TWICE.exec(text) : null;
-  return repeatOf(ofWords ?? (HAN.test(text) ? HAN_TWICE.exec(text) : HANGUL_VERB_TWICE.exec(text)));
+  if (ofWords !== null) return repeatOf(ofWords);
+  if (!HAN.test(text)) return repeatOf(HANGUL_VERB_TWICE.exec(text));
+  return repeatOf(HAN_TWICE.exec(text) ?? HAN_PAIR_TWICE.exec(text) ?? HAN_CLAUSE_TWICE.exec(text));
 }
 
 /** `refunds or chargebacks` put as the same word twice. */
@@ -184,6 +200,14 @@ const GROWN_TWICE =
 /** Matches three Chinese characters or more and the same again; not 看看 or 星期日期. */
 const HAN_TWICE = /(\p{Script=Han}{3,12})\1/u;
 
+/** Matches a word of two characters and the same again; not 使用使用者, where another word begins, and no word of an action. */
+const HAN_PAIR_TWICE =
+  /(?!使用|指定|用隨|討論|研究|考慮|休息|一個|逐步|計畫|管理)(\p{Script=Han}{2})\1(?![者性員])/u;
+
+/** Matches a run of Chinese characters, a comma and the run again; and an ending said twice, as in 業務務. */
+const HAN_CLAUSE_TWICE =
+  /(\p{Script=Han}{5,12})[,，、] ?\1(?!\p{Script=Han})|([務稱面市欄集頁錄售夥帳訊]|(?<!目)的)\2(?!俱|確|不|明)/u;
+
 /** Matches two verbs that became the same: check and check. */
 const HANGUL_VERB_TWICE = /(?<!\p{Script=Hangul})(\p{Script=Hangul}{2,}) ?[하되] ?고 \1 ?[하되할합된한]/u;
 
@@ -201,10 +225,11 @@ const CHOICE_OF_ONE =
 
 /** The same between Chinese characters. */
 const HAN_CHOICE =
-  /(?<!\p{Script=Han})(\p{Script=Han}{2,6}) ?(?:或|和|與|及|以及) ?\1(?!\p{Script=Han}| ?[A-Za-z\d])/u;
+  /(?<!(?![的已被])\p{Script=Han})(\p{Script=Han}{2,6}) ?(?:或|和|與|及|以及|並) ?\1(?!\p{Script=Han}| ?[A-Za-z\d])/u;
 
 /** Matches a word that the English itself says again behind `or` or `and`, as in "the price of purchase, or the price". */
-const SAID_AGAIN = /\b([a-z]{4,})\b[^.;]{0,40}\b(?:and|or)\b(?: +[\w-]+){0,3}[ -]+\1\b/i;
+const SAID_AGAIN =
+  /\b(?!your\b|their\b|with\b|that\b|this\b|from\b|have\b|will\b)([a-z]{4,})\b[^.;]{0,40}\b(?:and|or)\b(?: +[\w-]+){0,3}[ -]+\1\b/i;
 
 /** Matches a verb in the past that the English says again: "completed the work and sent the completed form". */
 const VERB_SAID_AGAIN = /\b([a-z]{4,}ed)\b.{1,80}\b\1\b/i;

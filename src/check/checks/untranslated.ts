@@ -3,6 +3,7 @@ import { once } from '../once.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { isCopy } from '../compare-figures.js';
+import { strayWordIn } from '../read/stray-words.js';
 
 export const UNTRANSLATED: PairCheck = {
   name: 'untranslated',
@@ -39,11 +40,25 @@ export const UNTRANSLATED: PairCheck = {
       reason: 'half left in English',
     },
     {
+      locale: 'zh-TW',
+      source: 'It needs an audit of the shop.',
+      target: '它需要商店的 audit。',
+      faults: 1,
+      reason: 'one word left',
+    },
+    {
       locale: 'ko-KR',
       source: 'The order is placed.',
       target: '注文が完了しました。',
       faults: 1,
       reason: 'Japanese',
+    },
+    {
+      locale: 'zh-TW',
+      source: 'The order is placed.',
+      target: '订单已下。',
+      faults: 1,
+      reason: 'simplified characters in Taiwan',
     },
     {
       locale: 'sv-SE',
@@ -65,8 +80,13 @@ export const UNTRANSLATED: PairCheck = {
         },
       ];
     }
-    const script = wrongScript(target.text, source.text, language);
-    return script.length > 0 || !isSentence ? script : leftovers(source.text, target);
+    const script = [
+      ...wrongScript(target.text, source.text, FOREIGN[language]),
+      ...(TRADITIONAL.test(pair.locale) ? wrongScript(target.text, source.text, SIMPLIFIED) : []),
+    ];
+    if (script.length > 0) return script;
+    const left = isSentence ? leftovers(source.text, target) : [];
+    return left.length > 0 || language !== 'zh' || isCopy(pair) ? left : strays(source.text, target);
   },
 };
 
@@ -101,8 +121,21 @@ function leftovers(source: string, target: Side): Fault[] {
   return [];
 }
 
-function wrongScript(text: string, english: string, language: Language): Fault[] {
-  const found = FOREIGN[language].exec(text);
+/** A single word: in Chinese it stands out, while a word of French or Swedish may be spelt like the English one. */
+function strays(source: string, target: Side): Fault[] {
+  const stray = HAN.test(target.text) ? strayWordIn(target, source) : undefined;
+  if (stray === undefined) return [];
+  return [
+    {
+      message: `Unexpected English word "${stray.word}", expected a translation`,
+      actual: stray.word,
+      targetMark: { start: stray.start, end: stray.start + stray.word.length },
+    },
+  ];
+}
+
+function wrongScript(text: string, english: string, foreign: RegExp): Fault[] {
+  const found = foreign.exec(text);
   if (found === null || english.includes(found[0])) return [];
   return [
     {
@@ -117,6 +150,9 @@ function wrongScript(text: string, english: string, language: Language): Fault[]
 function isOf(source: string, run: string): boolean {
   return source.includes(run.slice(0, PROBE).trim()) || source.includes(run.slice(-PROBE).trim());
 }
+
+/** Fewer characters are no sentence. */
+const HAN = /(?:\p{Script=Han}[^A-Za-z]*){3}/u;
 
 /** A name has fewer words, and hardly a word that every sentence has. */
 const FEWEST_WORDS = 5;
@@ -144,6 +180,13 @@ const FOREIGN: Readonly<Record<Language, RegExp>> = {
   fr: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}]+/u,
   sv: /[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Hiragana}]+/u,
 };
+
+/** Where Chinese is written in traditional characters. */
+const TRADITIONAL = /^zh-(?:TW|HK|MO|Hant)/;
+
+/** Matches common characters that are written so in simplified Chinese only. */
+const SIMPLIFIED =
+  /[这为们来说时动国对发员题业户权证务资设选择应开关际联页览标杠维护网络连语图项续购买费账单额币银确认输显删错误问库备邮链结类级总计从产经与区]/;
 
 /** Matches four words of ASCII letters or more in a row; not the same within quotation marks, which show what a screen says. */
 const RUN =

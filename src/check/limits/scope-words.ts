@@ -78,7 +78,7 @@ export const SCOPE_WORDS: readonly Limit[] = [
     name: 'immediately',
     english: /\bimmediate(?:ly)?\b|\bright away\b|\bas soon as\b/gi,
     kept: {
-      zh: /立即|立刻|馬上|即|隨即|當下|後|直接|緊|盡快|儘快/,
+      zh: /立即|一旦|立刻|馬上|即|隨即|當下|後|直接|緊|盡快|儘快/,
       ko: /즉|바로|직후|곧|하자마자|빨리|면/,
       fr: /immédia|tout de suite|aussitôt|\bdès\b|directement|instantan|sans délai|rapid/i,
       sv: /omedelbar|omgående|direkt|genast|strax|så (?:snart|fort)|snab/i,
