@@ -1,23 +1,12 @@
 /** Finds limit words of the English that the translation lost or turned around. */
 import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import { isCopy } from '../compare-figures.js';
-import { ACTION_WORDS } from '../limits/action-words.js';
-import { AMOUNT_LIMITS } from '../limits/amount-limits.js';
 import { lostInChinese } from '../limits/chinese-rows.js';
-import { CONDITION_WORDS } from '../limits/condition-words.js';
-import { FALSE_FRIENDS } from '../limits/false-friends.js';
-import { KOREAN_LIMITS } from '../limits/korean-limits.js';
-import { KOREAN_SENSES } from '../limits/korean-senses.js';
+import { KOREAN_ROWS, LATIN_LIMITS, LIMITS } from '../limits/index.js';
 import type { Limit } from '../limits/limit.js';
-import { MONEY_WORDS } from '../limits/money-words.js';
-import { MORE_OPPOSITES } from '../limits/more-opposites.js';
-import { OPPOSITES } from '../limits/opposites.js';
-import { PARTY_WORDS } from '../limits/party-words.js';
-import { SCOPE_WORDS } from '../limits/scope-words.js';
-import { TIME_LIMITS } from '../limits/time-limits.js';
-import { TURNED_PHRASES } from '../limits/turned-phrases.js';
 import type { Language } from '../read/quantity.js';
 import { once } from '../once.js';
+import { PatternIndex } from '../pattern-index.js';
 import { placeOf, textOf } from '../side-text.js';
 
 export const LIMIT_LOST: PairCheck = {
@@ -110,19 +99,13 @@ function usesFor(pair: CheckedPair, language: Language): readonly LimitUse[] {
 }
 
 /** The limits of an English sentence, which are the same beside each of its translations. */
-const usesIn = once(({ text }: Side): readonly LimitUse[] => usesOf(text, LIMITS));
+const usesIn = once(({ text }: Side): readonly LimitUse[] => usesOf(text, ALL.in(text)));
 
-const latinUsesIn = once(({ text }: Side): readonly LimitUse[] => {
-  const small = text.toLowerCase();
-  return usesOf(
-    text,
-    LATIN_LIMITS.filter(({ parts }) => parts?.some((part) => small.includes(part)) !== false),
-  );
-});
+const latinUsesIn = once(({ text }: Side): readonly LimitUse[] => usesOf(text, LATIN.in(text)));
 
-/** Those of Korean alone; most of them need a word that hardly any translation has, which is looked for first. */
+/** Those of Korean alone; most of them need a word that hardly any translation has. */
 function koreanUses({ source, target }: CheckedPair): readonly LimitUse[] {
-  const open = KOREAN_ROWS.filter(
+  const open = KOREAN.in(source.text).filter(
     ({ onlyTurned, turned }) => onlyTurned !== true || turned?.ko?.test(target.squeezed) === true,
   );
   return usesOf(source.text, open);
@@ -146,14 +129,17 @@ function faultsOf(
 ): Fault[] {
   const [first] = uses;
   if (first === undefined) return [];
-  // A term left in English, such as the name of a property, is left whole.
-  if (target.text.toLowerCase().includes(first[0].trim().toLowerCase())) return [];
+  const opposite = limit.turned?.[language];
+  const there = opposite === undefined ? undefined : placeOf(opposite, target, language);
+  // Hardly any translation has an opposite: where that alone is a fault, nothing else need be looked for.
+  if (there === undefined && limit.onlyTurned === true) return [];
   const kept = countOf(limit, target, language);
   const needed = limit.counted === true || limit.several === true ? uses.length : 1;
   if (kept >= needed) return [];
-  const opposite = limit.turned?.[language];
-  const turned = kept > 0 || opposite === undefined ? undefined : placeOf(opposite, target, language);
+  const turned = kept > 0 ? undefined : there;
   if (turned === undefined && limit.onlyTurned === true) return [];
+  // A term left in English, such as the name of a property, is left whole.
+  if (target.text.toLowerCase().includes(first[0].trim().toLowerCase())) return [];
   const found = limit.sense === true ? 'other sense' : 'opposite';
   const fault = turned === undefined ? 'lack' : found;
   return [
@@ -187,19 +173,10 @@ function globally(pattern: RegExp): RegExp {
   return made;
 }
 
-const LIMITS: readonly Limit[] = [
-  ...TIME_LIMITS,
-  ...AMOUNT_LIMITS,
-  ...CONDITION_WORDS,
-  ...ACTION_WORDS,
-  ...OPPOSITES,
-  ...MORE_OPPOSITES,
-  ...SCOPE_WORDS,
-  ...MONEY_WORDS,
-];
-
-const KOREAN_ROWS: readonly Limit[] = [...KOREAN_LIMITS, ...KOREAN_SENSES];
-const LATIN_LIMITS: readonly Limit[] = [...PARTY_WORDS, ...FALSE_FRIENDS, ...TURNED_PHRASES];
+const byEnglish = ({ english }: Limit): RegExp => english;
+const ALL = new PatternIndex(LIMITS, byEnglish);
+const LATIN = new PatternIndex(LATIN_LIMITS, byEnglish);
+const KOREAN = new PatternIndex(KOREAN_ROWS, byEnglish);
 
 /** Each pattern of the tables as one that counts. */
 const GLOBAL = new WeakMap<RegExp, RegExp>();

@@ -5,7 +5,6 @@ import { limitOf, type Opposite } from './opposites.js';
 const ROWS: readonly Opposite[] = [
   {
     name: 'CSP, a provider of cloud solutions',
-    parts: ['csp'],
     english: /\bCSPs?\b/g,
     unless: /crypt/i,
     said: {
@@ -15,7 +14,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'to check',
-    parts: ['check'],
     english: /\bcheck (?:this|that|the|your|for|if|whether|all|again|with)\b(?! ?box| mark)/gi,
     unless: /\bcheck ?box|\bselect\b|\bmark(?:ed|s)?\b|\btick|\bclear\b/i,
     said: {
@@ -25,7 +23,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'to hold a payment',
-    parts: ['hold'],
     english:
       /\bholds?\b(?: your| the| any)? (?:payments?|payouts?)\b|\bpay(?:ments?|outs?)[^.;]{0,40}\bon hold\b/gi,
     unless: /\bstor(?:e|es|ed|ing|age)\b|\bcontain/i,
@@ -39,7 +36,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'an exam that is passed',
-    parts: ['pass'],
     english:
       /\b(?:newly |successfully )?pass(?:ed|es|ing)? (?:the |an? |all |your )?(?:\w+ )?(?:assessments?|exams?|tests?)\b/gi,
     unless: /\bsend|\bsent\b|\bsubmi/i,
@@ -50,7 +46,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'to charge an amount',
-    parts: ['charg'],
     english: /\bcharg(?:e|es|ed|ing) (?:a|an|the|you|your|them|customers?|for|at|fees?|any|tax\w*)\b/gi,
     unless: /\bload|\bupload|\bin charge\b/i,
     said: {
@@ -60,7 +55,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'required to act',
-    parts: ['required to'],
     english: /\b(?:is|are|be|isn['’]t|aren['’]t)(?: not| currently| also| each)? required to\b/gi,
     unless:
       /\b(?:role|license|account|permission|id|information|documents?|software|it|what|which|that|approval) (?:is|are|isn['’]t|aren['’]t) (?:not )?required\b|\brequired to (?:be|have)\b/i,
@@ -73,14 +67,12 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'an anniversary',
-    parts: ['anniversar'],
     english: /\banniversar(?:y|ies)\b/gi,
     unless: /\b(?:due|expir\w*|matur\w*) date|\bexpir/i,
     said: { sv: [/årsdag|jubil|\bårs(?!k)/i, /förfallo/i] },
   },
   {
     name: 'Education, an edition',
-    parts: ['education'],
     english: /\bWindows 10 (?:Pro )?Education\b/g,
     unless: /\btraining\b|\beducational\b/i,
     said: {
@@ -90,7 +82,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'and above',
-    parts: ['above', 'more', 'higher', 'over'],
     english: /\b\d+ (?:and|or) (?:above|more|higher|over)\b/gi,
     unless: /\bversion|\bWindows|\brelease|\blater\b/i,
     said: {
@@ -100,7 +91,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'a payment that is released',
-    parts: ['releas'],
     english:
       /\breleas(?:e|es|ed|ing) (?:your |the |any )?(?:payments?|payouts?)\b|\bpay(?:ment|out)s? (?:is|are|will be) (?:only )?released\b/gi,
     unless: /\bversion|\bpublish|\bfeature/i,
@@ -111,7 +101,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'a statement of payments',
-    parts: ['statement'],
     english: /\b(?:payout|payment|bank|account|historical|billing|earnings?) statements?\b/gi,
     unless: /\binstruction/i,
     said: {
@@ -121,7 +110,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'proceeds',
-    parts: ['proceeds'],
     english: /(?<!\bit )\bproceeds\b(?! (?:to|with|as)\b)/gi,
     unless: /\bcontinu/i,
     said: {
@@ -131,7 +119,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'a term, a span of time',
-    parts: ['term'],
     english:
       /\b(?:\d+|one|two|three|six)[- ](?:year|month) terms?\b|\b(?:license|annual|paid|monthly|subscription) term\b/gi,
     unless: /\bconditions?\b|\bagreement|\bterms of\b|\bterms and\b/i,
@@ -142,7 +129,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'to transact',
-    parts: ['transact'],
     english: /\btransact(?:s|ed|ing)?\b/gi,
     unless: /\bconvers|\bcommunicat|\btalk|\bsend|\bsent\b/i,
     said: {
@@ -155,7 +141,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'a store fee',
-    parts: ['store fee'],
     english: /\bstore fees?\b/gi,
     unless: /\bstorage\b/i,
     said: {
@@ -165,7 +150,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'who is added',
-    parts: [' adds'],
     english: /\b(?:customer|net|reseller|license) adds\b(?! [A-Z])/g,
     unless: /\b(?:customer|reseller) adds (?:a|an|the|more|new|it|them)\b/i,
     said: {
@@ -175,7 +159,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'a market that develops',
-    parts: ['developing'],
     english: /\bdeveloping (?:market|countr)/gi,
     unless: /\bby developing\b/i,
     said: {
@@ -188,7 +171,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'those that qualify',
-    parts: ['qualifying'],
     english: /\bfor (?:\w+ )?qualifying\b/gi,
     unless: /\bto qualify\b|\bfor qualifying (?:for|as)\b/i,
     said: {
@@ -198,7 +180,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'a credit note',
-    parts: ['credit note', 'credit memo'],
     english: /\bcredit (?:notes?|memos?)\b/gi,
     unless: /\bannotat/i,
     said: { sv: [/kredit ?(?:not|faktur)/i, /anteckning/i] },

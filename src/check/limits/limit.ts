@@ -6,8 +6,6 @@ export interface Limit {
   readonly name: string;
   /** Global. Every place is one use of the word. */
   readonly english: RegExp;
-  /** In small letters: without any of these the English cannot have the word, and the pattern is not tried. */
-  readonly parts?: readonly string[];
   /** Where the English has this too, the translation is free. */
   readonly unless?: RegExp;
   /** Any of these keeps the meaning; for Chinese and Korean matched without white space. */

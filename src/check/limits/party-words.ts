@@ -5,7 +5,6 @@ import { limitOf, type Opposite } from './opposites.js';
 const ROWS: readonly Opposite[] = [
   {
     name: 'charging others',
-    parts: ['charg'],
     english:
       /\b(?:partners?|you|microsoft|we|publishers?|they|isvs?|providers?) (?:may|can|will|must|could|should) charge\b|\bif (?:you(?:['’]re| are) )?charging\b/gi,
     unless: /\b(?:be|been|is|are|was|were|get|being) charged\b|\b(?:pay|pays|paid)\b/i,
@@ -22,7 +21,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'getting paid',
-    parts: [' paid'],
     english: /\b(?:get|gets|getting|got) paid\b(?! (?:seat|sub|off|support|version))/gi,
     unless: /\b(?:you|partners?|publishers?|they|customers?|must|to) pay\b/i,
     said: {
@@ -38,7 +36,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'what the customer must do',
-    parts: [' must', ' need', ' has to'],
     english:
       /\b(?:the|your|each|a|every) (?:customer|client|user|reseller|isv|publisher) (?:must|needs? to|has to)\b/gi,
     unless: /\byou(?: also| both| and)?(?: must| need| have to| should| will| can)\b|\byou['’]ll\b/i,
@@ -55,7 +52,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'what we do',
-    parts: ['we ', 'we’', "we'"],
     english: /\bwe(?:['’]ll|['’]ve| will| may| can| might| have)? (?:\w+ly )?\w{3,}/gi,
     unless:
       /\byou(?:['’]\w+)? (?:can|may|will|must|might|should|need|could|have|are|want)\b|\byou['’](?:ll|re|ve)\b/i,
@@ -72,7 +68,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'making contact',
-    parts: ['contact'],
     english: /\b(?:must|should|need to|can|may) contact\b/gi,
     unless: /\b(?:be|being|been|is|are) contacted\b/i,
     said: {
@@ -82,7 +77,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'to enable',
-    parts: ['enabl', 'activat', 'turn'],
     english: /\b(?:enabl(?:e|es|ing)|activat(?:e|es|ing|ion)|turn(?:s|ing)? on)\b/gi,
     unless: /\b(?:disab|deactiv|inactiv|turn\w* off|switch\w* off|suspend|cancel|remov|clear)|\bun\w+e\b/i,
     said: {
@@ -92,7 +86,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'not included',
-    parts: ['includ'],
     english: /(?:\bnot(?: currently| yet| always)?|n['’]t) includ(?:e|ed|ing)\b/gi,
     unless: /\bexclu/i,
     said: {
@@ -108,7 +101,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'giving, not getting',
-    parts: ['provide'],
     english:
       /\b(?:you|partners?|they) (?:to |can |will |must |may |need to |should )?(?:also )?(?:better )?provide (?:better|more|\w+ )?(?:\w+ )?(?:support|services?|help)\b/gi,
     unless: /\b(?:receiv|get|gets|benefit|microsoft provide)/i,
@@ -122,7 +114,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'asking from',
-    parts: [' from '],
     english:
       /\b(?:requested|required|needed|collected|obtained|received) from (?:both|the|your|each|a|all)\b/gi,
     unless: /\bby (?:both|the|your|each|a|all)\b/i,
@@ -136,7 +127,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'retail',
-    parts: ['retail'],
     english: /\bretail (?:price|prices|pricing|cost)\b/gi,
     unless: /\b(?:purchas|wholesale|buy|cost price)/i,
     said: {
@@ -146,7 +136,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'looking back',
-    parts: ['trailing', 'preceding'],
     english: /\b(?:trailing|preceding) (?:\w+[- ])?(?:day|month|year|period|twelve|\d)/gi,
     unless: /\b(?:next|following|subsequent|after|future)\b/i,
     said: {
@@ -156,7 +145,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'as, not of',
-    parts: [' as a'],
     english: /\b(?:purchase|buy|sell to themselves|act|transact|enroll|register) as an? \w+[- ]?\w*\b/gi,
     unless: /\bfrom an? \w+|\b(?:purchase|buy) (?:an?|the|their|your) \w+/i,
     said: {
@@ -169,7 +157,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'not a single one',
-    parts: ['single'],
     english: /(?:\bnot\b|n['’]t)\s(?:\w+ )?a single\b/gi,
     unless: /\bunique\b|\bsole\b/i,
     said: {
@@ -179,7 +166,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'a date in a year, not a span',
-    parts: ['year', 'month', 'day'],
     english:
       /\b(?:scheduled|set|planned|moved) (?:for|to) (?:one|two|three|\d+) (?:years?|months?|days?) (?:from|after)\b/gi,
     unless: /\bduring\b|\bthroughout\b|\bfor a period\b/i,
@@ -196,7 +182,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'having to',
-    parts: ['must'],
     english: /\bmust (?!not\b|be\b|have\b)\w+/gi,
     unless: /\b(?:may|can|could|might|able|allowed|optional|before|only|possible)\b|\bmust\b.*\bmust\b/i,
     said: {
@@ -212,7 +197,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'will, not must',
-    parts: ['won', 'will not'],
     english:
       /\b(?:won['’]t|will not) (?:be )?(?:improve|affect|change|help|increase|reduce|guarantee|impact|result|lead|make|lose|expire|appear)/gi,
     unless: /\b(?:must|may|should|can) not\b|\bcannot\b|n['’]t allowed|not permitted/i,

@@ -8,21 +8,18 @@ const NEVER = /(?!)/;
 const ROWS: readonly Opposite[] = [
   {
     name: 'completion',
-    parts: ['completion'],
     english: /\bcompletions?\b/gi,
     unless: /\bauto-?complet|\btyping\b/i,
     said: { fr: [NEVER, /semi-auto/i] },
   },
   {
     name: 'either of two',
-    parts: ['either'],
     english: /\beither\b/gi,
     unless: /\bboth\b|\bsame time\b/i,
     said: { fr: [NEVER, /à la fois[^,.;]{1,60}\bou\b/i] },
   },
   {
     name: 'or',
-    parts: [' or '],
     english: /\bor\b/gi,
     unless: /\b(?:because|since|as)\b/i,
     said: { sv: [NEVER, /\beller eftersom\b/i], fr: [NEVER, /\bou (?:parce que|car)\b/i] },
@@ -40,7 +37,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'and, not or',
-    parts: [' and '],
     english: /\b(?:must|need to|required to|have to)\b[^.;]* and /gi,
     unless:
       /\bor\b|\beither\b|\bwhether\b|\/|\balternativ|\bnor\b|\bany\b|\beach\b|\bif\b|\(s\)|\bone\b|\bunless\b/i,
@@ -48,21 +44,18 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'US dollars',
-    parts: ['us$', 'us $'],
     english: /\bUS ?\$/g,
     unless: /\bUSA\b/,
     said: { fr: [NEVER, /(?:USA|États-Unis|amérique) ?\$/i], sv: [NEVER, /(?:USA|amerika) ?\$/i] },
   },
   {
     name: 'how I do it',
-    parts: ['how '],
     english: /^\W*how (?:do|can|should) I\b/gi,
     unless: /\byou(?:r|rs)?\b/i,
     said: { sv: [NEVER, /\b(?:du|dig|din|ditt|dina)\b/i], fr: [NEVER, /\b(?:vous|votre|vos)\b/i] },
   },
   {
     name: 'may or may not',
-    parts: [' or may', ' or might', 'or cannot'],
     english: /\b(?:may|might) or (?:may|might) not\b|\bcan or cannot\b/gi,
     unless: /^\s*$/,
     said: {
@@ -72,7 +65,6 @@ const ROWS: readonly Opposite[] = [
   },
   {
     name: 'any one of them',
-    parts: [' any '],
     english: /^\W*(?:can|may|is|does|will) any (?:user|partner|customer|account|one|of)\b/gi,
     unless: /\ball\b|\bevery\b/i,
     said: { sv: [/någo[nt]|några|vem som helst/i, /\balla\b/i] },
