@@ -15,16 +15,11 @@ import { resolvePolicies } from './policy/index.js';
 import {
   buildSearchData,
   chooseLexicon,
-  GivenAnalyses,
   sentencesAtHand,
-  storeConcepts,
   UNANSWERED,
-  type GivenAnalysis,
   type LearnedLexicon,
   type LexiconUse,
-  type PackedAnalysis,
   type SearchSources,
-  type StoredConcepts,
   type StoredLexicon,
 } from './search/index.js';
 import type { Locale } from './text/index.js';
@@ -39,8 +34,6 @@ export interface BuildOptions {
   readonly lists?: WordLists;
   /** Of the builds before, in a process that builds again and again; the result is the same without. */
   readonly kept?: Kept;
-  /** What other threads analysed for searching; waited for when it is needed. */
-  readonly analysed?: Promise<AnalysedParts | undefined>;
   /** Runs the content checks on what was aligned; the index keeps how often each found something. */
   readonly check?: (
     aligned: Omit<KnowledgeBase, 'version'>,
@@ -48,13 +41,6 @@ export interface BuildOptions {
   ) => Promise<readonly Finding[]>;
   /** Called after each file with how many are done. */
   readonly onProgress?: (done: number) => void;
-}
-
-/** The entries of files as other threads analysed them. */
-export interface AnalysedParts {
-  /** What they were analysed with. */
-  readonly concepts: StoredConcepts;
-  readonly parts: readonly { readonly part: FilePart; readonly packed: PackedAnalysis }[];
 }
 
 export interface WordLists {
@@ -113,21 +99,12 @@ export async function buildFromParts(
   );
   if (knowledgeBase.entries.length === 0) throw new ContentEmptyError(all);
   assertConsistent(knowledgeBase);
-  const analysed = await options.analysed;
-  const given = analysed === undefined ? {} : { given: givenAnalyses(analysed) };
-  const search = await buildSearchData(knowledgeBase, { ...lists.sources, ...given }, kept);
+  const search = await buildSearchData(knowledgeBase, lists.sources, kept);
   const checked = (await options.check?.(aligned.knowledgeBase, policies.rules)) ?? [];
   const counts = countFindings([...all, ...checked]);
   const text = encodeIndex(knowledgeBase, search, { policy: policies.rules, findings: counts }, kept);
   const phrased = new Set(search.phrasings.entries.filter((entry) => entry !== UNANSWERED)).size;
   return { text, findings: all, knowledgeBase, lexicon: lists.lexicon, phrased };
-}
-
-function givenAnalyses({ concepts, parts }: AnalysedParts): GivenAnalyses {
-  const documents = parts.flatMap(({ part: { document }, packed }): GivenAnalysis[] =>
-    document === undefined ? [] : [{ entries: document.entries, packed }],
-  );
-  return new GivenAnalyses(concepts, documents);
 }
 
 /**
@@ -152,18 +129,17 @@ export class ContentEmptyError extends SpanwiseError {
   }
 }
 
-/** The concepts of a build that is to come, as other threads need them to analyse its files. */
-export async function readConceptsAhead({ terms }: Pick<WordLists, 'terms'>): Promise<StoredConcepts> {
-  const { parseConcepts } = await import('./parse/index.js');
-  return storeConcepts(terms.flatMap((list) => parseConcepts(list).concepts));
-}
-
-/** Parses the other lists one at a time, for who has nothing else to do while the files of a build are read. */
+/** Parses the lists of a build that is to come, one at a time, for who has nothing else to do while its files are read. */
 export async function* parseListsAhead({
+  terms,
   phrasings,
   shippedPhrasings = [],
 }: WordLists): AsyncGenerator<void> {
-  const { parsePhrasings } = await import('./parse/index.js');
+  const { parseConcepts, parsePhrasings } = await import('./parse/index.js');
+  for (const list of terms) {
+    parseConcepts(list);
+    yield;
+  }
   for (const list of [...phrasings, ...shippedPhrasings]) {
     parsePhrasings(list);
     yield;

@@ -11,9 +11,7 @@ export {
   buildIndex,
   ContentEmptyError,
   parseListsAhead,
-  readConceptsAhead,
   readKnowledgeBase,
-  type AnalysedParts,
   type BuildOptions,
   type BuildResult,
   type ListFile,
@@ -75,10 +73,8 @@ export {
   readStoredLexicon,
   type LearnedLexicon,
   type LexiconUse,
-  type PackedAnalysis,
   type Scored,
   type Search,
-  type StoredConcepts,
   type StoredLexicon,
 } from './search/index.js';
 

@@ -109,7 +109,6 @@ const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonl
     to: 'src/file-part.ts',
     reason: 'a thread that reads files starts without the rest of the house',
   },
-  { from: 'scripts/lib/part-worker.ts', to: 'src/search/packed-analysis.ts', reason: 'the same' },
   {
     from: 'scripts/lib/bot-store.ts',
     to: 'bot/store/open-store.ts',
@@ -231,8 +230,7 @@ describe('the import law', () => {
     const sideDoors = imports
       .filter(({ ours }) => ours)
       .filter(({ from, to }) => partOf(from) !== partOf(to))
-      .filter(({ to }) => /^src\/[a-z]+\//.test(to) && !to.endsWith('/index.ts'))
-      .filter(({ from, to }) => !EXCEPTIONS.some((one) => one.from === from && one.to === to));
+      .filter(({ to }) => /^src\/[a-z]+\//.test(to) && !to.endsWith('/index.ts'));
     expect(sideDoors).toEqual([]);
   });
 

@@ -7,14 +7,12 @@ import {
   ContentEmptyError,
   Kept,
   parseListsAhead,
-  readConceptsAhead,
   readKnowledgeBase,
   SpanwiseError,
   type BuildResult,
   type CheckResult,
   type Finding,
   type KnowledgeBase,
-  type StoredConcepts,
   type WordLists,
 } from '../../src/index.js';
 import type { OldIndex } from './build-changes.js';
@@ -74,7 +72,16 @@ export class IndexBuilder {
   /** @throws SpanwiseError `content-empty` after its findings were printed; a later build may succeed */
   async build(): Promise<Built> {
     const listing = listContent(this.#content);
-    const read = this.#isFirst ? await this.#readFirst(listing) : await this.#read(listing);
+    const reading = this.#read(listing);
+    // Heard of below.
+    reading.catch(() => undefined);
+    let read: ReadFiles;
+    try {
+      if (this.#isFirst) await this.#readAhead();
+    } finally {
+      // Threads end by themselves once all is read.
+      read = await reading;
+    }
     this.#isFirst = false;
     const previous = this.#previous;
     const unread = read.parts.filter((part): part is Finding => !isPart(part));
@@ -103,30 +110,17 @@ export class IndexBuilder {
   }
 
   /** While threads read the files, this one reads what it will need, in steps: between them it gives out more files. */
-  async #readFirst(listing: ContentListing): Promise<ReadFiles> {
-    const concepts = setImmediate().then(() => readConceptsAhead(this.#readLists()));
-    const reading = this.#read(listing, concepts);
-    // Heard of below.
-    reading.catch(() => undefined);
-    try {
-      await concepts;
-      await setImmediate();
-      this.#previous = previousOf(this.#out);
-      await setImmediate();
-      for await (const _ of parseListsAhead(this.#readLists())) await setImmediate();
-    } catch (thrown) {
-      // Threads end by themselves once all is read.
-      await reading;
-      throw thrown;
-    }
-    return reading;
+  async #readAhead(): Promise<void> {
+    this.#previous = previousOf(this.#out);
+    await setImmediate();
+    for await (const _ of parseListsAhead(this.#readLists())) await setImmediate();
   }
 
-  async #read({ files }: ContentListing, concepts?: Promise<StoredConcepts>): Promise<ReadFiles> {
+  async #read({ files }: ContentListing): Promise<ReadFiles> {
     const kept = this.#kept?.parts;
     if (kept !== undefined && kept.size > 0) return this.#left(files, await kept.read(files));
     const progress = progressLine('Parsing', files.length);
-    const read = await readChanged(files, this.#cache?.find(files) ?? [], progress, concepts);
+    const read = await readChanged(files, this.#cache?.find(files) ?? [], progress);
     await kept?.keep(files, read);
     return this.#left(files, read);
   }
@@ -146,7 +140,7 @@ export class IndexBuilder {
   }
 
   async #index(
-    { parts, analysed, check }: ReadFiles,
+    { parts, check }: ReadFiles,
     extra: readonly Finding[],
   ): Promise<{ result: BuildResult; checks: CheckResult }> {
     const previous = this.#previous?.knowledgeBase;
@@ -156,7 +150,6 @@ export class IndexBuilder {
       const result = await buildFromParts(parts.filter(isPart), {
         ...(previous === undefined ? {} : { previous }),
         ...(this.#kept === undefined ? {} : { kept: this.#kept.work }),
-        ...(analysed === undefined ? {} : { analysed }),
         lists,
         check: async (aligned, rules) => {
           const work = this.#kept?.work;

@@ -3,18 +3,9 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import {
-  checkPart,
-  compareText,
-  createPartReader,
-  type AnalysedParts,
-  type FilePart,
-  type Finding,
-  type PackedAnalysis,
-  type StoredConcepts,
-} from '../../src/index.js';
+import { checkPart, compareText, createPartReader, type FilePart, type Finding } from '../../src/index.js';
 import { hashOf, readContentFile, type ContentFile } from './content-file.js';
-import type { PartAnswer, PartTask, Placed } from './part-worker.js';
+import type { PartAnswer, PartTask, PlacedFindings } from './part-worker.js';
 import { tuneForBuild } from './tune-for-build.js';
 
 /** Files as they were read; a file that cannot be read is a finding. */
@@ -25,23 +16,17 @@ export interface ReadFiles {
   readonly hashes: readonly string[];
   /** What the checks find that look at one file alone, file by file; worked out beside, or when it is asked for. */
   readonly check: () => Promise<readonly (readonly Finding[])[]>;
-  /** What threads analysed of the files, where they were asked to. */
-  readonly analysed?: Promise<AnalysedParts | undefined>;
 }
 
-/**
- * @param onProgress called after each file with how many are done
- * @param concepts to analyse the files with, which threads do beside once they have read all; never, if it fails
- */
+/** @param onProgress called after each file with how many are done */
 export async function readFiles(
   files: readonly ContentFile[],
   onProgress: (done: number) => void,
-  concepts?: Promise<StoredConcepts>,
 ): Promise<ReadFiles> {
   tuneForBuild();
   const threads = Math.min(availableParallelism(), Math.floor(files.length / FILES_OF_A_THREAD));
   return threads > 1 && existsSync(WORKER)
-    ? new Pool(files, threads, onProgress).run(concepts)
+    ? new Pool(files, threads, onProgress).run()
     : readHere(files, onProgress);
 }
 
@@ -77,8 +62,7 @@ class Pool {
   readonly #onProgress: (done: number) => void;
   readonly #parts: (FilePart | Finding)[];
   readonly #hashes: string[] = [];
-  readonly #checked: Gathering<readonly Finding[]>;
-  readonly #analysed: Gathering<PackedAnalysis>;
+  readonly #checked: PlacedFindings[] = [];
   /** Places of files that wait, document by document. */
   readonly #waiting: number[][];
   /** What is left of the documents that the threads have begun. */
@@ -87,6 +71,7 @@ class Pool {
   readonly #given = new Map<Worker, number>();
   #ungiven: number;
   #done = 0;
+  #ended = 0;
 
   constructor(files: readonly ContentFile[], threads: number, onProgress: (done: number) => void) {
     this.#files = files;
@@ -95,52 +80,29 @@ class Pool {
     this.#parts = new Array<FilePart | Finding>(files.length);
     this.#waiting = inGroups(files);
     this.#workers = Array.from({ length: threads }, () => new Worker(WORKER, { resourceLimits: LIMITS }));
-    this.#checked = new Gathering(threads);
-    this.#analysed = new Gathering(threads);
   }
 
-  async run(concepts: Promise<StoredConcepts> | undefined): Promise<ReadFiles> {
+  async run(): Promise<ReadFiles> {
+    let checks: Promise<readonly (readonly Finding[])[]> | undefined;
     await new Promise<void>((resolve, reject) => {
-      for (const worker of this.#workers) {
-        worker.on('message', (answer: PartAnswer) => {
-          if (answer.kind === 'part') this.#take(worker, answer, resolve);
-          else if (answer.kind === 'analysed') this.#analysed.take(answer.analysed);
-          else this.#checked.take(answer.checked);
-        });
-        worker.on('error', (thrown) => {
-          reject(thrown);
-          this.#analysed.fail(thrown);
-          this.#checked.fail(thrown);
-        });
-        this.#give(worker);
-      }
+      checks = new Promise((checked, failed) => {
+        for (const worker of this.#workers) {
+          worker.on('message', (answer: PartAnswer) => {
+            if (answer.kind === 'part') this.#take(worker, answer, resolve);
+            else this.#takeChecked(answer.found, checked);
+          });
+          worker.on('error', (thrown) => {
+            reject(thrown);
+            failed(thrown);
+          });
+          this.#give(worker);
+        }
+      });
+      // Heard of through `check`, or not at all where the build fails first.
+      checks.catch(() => undefined);
     });
-    const analysed = this.#analyse(concepts);
-    return {
-      parts: this.#parts,
-      hashes: this.#hashes,
-      analysed,
-      check: async () => {
-        const found = await this.#checked.all;
-        return this.#files.map((_, place) => found.get(place) ?? []);
-      },
-    };
-  }
-
-  /** Tells the threads what is left to do, after which they end by themselves. */
-  async #analyse(concepts: Promise<StoredConcepts> | undefined): Promise<AnalysedParts | undefined> {
-    // Who reads them says what is wrong with them.
-    const wanted = await concepts?.catch(() => undefined);
-    for (const worker of this.#workers) {
-      if (wanted !== undefined) send(worker, { kind: 'analyse', concepts: wanted });
-      send(worker, { kind: 'check' });
-    }
-    if (wanted === undefined) return undefined;
-    const parts = [...(await this.#analysed.all)].flatMap(([place, packed]) => {
-      const part = this.#parts[place];
-      return part !== undefined && isPart(part) ? [{ part, packed }] : [];
-    });
-    return { concepts: wanted, parts };
+    const found = checks ?? Promise.resolve([]);
+    return { parts: this.#parts, hashes: this.#hashes, check: () => found };
   }
 
   /** A thread has the next files at hand when it ends one: many at first, for this one has other work, few at last. */
@@ -170,36 +132,20 @@ class Pool {
     this.#onProgress(this.#done);
     this.#given.set(worker, (this.#given.get(worker) ?? 1) - 1);
     this.#give(worker);
-    if (this.#done === this.#files.length) whenAll();
-  }
-}
-
-/** What all threads give of the files that each has read. */
-class Gathering<Value> {
-  readonly all: Promise<ReadonlyMap<number, Value>>;
-  readonly #values = new Map<number, Value>();
-  #missing: number;
-  #resolve: (values: ReadonlyMap<number, Value>) => void = () => undefined;
-  #reject: (thrown: unknown) => void = () => undefined;
-
-  constructor(threads: number) {
-    this.#missing = threads;
-    this.all = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    // Heard of by who waits for it, or not at all where the build fails first.
-    this.all.catch(() => undefined);
+    if (this.#done < this.#files.length) return;
+    for (const each of this.#workers) send(each, { kind: 'check' });
+    whenAll();
   }
 
-  take(placed: readonly Placed<Value>[]): void {
-    for (const { place, value } of placed) this.#values.set(place, value);
-    this.#missing -= 1;
-    if (this.#missing === 0) this.#resolve(this.#values);
-  }
-
-  fail(thrown: unknown): void {
-    this.#reject(thrown);
+  #takeChecked(
+    found: readonly PlacedFindings[],
+    whenAll: (findings: readonly (readonly Finding[])[]) => void,
+  ): void {
+    for (const one of found) this.#checked.push(one);
+    this.#ended += 1;
+    if (this.#ended < this.#workers.length) return;
+    const byPlace = new Map(this.#checked.map(({ place, findings }) => [place, findings]));
+    whenAll(this.#files.map((_, place) => byPlace.get(place) ?? []));
   }
 }
 

@@ -1,16 +1,14 @@
-/** One thread of a build: reads the files it is told to, and when all are read analyses and checks them. */
+/** One thread of a build: reads the files it is told to, and checks their sentences when all are read. */
 import { parentPort } from 'node:worker_threads';
 import { checkPart, createPartReader } from '../../src/file-part.js';
-import type { FilePart, Finding, PackedAnalysis, StoredConcepts } from '../../src/index.js';
+import type { FilePart, Finding } from '../../src/index.js';
 import { hashOf, readContentFile, type ContentFile } from './content-file.js';
 
 /** What a thread is told. */
 export type PartTask =
-  | { readonly kind: 'read'; readonly place: number; readonly file: ContentFile }
-  | { readonly kind: 'analyse'; readonly concepts: StoredConcepts }
-  | { readonly kind: 'check' };
+  { readonly kind: 'read'; readonly place: number; readonly file: ContentFile } | { readonly kind: 'check' };
 
-/** What it answers: a part for every file, in any order, and once each what it analysed and what all checks found. */
+/** What it answers: a part for every file, in any order, and once what all checks found. */
 export type PartAnswer =
   | {
       readonly kind: 'part';
@@ -18,58 +16,37 @@ export type PartAnswer =
       readonly part: FilePart | Finding;
       readonly hash: string;
     }
-  | { readonly kind: 'analysed'; readonly analysed: readonly Placed<PackedAnalysis>[] }
-  | { readonly kind: 'checked'; readonly checked: readonly Placed<readonly Finding[]>[] };
+  | { readonly kind: 'checked'; readonly found: readonly PlacedFindings[] };
 
-export interface Placed<Value> {
+export interface PlacedFindings {
   /** Of the file in the list. */
   readonly place: number;
-  readonly value: Value;
+  readonly findings: readonly Finding[];
 }
 
 const read = await createPartReader();
-const kept: ({ readonly place: number; readonly part: FilePart } | undefined)[] = [];
-/** What is told is done one after the other; to analyse takes more code to be loaded. */
-let last = Promise.resolve();
+const kept: { readonly place: number; readonly part: FilePart }[] = [];
 
 parentPort?.on('message', (task: PartTask) => {
-  if (task.kind === 'read') readOne(task.place, task.file);
-  else if (task.kind === 'analyse') last = last.then(() => analyseAll(task.concepts));
-  else last = last.then(checkAll);
+  if (task.kind === 'check') {
+    answer({ kind: 'checked', found: [...checkedOf(kept)] });
+    // Ends by itself: who waits for it may be too busy to end it, and its memory is wanted.
+    parentPort?.close();
+    return;
+  }
+  const source = readContentFile(task.file);
+  const [part, hash] = 'bytes' in source ? [read(source), hashOf(source)] : [source, ''];
+  answer({ kind: 'part', place: task.place, part, hash });
+  // The checks look at sentences alone: entries and blocks need not stay.
+  if ('path' in part && part.document !== undefined)
+    kept.push({ place: task.place, part: { ...part, document: { ...part.document, entries: [] } } });
 });
 
-function readOne(place: number, file: ContentFile): void {
-  const source = readContentFile(file);
-  const [part, hash] = 'bytes' in source ? [read(source), hashOf(source)] : [source, ''];
-  answer({ kind: 'part', place, part, hash });
-  if ('path' in part && part.document !== undefined) kept.push({ place, part });
-}
-
-async function analyseAll(concepts: StoredConcepts): Promise<void> {
-  const { createDocumentAnalysis } = await import('../../src/search/packed-analysis.js');
-  const analyse = await createDocumentAnalysis(concepts);
-  const analysed: Placed<PackedAnalysis>[] = [];
-  for (const [at, one] of kept.entries()) {
-    if (one?.part.document === undefined) continue;
-    const { place, part } = one;
-    analysed.push({ place, value: await analyse(one.part.document) });
-    // The checks look at sentences alone: entries and blocks need not stay.
-    kept[at] = { place, part: { ...part, document: { ...one.part.document, entries: [] } } };
-  }
-  answer({ kind: 'analysed', analysed });
-}
-
-function checkAll(): void {
-  const checked: Placed<readonly Finding[]>[] = [];
-  // In the order they were read, in which documents stay together; each is let go once it is checked.
-  for (const [at, one] of kept.entries()) {
-    if (one === undefined) continue;
-    checked.push({ place: one.place, value: checkPart(one.part) });
-    kept[at] = undefined;
-  }
-  answer({ kind: 'checked', checked });
-  // Ends by itself: who waits for it may be too busy to end it, and its memory is wanted.
-  parentPort?.close();
+/** Documents stay together, in the order they were read; each is let go once it is checked. */
+function* checkedOf(parts: (typeof kept)[number][]): Generator<PlacedFindings> {
+  parts.reverse();
+  for (let next = parts.pop(); next !== undefined; next = parts.pop())
+    yield { place: next.place, findings: checkPart(next.part) };
 }
 
 function answer(message: PartAnswer): void {

@@ -1,5 +1,5 @@
 /** Reads the files of a build of which nothing is known, and takes the others as they are known. */
-import type { FilePart, Finding, StoredConcepts } from '../../src/index.js';
+import type { FilePart, Finding } from '../../src/index.js';
 import type { ContentFile } from './content-file.js';
 import type { CachedPart } from './part-cache.js';
 import { readFiles, type ReadFiles } from './part-pool.js';
@@ -7,22 +7,19 @@ import { readFiles, type ReadFiles } from './part-pool.js';
 /**
  * @param known of each file, where anything is
  * @param onProgress called after each file with how many are done
- * @param concepts to analyse with what is read
  */
 export async function readChanged(
   files: readonly ContentFile[],
   known: readonly (CachedPart | undefined)[],
   onProgress: (done: number) => void,
-  concepts?: Promise<StoredConcepts>,
 ): Promise<ReadFiles> {
   const unknown = files.flatMap((file, at) => (known[at] === undefined ? [{ file, at }] : []));
-  if (unknown.length === files.length) return readFiles(files, onProgress, concepts);
+  if (unknown.length === files.length) return readFiles(files, onProgress);
   const done = files.length - unknown.length;
   onProgress(done);
   const read = await readFiles(
     unknown.map(({ file }) => file),
     (more) => onProgress(done + more),
-    concepts,
   );
   const placed = new Map(unknown.map(({ at }, place) => [at, place]));
   const each = <Value>(fresh: readonly Value[], old: (cached: CachedPart) => Value): Value[] =>
@@ -33,7 +30,6 @@ export async function readChanged(
   return {
     parts: each<FilePart | Finding>(read.parts, ({ part }) => part),
     hashes: each(read.hashes, ({ hash }) => hash),
-    ...(read.analysed === undefined ? {} : { analysed: read.analysed }),
     check: async () => each<readonly Finding[]>(await read.check(), ({ checked }) => checked),
   };
 }

@@ -155,14 +155,18 @@ function shortestOf(texts: readonly string[]): number {
 function rarestOf(text: string): number {
   const places = Array.from({ length: text.length - 2 }, (_, at) => at);
   const rarity = (at: number): number =>
-    [...text.slice(at, at + 3)].reduce((sum, letter) => sum + (COMMON.indexOf(letter) + 1 || COMMON.length), 0);
-  return hashAt(text, places.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)));
+    [...text.slice(at, at + 3)].reduce(
+      (sum, letter) => sum + (COMMON.indexOf(letter) + 1 || COMMON.length),
+      0,
+    );
+  return hashAt(
+    text,
+    places.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)),
+  );
 }
 
 function hashAt(text: string, at: number): number {
-  return (
-    (text.charCodeAt(at) * 1681 + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2)) & (HASHES - 1)
-  );
+  return (text.charCodeAt(at) * 1681 + text.charCodeAt(at + 1) * 41 + text.charCodeAt(at + 2)) & (HASHES - 1);
 }
 
 /** Two texts that hash alike cost a pattern tried in vain. */

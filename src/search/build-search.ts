@@ -1,23 +1,15 @@
 /** Analyses a knowledge base for searching: what the build stores beside it. */
 import { placeOf, Kept, type AlignedEntry, type Concept, type KnowledgeBase } from '../model/index.js';
-import { ENGLISH, languageOf, type Locale } from '../text/index.js';
-import {
-  analyseEntry,
-  type AnalysedEntry,
-  type AnalysisTools,
-  type EntryTerm,
-  type KnownTerms,
-} from './analyse-entry.js';
-import { createAnalyzer, type Analyzer } from './analyzer.js';
+import { fold, languageOf, splitWords, type Locale } from '../text/index.js';
+import { createAnalyzer, type Analyzer, type Term } from './analyzer.js';
 import { ConceptFinder, storeConcepts, type StoredConcepts } from './concepts.js';
-import { countWords, profileOfWords, type LanguageProfile } from './detect-language.js';
-import { fieldTexts, type KnowledgeBaseContent } from './field-texts.js';
+import { countSplit, countWords, profileOfWords, type LanguageProfile } from './detect-language.js';
+import { fieldTexts, type FieldTexts, type KnowledgeBaseContent } from './field-texts.js';
 import { extendLexicon, placeNewTerms, type Company } from './extend-lexicon.js';
 import { Lexicon, type StoredLexicon } from './lexicon.js';
 import { meaningOf, storeMeanings, type EntryTerms, type StoredMeanings } from './meaning.js';
 import { buildPhrasings, phrasingTexts, type PhrasingSources } from './build-phrasings.js';
 import { storePhrasings, type StoredPhrasings } from './phrasings.js';
-import type { GivenAnalyses } from './packed-analysis.js';
 import { isMuch, sentencesOf } from './sentences.js';
 import { FIELDS, storeSide, TermCounter, type StoredSide } from './side.js';
 
@@ -39,8 +31,6 @@ export interface SearchSources {
   readonly lexicon?: StoredLexicon;
   readonly concepts?: readonly Concept[];
   readonly phrasings?: PhrasingSources;
-  /** What other threads analysed already. */
-  readonly given?: GivenAnalyses;
 }
 
 /** @param kept of builds before */
@@ -51,11 +41,10 @@ export async function buildSearchData(
 ): Promise<SearchData> {
   const stored = await storeConcepts(sources.concepts ?? []);
   const concepts = kept.latest('concepts', [JSON.stringify(stored)], () => stored);
-  const given = sources.given?.isMadeWith(concepts) === true ? sources.given : undefined;
   const finder = await ConceptFinder.create(concepts);
   const analyzers = new Map<Locale, Analyzer>();
   for (const locale of knowledgeBase.locales) analyzers.set(locale, await createAnalyzer(locale));
-  const terms = new Map(knowledgeBase.locales.map((locale) => [locale, new Map<string, EntryTerm>()]));
+  const terms = new Map(knowledgeBase.locales.map((locale) => [locale, new Map<string, Term>()]));
   const entries = knowledgeBase.entries.map((entry) =>
     // An edited file has other entries: what an entry is made of never changes.
     kept.list(
@@ -65,8 +54,7 @@ export async function buildSearchData(
           analyzer: analyzers.get(locale) as Analyzer,
           finder,
           concepts,
-          terms: terms.get(locale) as KnownTerms,
-          given,
+          terms: terms.get(locale) as Map<string, Term>,
           kept,
         }),
       ),
@@ -90,33 +78,63 @@ export async function buildSearchData(
 
 function companyOf(languages: readonly AnalysedEntry[]): Company {
   return new Map(
-    languages.map(({ locale, fields }): [string, readonly EntryTerm[]] => [
-      languageOf(locale),
-      fields.flat(),
-    ]),
+    languages.map(({ locale, fields }): [string, readonly Term[]] => [languageOf(locale), fields.flat()]),
   );
 }
 
-interface VersionTools extends AnalysisTools {
+/** One entry in one language, worked through once for all that is made of it. */
+interface AnalysedEntry {
+  readonly locale: Locale;
+  /** How often each of its words stands in it. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Terms and concept names, in the order of {@link FIELDS}. */
+  readonly fields: readonly (readonly Term[])[];
+  readonly concepts: readonly (readonly string[])[];
+}
+
+interface AnalysisTools {
   readonly analyzer: Analyzer;
+  readonly finder: ConceptFinder;
   readonly concepts: StoredConcepts;
-  readonly given: GivenAnalyses | undefined;
+  /** The terms of the language that were met. */
+  readonly terms: Map<string, Term>;
   readonly kept: Kept;
 }
 
 function analysedVersion(
   knowledgeBase: KnowledgeBaseContent,
   entry: AlignedEntry,
-  { analyzer, finder, concepts, terms, given, kept }: VersionTools,
+  { analyzer, finder, concepts, terms, kept }: AnalysisTools,
 ): AnalysedEntry[] {
   const { locale } = analyzer;
   const version = entry.versions.find((candidate) => candidate.locale === locale);
   if (version === undefined) return [];
   const { place } = placeOf(knowledgeBase as KnowledgeBase, version);
-  const make = (): AnalysedEntry =>
-    (version.side === 'target' && locale !== ENGLISH ? given?.take(place, terms) : undefined) ??
-    analyseEntry(fieldTexts(knowledgeBase, version), analyzer, { finder, terms });
+  const make = (): AnalysedEntry => analyse(fieldTexts(knowledgeBase, version), analyzer, { finder, terms });
   return [kept.of(`analysed ${locale}`, place, make, [concepts])];
+}
+
+function analyse(
+  { question, path, answer }: FieldTexts,
+  { locale, termsIn }: Analyzer,
+  { finder, terms }: Pick<AnalysisTools, 'finder' | 'terms'>,
+): AnalysedEntry {
+  const fields = [question, path, answer];
+  const words = fields.map((text) => splitWords(fold(text)));
+  return {
+    locale,
+    words: countSplit(words.flat()),
+    fields: words.map((field) => termsIn(field).map((term) => oneOf(terms, term))),
+    concepts: words.map((field) => finder.findIn(field, locale).map(({ name }) => name)),
+  };
+}
+
+/** Terms repeat, and most are characters in pairs: one object for all that have the same text, and so the same weight. */
+function oneOf(known: Map<string, Term>, term: Term): Term {
+  const same = known.get(term.text);
+  if (same !== undefined) return same;
+  known.set(term.text, term);
+  return term;
 }
 
 type Languages = readonly AnalysedEntry[];

@@ -1,5 +1,5 @@
 /** Finds the concepts of the writers' word lists in texts and questions, whatever words they are put in. */
-import { Kept, type Concept } from '../model/index.js';
+import type { Concept } from '../model/index.js';
 import { compareText, ENGLISH, fold, splitWords, type Locale, type Word } from '../text/index.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
 
@@ -24,14 +24,8 @@ export interface StoredConcepts {
   readonly kept: string;
 }
 
-/** Works the writers' lists into keys to look up. The same concepts, asked for again, give the same thing. */
+/** Works the writers' lists into keys to look up. */
 export async function storeConcepts(concepts: readonly Concept[]): Promise<StoredConcepts> {
-  return STORED.latest('concepts', concepts, () => store(concepts));
-}
-
-const STORED = new Kept();
-
-async function store(concepts: readonly Concept[]): Promise<StoredConcepts> {
   const locales = localesOf(concepts);
   const stored = await Promise.all(
     locales.map(async (locale) => {

@@ -1,7 +1,7 @@
 /** Gives the terms that a lexicon does not know a place in it: that of the entries they stand in. */
 import { Kept } from '../model/index.js';
 import { compareText, type Locale } from '../text/index.js';
-import type { EntryTerm } from './analyse-entry.js';
+import type { Term } from './analyzer.js';
 import {
   analyse,
   lineOf,
@@ -23,7 +23,7 @@ import {
 import { sumCompanies, type Said, type Sums } from './sum-companies.js';
 
 /** The terms of one entry by language, in which new terms keep company with known ones. */
-export type Company = ReadonlyMap<string, readonly EntryTerm[]>;
+export type Company = ReadonlyMap<string, readonly Term[]>;
 
 /**
  * New terms take the meaning of the entries they stand in. Translations are learned from the sentences too where

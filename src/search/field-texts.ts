@@ -4,11 +4,8 @@ import {
   pathTexts,
   placeOf,
   questionText,
-  type Document,
-  type Entry,
   type EntryVersion,
   type KnowledgeBase,
-  type Side,
 } from '../model/index.js';
 import { ENGLISH } from '../text/index.js';
 
@@ -24,10 +21,7 @@ export interface FieldTexts {
 /** The English side is read for the English version, the target side for all others. */
 export function fieldTexts(knowledgeBase: KnowledgeBaseContent, version: EntryVersion): FieldTexts {
   const { document, place } = placeOf(knowledgeBase as KnowledgeBase, version);
-  return documentTexts(document, place, version.locale === ENGLISH ? 'source' : version.side);
-}
-
-export function documentTexts(document: Document, place: Entry, side: Side): FieldTexts {
+  const side = version.locale === ENGLISH ? 'source' : version.side;
   return {
     question: questionText(document, place, side),
     path: pathTexts(document, place, side).join('\n'),

@@ -20,5 +20,3 @@ export type { SentenceShare } from './sentence-shares.js';
 export { EVIDENCE, SEARCH_WEIGHTS, type EvidenceName, type SearchWeights } from './weights.js';
 export { CLEAR, type Detection } from './detect-language.js';
 export { sentencesOf } from './sentences.js';
-export { storeConcepts, type StoredConcepts } from './concepts.js';
-export { GivenAnalyses, type GivenAnalysis, type PackedAnalysis } from './packed-analysis.js';

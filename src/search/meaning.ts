@@ -1,6 +1,6 @@
 /** Compares what a question means with what entries mean: vectors of the lexicon, one a field of an entry. */
 import { ENGLISH, type Locale } from '../text/index.js';
-import type { EntryTerm } from './analyse-entry.js';
+import type { Term } from './analyzer.js';
 import { cosine, normalize, readSignedBytes, toSignedBytes, type Lexicon } from './lexicon.js';
 
 /** The stored form: one row of signed bytes for the question and one for the answer of each entry. */
@@ -13,8 +13,8 @@ export interface StoredMeanings {
 /** The terms of an entry's fields in one language. */
 export interface EntryTerms {
   readonly locale: Locale;
-  readonly question: readonly EntryTerm[];
-  readonly answer: readonly EntryTerm[];
+  readonly question: readonly Term[];
+  readonly answer: readonly Term[];
 }
 
 /** Works out what every entry means, from its terms in all languages, English counting double. */

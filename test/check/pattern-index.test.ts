@@ -32,9 +32,9 @@ describe('what a match needs', () => {
 describe('an index of patterns', () => {
   const piece = fc.constantFrom('abc', 'bcd', 'x', 'day', ' ', 'é', '12');
   const atom = fc.oneof(piece, fc.constantFrom('[a-c]', '\\d', '\\b', '.', '(?!q)', '(?<=x)', '\\s'));
-  const part = fc.tuple(atom, fc.constantFrom('', '?', '*', '+', '{2}', '{0,1}')).map(([one, times]) =>
-    /^(?:\\b|\(\?)/.test(one) ? one : `(?:${one})${times}`,
-  );
+  const part = fc
+    .tuple(atom, fc.constantFrom('', '?', '*', '+', '{2}', '{0,1}'))
+    .map(([one, times]) => (/^(?:\\b|\(\?)/.test(one) ? one : `(?:${one})${times}`));
   const source = fc
     .array(fc.array(part, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
     .map((alternatives) => alternatives.map((parts) => parts.join('')).join('|'));
