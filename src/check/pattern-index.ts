@@ -155,10 +155,9 @@ function shortestOf(texts: readonly string[]): number {
 function rarestOf(text: string): number {
   const places = Array.from({ length: text.length - 2 }, (_, at) => at);
   const rarity = (at: number): number =>
-    [...text.slice(at, at + 3)].reduce(
-      (sum, letter) => sum + (COMMON.indexOf(letter) + 1 || COMMON.length),
-      0,
-    );
+    [at, at + 1, at + 2]
+      .map((place) => COMMON.indexOf(text.charAt(place)) + 1 || COMMON.length)
+      .reduce((sum, value) => sum + value);
   return hashAt(
     text,
     places.reduce((best, at) => (rarity(at) > rarity(best) ? at : best)),

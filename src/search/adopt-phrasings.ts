@@ -50,8 +50,8 @@ async function adoptDocument(
   sets: readonly PhrasingSet[],
   { first, rank, documents }: Adopting,
 ): Promise<Map<string, number>> {
-  // Unlike content shows at one phrasing of each set, then at a few; large content is not asked in vain.
-  const ones = sets.map((set) => ({
+  // Unlike content shows at one phrasing of some sets, then at a few of each; large content is not asked in vain.
+  const ones = spread(sets, SETS_ASKED).map((set) => ({
     ...set,
     phrasings: set.phrasings.filter(({ locale }) => locale === first.locale),
   }));
@@ -145,7 +145,8 @@ const MOST_ASKED = 15;
 const FEW_ASKED = 3;
 /** Far enough below the agreement that is needed for a few phrasings to show it. */
 const HOPELESS = 0.2;
-/** One phrasing shows less: in unlike content the first document has up to a quarter, in like nine tenths. */
+/** One phrasing of so many sets shows less: in unlike content the first has up to a quarter, in like nine tenths. */
 const ONE_ASKED = 1;
+const SETS_ASKED = 7;
 const AT_FIRST_HOPELESS = 0.3;
 const MOST_HITS = 5;

@@ -39,7 +39,8 @@ export async function buildSearchData(
   sources: SearchSources = {},
   kept: Kept = new Kept(),
 ): Promise<SearchData> {
-  const stored = await storeConcepts(sources.concepts ?? []);
+  const named = sources.concepts ?? [];
+  const stored = await kept.latest('concepts as stored', named, () => storeConcepts(named));
   const concepts = kept.latest('concepts', [JSON.stringify(stored)], () => stored);
   const finder = await ConceptFinder.create(concepts);
   const analyzers = new Map<Locale, Analyzer>();
