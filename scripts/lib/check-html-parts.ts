@@ -4,7 +4,7 @@ export const PAGE_STYLE = `
 :root{color-scheme:light dark;font:15px/1.5 system-ui,"Microsoft JhengHei","Malgun Gothic",sans-serif}
 body{max-width:1180px;margin:0 auto;padding:0 1.5rem 4rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;border-bottom:1px solid #8886;padding-bottom:.25rem}
-form{position:sticky;top:0;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;padding:.6rem 0;background:Canvas;border-bottom:1px solid #8886}
+form{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;padding:.6rem 0;background:Canvas;border-bottom:1px solid #8886}
 label{text-transform:capitalize}select,input{font:inherit;max-width:14rem}
 ol{padding:0;list-style:none}li{border-bottom:1px solid #8884;padding:.6rem 0;content-visibility:auto;contain-intrinsic-size:auto 140px}
 li p{margin:.2rem 0;overflow-wrap:anywhere}.place{font:13px ui-monospace,monospace;opacity:.75}.english{opacity:.85}
