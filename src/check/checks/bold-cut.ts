@@ -43,6 +43,13 @@ export const BOLD_CUT: PairCheck = {
       faults: 0,
       reason: 'the English label ends so, too',
     },
+    {
+      locale: 'fr-FR',
+      source: 'The **Ends** column has the last day.',
+      target: 'La colonne **Expire le** contient le dernier jour.',
+      faults: 0,
+      reason: 'a column of dates',
+    },
   ],
   run: (pair) => {
     const { source, target, language } = pair;
@@ -92,7 +99,8 @@ const LONGEST = 30;
 const BOLD = /\*\*(?=\S)([^*\n]+?)\s*\*\*/g;
 
 const SMALL_END: Readonly<Record<'fr' | 'sv', RegExp>> = {
-  fr: / (?:à|au|aux|de|du|des|le|la|les|et|ou|ce|que|par|pour|un|une|votre|vos|est le)$/i,
+  // Columns of dates end so: Expire le, Créé le.
+  fr: /(?<!\b(?:expire|commence|débute|finit|créée?|modifiée?|terminée?|reçue?|payée?|envoyée?|à jour)) (?:à|au|aux|de|du|des|le|la|les|et|ou|ce|que|par|pour|un|une|votre|vos|est le)$/i,
   sv: / (?:och|eller|att|av|för|med|en|ett|den|det|du|som)$/i,
 };
 

@@ -19,7 +19,10 @@ export const GENERAL_WORDS: readonly KnownWord[] = [
   },
   {
     forms: 'credential credentials',
-    kept: { fr: /identif|credential|authent/i, sv: /autentis|uppgift|inlogg|behörig|credential/i },
+    kept: {
+      fr: /identif|credential|authent|(?:de|à la) connexion|mots? de passe/i,
+      sv: /autentis|uppgift|inlogg|behörig|credential/i,
+    },
   },
   {
     forms: 'policy policies',

@@ -139,7 +139,7 @@ export const REPORT_WORDS: readonly KnownWord[] = [
     forms: 'perpetual',
     kept: {
       fr: /perpét|perman|définit|illimit/i,
-      sv: /beständ|perpet|\bevig|perman|tillsvid|bestående|varaktig/i,
+      sv: /beständ|perpet|\bevig|perman|tillsvid|bestående|varaktig|tids?obegräns|obegränsad tid|för alltid/i,
     },
   },
   {
