@@ -40,6 +40,8 @@ export async function main(args: readonly string[]): Promise<void> {
     const text = readIndexText(file);
     const index = await loadIndex(text, file);
     const { version } = index.knowledgeBase;
+    if (values.changes === true && values.baseline !== undefined)
+      refuse('Unexpected --baseline beside --changes, which refuses nothing.');
     if (values.changes === true) {
       const news = await policyNews(await publishedText(place, version), index);
       tellChanges({ version, place, json: values.json === true, news });

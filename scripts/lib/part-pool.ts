@@ -94,6 +94,8 @@ class Pool {
           worker.on('error', (thrown) => {
             reject(thrown);
             failed(thrown);
+            // The others would wait for work for ever.
+            for (const each of this.#workers) void each.terminate();
           });
           this.#give(worker);
         }

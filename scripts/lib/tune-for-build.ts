@@ -7,8 +7,7 @@ export function tuneForBuild(): void {
 }
 
 const WISHES: readonly string[] = [
-  // By default a heap may grow to several times what is alive in it, and a build has one for every core. Measured on
-  // 528 files: a fifth less memory for a twentieth more work.
+  // By default a heap may grow to several times what is alive in it, and a build has one for every core.
   '--heap-growing-percent=50',
   // Each thread has its own code, which V8 makes faster on threads of its own. By default that was a quarter of all
   // the work of such a build; done seven times later, it is half as much, and the code is hardly slower.

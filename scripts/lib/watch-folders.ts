@@ -1,5 +1,6 @@
 /** Tells when anything below folders changes, several changes at once as one. */
-import { watch } from 'node:fs';
+import { readdirSync, watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
 import { messageOf, SpanwiseError } from '../../src/index.js';
 
 /**
@@ -14,7 +15,7 @@ export function changesOf(folders: readonly string[]): AsyncIterable<void> {
   };
   for (const folder of folders) {
     try {
-      watch(folder, { recursive: true }, note).on('error', note);
+      new WatchedTree(folder, note).watchAll();
     } catch (thrown) {
       throw new SpanwiseError(
         'content-not-found',
@@ -34,6 +35,73 @@ export function changesOf(folders: readonly string[]): AsyncIterable<void> {
       }
     },
   };
+}
+
+/**
+ * Every folder of a tree by itself. Node's own recursive watching looks at single files on Linux, and loses one that
+ * an editor replaces by renaming another.
+ */
+class WatchedTree {
+  readonly #root: string;
+  readonly #note: () => void;
+  readonly #watchers = new Map<string, FSWatcher>();
+
+  constructor(root: string, note: () => void) {
+    this.#root = root;
+    this.#note = note;
+  }
+
+  /** @throws where the root cannot be watched; a folder below that is gone meanwhile is left out */
+  watchAll(): void {
+    this.#watch(this.#root);
+    for (const folder of foldersBelow(this.#root)) {
+      try {
+        this.#watch(folder);
+      } catch {
+        // Removed since it was listed: its parent tells.
+      }
+    }
+  }
+
+  #watch(folder: string): void {
+    if (this.#watchers.has(folder)) return;
+    const watcher = watch(folder, () => {
+      // A new folder may hold files already.
+      this.#watchMore();
+      this.#note();
+    });
+    watcher.on('error', () => {
+      this.#forget(folder);
+      this.#note();
+    });
+    this.#watchers.set(folder, watcher);
+  }
+
+  #watchMore(): void {
+    const there = new Set([this.#root, ...foldersBelow(this.#root)]);
+    for (const folder of this.#watchers.keys()) if (!there.has(folder)) this.#forget(folder);
+    try {
+      this.watchAll();
+    } catch {
+      // The root is gone for a moment, as in a checkout: the build says so.
+    }
+  }
+
+  #forget(folder: string): void {
+    this.#watchers.get(folder)?.close();
+    this.#watchers.delete(folder);
+  }
+}
+
+function foldersBelow(root: string): string[] {
+  try {
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name));
+  } catch {
+    // Removed while it was listed: what is left is listed at the next change.
+    return [];
+  }
 }
 
 /** Events come while others wait, which the flow of the code does not show. */

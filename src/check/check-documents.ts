@@ -4,6 +4,7 @@ import { checkDateOrder, DATE_ORDER } from './date-order.js';
 import { checkRenderings, RENDERINGS } from './renderings.js';
 import { findingOf } from './finding-of.js';
 import { PAIR_CHECKS } from './checks/index.js';
+import { LENGTH_ODD } from './checks/length-odd.js';
 import type { CheckedContent } from './content/content-check.js';
 import { CONTENT_CHECKS } from './content/index.js';
 import type { CheckDescription } from './pair.js';
@@ -69,6 +70,12 @@ export function checkPairs(document: Pick<Document, 'file' | 'locale' | 'pairs'>
   const findings: Finding[] = [];
   // Plain loops: a list for each of some twenty checks of every pair would be most of what there is to collect.
   for (const pair of document.pairs) {
+    const length = Math.max(pair.source.length, pair.target.length);
+    if (length > LONGEST_SENTENCE) {
+      const message = `Unexpected length of ${length} characters, expected at most ${LONGEST_SENTENCE}; the sentence is not checked`;
+      findings.push(findingOf({ message, severity: 'warning' }, { check: LENGTH_ODD, pair, document }));
+      continue;
+    }
     const prepared = preparePair(pair, document.locale);
     for (const check of PAIR_CHECKS) {
       for (const fault of check.run(prepared)) findings.push(findingOf(fault, { check, pair, document }));
@@ -76,3 +83,6 @@ export function checkPairs(document: Pick<Document, 'file' | 'locale' | 'pairs'>
   }
   return findings;
 }
+
+/** In UTF-16 units: ten times the longest real sentence. Patterns could take minutes on what is made to be slow. */
+const LONGEST_SENTENCE = 5000;

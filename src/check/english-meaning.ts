@@ -81,14 +81,14 @@ function isShortOf(word: string, { words }: Reading): boolean {
 
 /** Roughly: enough to bring the forms of one word together. */
 function stemOf(word: string): string {
-  if (word.length < 4) return SYNONYMS[word] ?? word;
+  if (word.length < 4) return SYNONYMS.get(word) ?? word;
   const stem = word
     .replace(/ies$/, 'y')
     .replace(/(?<=[^s])s$/, '')
     .replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/e$/, '');
-  return SYNONYMS[stem] ?? stem;
+  return SYNONYMS.get(stem) ?? stem;
 }
 
 /** Sentences whose words are kept read: those of groups are compared with one another. */
@@ -107,14 +107,16 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /** Stems that most languages have one word for. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  purchas: 'buy',
-  count: 'number',
-  choos: 'select',
-  navigat: 'go',
-  zip: 'postal',
-  statu: 'stat',
-  should: 'need',
-  applicabl: 'apply',
-  identifier: 'id',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    purchas: 'buy',
+    count: 'number',
+    choos: 'select',
+    navigat: 'go',
+    zip: 'postal',
+    statu: 'stat',
+    should: 'need',
+    applicabl: 'apply',
+    identifier: 'id',
+  }),
+);

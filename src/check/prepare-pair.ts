@@ -21,7 +21,7 @@ function sideOf(raw: string, language: Language | 'en' | undefined): Side {
     (masked, [part, pattern]) => (raw.includes(part) ? masked.replace(pattern, blank) : masked),
     raw,
   )
-    .replace(ENTITY, (entity, name: string) => (ENTITIES[name] ?? ' ').padEnd(entity.length))
+    .replace(ENTITY, (entity, name: string) => (ENTITIES.get(name) ?? ' ').padEnd(entity.length))
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(SPACES, ' ');
   let squeezed: string | undefined;
@@ -46,7 +46,12 @@ function isKnown(language: string): language is Language {
 
 const LANGUAGES: Readonly<Record<Language, true>> = { zh: true, ko: true, fr: true, sv: true };
 
-const ENTITIES: Readonly<Record<string, string>> = { gt: '>', lt: '<', amp: '&', quot: '"' };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['gt', '>'],
+  ['lt', '<'],
+  ['amp', '&'],
+  ['quot', '"'],
+]);
 
 /** Sentences that are kept read, with all that was found in them: as many as a large document has. */
 const ENGLISH_SIDES = new Recent<Side>(1000);
@@ -59,7 +64,7 @@ const MARKUP: readonly (readonly [part: string, pattern: RegExp])[] = [
   ['`', /`[^`\n]*`/g],
   [']', /(?<=\]) ?\([!-'*-~]*(?:\([!-'*-~]*\)[!-'*-~]*)*(?: +"[^"]*")?\)/g],
   ['://', /\bhttps?:\/\/[^\s)\]>"'，。、（）]+/gi],
-  ['@', /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g],
+  ['@', /(?<![\w.+-])[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g],
   ['<', /<\/?[a-z][^<>]*>/gi],
   ['\\', /\\(?=[^\w\s])/g],
   ['*', /[*]/g],

@@ -66,12 +66,17 @@ export function wordingFindings(shared: readonly SharedWording[], policies: Poli
 
 /** The rarer meanings of the same words beside the commonest one. */
 function meaningsOf(sentences: readonly (readonly Use[])[]): SharedWording[] {
+  // Words that stand for so much are a placeholder: one finding says so.
+  if (sentences.length > MOST_MEANINGS) {
+    const [common = [], ...rarer] = [...sentences].sort((left, right) => right.length - left.length);
+    return [{ uses: rarer.flat(), common }];
+  }
   const meanings: Use[][] = [];
   for (const uses of sentences) {
     const source = uses[0]?.pair.source ?? '';
     const same = meanings.find(([first]) => isSameMeaning(first?.pair.source ?? '', source));
     if (same === undefined) meanings.push([...uses]);
-    else same.push(...uses);
+    else for (const use of uses) same.push(use);
   }
   const [common = [], ...rarer] = meanings.sort((left, right) => right.length - left.length);
   return rarer.map((uses) => ({ uses, common }));
@@ -134,6 +139,9 @@ function wordingOf(target: string): string {
 
 /** Matches tags, emphasis, quotes, brackets around labels, and white space; not the figures and signs of a sentence. */
 const NO_WORDS = /<[^<>]*>|[\s*_`\\"“”«»「」『』[\]]+/g;
+
+/** Different English sentences that are compared with one another, each with each. */
+const MOST_MEANINGS = 100;
 
 /** In UTF-16 units: enough to recognise a sentence by. */
 const LONGEST_QUOTE = 80;

@@ -45,6 +45,8 @@ export function entriesCsv(knowledgeBase: KnowledgeBase, locales?: readonly Loca
     columns: [...CSV_COLUMNS],
     escape_formulas: true,
     record_delimiter: '\r\n',
+    // By itself it quotes the whole delimiter alone: a line break in an answer would end the row.
+    quoted_match: /[\r\n]/,
   });
 }
 

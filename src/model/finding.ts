@@ -64,9 +64,13 @@ export function countFindings(findings: Iterable<Pick<Finding, 'check' | 'severi
   );
 }
 
-/** Orders for whoever reads a report: ranked findings first, those of a policy before all, then the most frequent. */
+/**
+ * Orders for whoever reads a report: notes last, and of each kind the ranked findings first, those of a policy before
+ * all, then the most frequent.
+ */
 export function compareReported(left: Finding, right: Finding): number {
   return (
+    Number(left.severity === 'info') - Number(right.severity === 'info') ||
     Number(right.rank !== undefined) - Number(left.rank !== undefined) ||
     Number(isOfPolicy(right)) - Number(isOfPolicy(left)) ||
     (right.rank?.count ?? 0) - (left.rank?.count ?? 0) ||

@@ -51,12 +51,11 @@ async function adoptDocument(
   { first, rank, documents }: Adopting,
 ): Promise<Map<string, number>> {
   // Unlike content shows at one phrasing of some sets, then at a few of each; large content is not asked in vain.
-  const ones = spread(sets, SETS_ASKED).map((set) => ({
-    ...set,
-    phrasings: set.phrasings.filter(({ locale }) => locale === first.locale),
-  }));
-  const one = agreedOf(ones, { rank: first.rank, documents }, ONE_ASKED);
-  if (one.agreement < AT_FIRST_HOPELESS) return new Map();
+  const inFirst = sets
+    .map((set) => ({ ...set, phrasings: set.phrasings.filter(({ locale }) => locale === first.locale) }))
+    .filter(({ phrasings }) => phrasings.length > 0);
+  const one = agreedOf(spread(inFirst, SETS_ASKED), { rank: first.rank, documents }, ONE_ASKED);
+  if (inFirst.length > 0 && one.agreement < AT_FIRST_HOPELESS) return new Map();
   const ranking = { rank: await rank(), documents };
   const few = agreedOf(sets, ranking, FEW_ASKED);
   if (few.agreement < HOPELESS) return new Map();

@@ -77,7 +77,8 @@ const EVEN: readonly string[] = ['`', '**', '"'];
  * Matches the end of a sentence with the white space behind it: `. ` before what is no small letter, and `。`; not
  * the point of 2.5, of `e.g. this` or of `shed.md`.
  */
-const END = /[.!?…]+[)\]"'”’»*_`]*\s+(?=[^\p{Ll}\s])|[。！？]+[」』）)"'”’»*_`]*\s*/gu;
+const END =
+  /(?<![.!?…])[.!?…]+[)\]"'”’»*_`]*\s+(?=[^\p{Ll}\s])|(?<![。！？])[。！？]+[」』）)"'”’»*_`]*\s*/gu;
 
 /** Matches a text that ends in an abbreviation which a capital or a number may follow; not `etc.`, which ends sentences too. */
 const ABBREVIATION =

@@ -24,6 +24,16 @@ function rows(locales?: readonly Locale[]): Record<string, string>[] {
 }
 
 describe('all entries as CSV', () => {
+  it('quotes a line break where nothing else asks for it', () => {
+    const one = numbered();
+    const body = `## ${one('무엇?', 'What?')}\n\n${one('첫째.', 'First.')}\n\n${one('둘째.', 'Second.')}\n`;
+    const two = knowledgeBaseOf([parseClean({ locale: 'ko-KR', body })]);
+    const read = parse<string[]>(entriesCsv(two), { bom: true });
+    expect(read).toHaveLength(3);
+    expect(read[2]?.[3]).toMatch(/^첫째\.\n+둘째\.$/);
+    expect(entriesCsv(two)).toMatch(/,"첫째\.\n/);
+  });
+
   it('has a row for each language, all columns, and text as people read it', () => {
     expect(rows()).toEqual([
       expect.objectContaining({ locale: 'en-US', question: 'How do I order seats?', translation: '' }),

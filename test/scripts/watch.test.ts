@@ -1,7 +1,7 @@
 /** `build:index --watch` as a process of its own: it rebuilds what changes, goes on after faults, and ends when told to. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, RUN, Workplace } from '../support/command.js';
 import { numbered } from '../support/markdown.js';
@@ -50,6 +50,19 @@ describe('build:index --watch', () => {
     await watching.says(/seat-orders\.md:1:1 error .*\[not-utf8\]/);
     await watching.saysOnceSaved(/^Rebuilt in .*1 added/m, () => save('Betala inom 45 dagar.'));
     expect(isIndexed('Betala inom 45 dagar.')).toBe(true);
+  }, 120_000);
+
+  it('hears of every save of an editor that replaces the file by another', async () => {
+    for (const days of ['51', '52', '53', '54']) {
+      watching.forget();
+      await watching.saysOnceSaved(/^Rebuilt in /m, () => {
+        const file = place.path('content/sv-SE/seat-orders.md');
+        const before = readFileSync(file, 'utf8');
+        writeFileSync(`${file}.new`, before.replace(/inom \d+ dagar/g, `inom ${days} dagar`));
+        renameSync(`${file}.new`, file);
+      });
+      expect(isIndexed(`Betala inom ${days} dagar.`)).toBe(true);
+    }
   }, 120_000);
 
   it('ends when it is told to', async () => {

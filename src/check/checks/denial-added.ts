@@ -30,6 +30,13 @@ export const DENIAL_ADDED: PairCheck = {
     },
     {
       locale: 'sv-SE',
+      source: 'Sharing a seat is prohibited.',
+      target: 'Det är inte tillåtet att dela en plats.',
+      faults: 0,
+      reason: 'forbidden is not allowed',
+    },
+    {
+      locale: 'sv-SE',
       source: 'The seat is unavailable in Norway.',
       target: 'Platsen är inte tillgänglig i Norge.',
       faults: 0,
@@ -66,7 +73,7 @@ const DENIAL: Readonly<Record<'fr' | 'sv', RegExp>> = {
 /** What lets a translation deny: denials, exceptions and limits, words that hold one, and what is put the other way round. */
 const EXCUSES: readonly RegExp[] = [
   /n['’]t\b|\b(?:not?|never|without|nor|neither|none|cannot|unless|until|only|except\w*|other than|instead|rather|avoid\w*|lack\w*)\b/i,
-  /\b(?:disab\w*|fail\w*|unable|prevent\w*|block\w*|exclud\w*|exempt\w*|decline\w*|reject\w*|den(?:y|ied)\w*|refus\w*|cancel\w*|suspend\w*|delet\w*|revok\w*|ignor\w*|retir\w*|discontinu\w*|remov\w*|stop\w*|clos\w*|hid\w*|ab(?:sence|sent)|restrict\w*|limit\w*|illegal|separate\w*|differ\w*|exceed\w*|los[est]\w*|miss\w*|expire\w*|end(?:s|ed|ing)?)\b/i,
+  /\b(?:disab\w*|prohibit\w*|forbid\w*|ban(?:s|ned)?|barred|fail\w*|unable|prevent\w*|block\w*|exclud\w*|exempt\w*|decline\w*|reject\w*|den(?:y|ied)\w*|refus\w*|cancel\w*|suspend\w*|delet\w*|revok\w*|ignor\w*|retir\w*|discontinu\w*|remov\w*|stop\w*|clos\w*|hid\w*|ab(?:sence|sent)|restrict\w*|limit\w*|illegal|separate\w*|differ\w*|exceed\w*|los[est]\w*|miss\w*|expire\w*|end(?:s|ed|ing)?)\b/i,
   /\b(?:un\w{3,}|in(?:valid|active|correct|complete|sufficient|accurate|eligible|direct)\w*|im(?:possible|proper)\w*|non-?\w*|no-?\w*|dis\w+|de-\w*)\b/i,
   /\b(?:still|yet|up to|max\w*|most|least|min\w*|few\w*|less|beyond|before|wrong|error\w*|hardly|rarely|out of|just|merely|simply|any|but|already|past|away|too|over|under|empty|blank|free|optional\w*|regardless|independent\w*|clear\w*|out|off|longer|even|whether|minus|zero|single|last|once|than|first|as long as|risk|fraud\w*|gap\w*|issue\w*|problem\w*|sure|else|new|remember\w*|require\w*|must|need\w*|also)\b/i,
 ];

@@ -103,7 +103,7 @@ const KINDS: readonly Kind[] = [
   // A path or an address that stands in the sentence itself.
   { name: 'a path', part: '/', pattern: /(?<![\w:/.)\]<])\/[\w<>.{}-]+(?:\/[\w<>.{}-]+)+/g },
   { name: 'an address', part: '://', pattern: /(?<!\( ?|`|\w)(https?:\/\/[^\s)\]>"'<`，。、（）]*[\w/])/g },
-  { name: 'a mail address', part: '@', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi },
+  { name: 'a mail address', part: '@', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi },
 ];
 
 /** Matches the language in an address, which may follow the reader. */

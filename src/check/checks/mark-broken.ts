@@ -229,7 +229,7 @@ const HAS_BRACKET = /[()]/;
 const STEP = /^[\s*]*[A-Za-z\d問答]{1,2} ?\)/;
 
 /** Matches asterisks that were to be bold and are shown as they stand. */
-const STARS = /(?:\\\*){2,}|\*{4,}(?=[^*\s]|$)|\[\[[^\]]*\]\(/;
+const STARS = /(?:\\\*){2,}|(?<!\*)\*{4,}(?=[^*\s]|$)|\[\[[^[\]]*\]\(/;
 
 const EMPTY = /^\s*$/;
 

@@ -147,7 +147,7 @@ function isName(
 /** Acronyms of two letters and those that Chinese has its own words for: it keeps or renders each of them. */
 function acronymsOf({ source, target }: CheckedPair): RegExpExecArray[] {
   return acronymsIn(source).filter(
-    ({ 0: name }) => CHINESE_FOR[name.replace(PLURAL, '')]?.test(target.squeezed) !== true,
+    ({ 0: name }) => CHINESE_FOR.get(name.replace(PLURAL, ''))?.test(target.squeezed) !== true,
   );
 }
 
@@ -209,18 +209,20 @@ const COMMON_PAIR =
 const PLURAL = /(?<=[A-Z])s$/;
 
 /** What else may stand for an acronym in Chinese. */
-const CHINESE_FOR: Readonly<Record<string, RegExp>> = {
-  CSP: /解決方案提供|方案提供者/,
-  MFA: /要素|因素|雙重/,
-  ISV: /軟體|廠商/,
-  SMB: /中小/,
-  SLA: /服務(?:等級|層級|水準)/,
-  KPI: /指標|績效/,
-  EOL: /結束|終止|停止/,
-  FX: /外幣|外匯|匯率/,
-  FY: /年度/,
-  AD: /週年|周年/,
-};
+const CHINESE_FOR: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    CSP: /解決方案提供|方案提供者/,
+    MFA: /要素|因素|雙重/,
+    ISV: /軟體|廠商/,
+    SMB: /中小/,
+    SLA: /服務(?:等級|層級|水準)/,
+    KPI: /指標|績效/,
+    EOL: /結束|終止|停止/,
+    FX: /外幣|外匯|匯率/,
+    FY: /年度/,
+    AD: /週年|周年/,
+  }),
+);
 
 /** Matches a heading or an example in capital letters throughout. */
 const SHOUTED = /(?:\b[A-Z]{3,}\b[^a-z]+){3}/;

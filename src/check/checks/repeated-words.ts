@@ -221,7 +221,7 @@ const SPACE = 0x20;
 
 /** Matches a word, `or` or `and`, and the word again with nothing joined to it; not `3 or 3` and not `Store or Store API`. */
 const CHOICE_OF_ONE =
-  /(?<![\p{L}\p{N}’'/-])((?=[\p{L} ]*\p{L}{4}|\p{Script=Hangul}{2})[\p{L}’']+(?: [\p{L}’']+)?) (?:ou|et|eller|och|and|or|또는|및) \1(?![\p{L}\p{N}’'-]| [\p{Lu}\p{N}\p{Script=Hangul}]| d(?:e |['’]))/u;
+  /(?<![\p{L}\p{N}’'/-])((?=[\p{L} ]{0,60}\p{L}{4}|\p{Script=Hangul}{2})[\p{L}’']+(?: [\p{L}’']+)?) (?:ou|et|eller|och|and|or|또는|및) \1(?![\p{L}\p{N}’'-]| [\p{Lu}\p{N}\p{Script=Hangul}]| d(?:e |['’]))/u;
 
 /** The same between Chinese characters. */
 const HAN_CHOICE =

@@ -66,7 +66,7 @@ const FIRST = /^[\s*_-]*[A-Z](?=[a-z])/;
 
 /** Matches a text that ends inside bold, brackets or quotation marks: a label shows what the screen says. */
 const SET_APART =
-  /(?:^|[^*])(?:\*\*[^*]*\*\*[^*]*)*\*\*[^*]+$|\[[^\]]*$|«[^»]*$|^[^"]*"(?:[^"]*"[^"]*")*[^"]*$|“[^”]*$|`[^`]*$/;
+  /^[^*]*(?:\*\*[^*]*\*\*[^*]*)*\*\*[^*]+$|\[[^\]]*$|«[^»]*$|^[^"]*"(?:[^"]*"[^"]*")*[^"]*$|“[^”]*$|`[^`]*$/;
 
 /** English words that neither language has, and that no product is called. */
 const BOTH =

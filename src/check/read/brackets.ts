@@ -23,12 +23,15 @@ export function bracketsIn(text: string): Brackets {
     }
     const start = open.pop();
     if (start === undefined) lone ??= index;
-    else inner.push(text.slice(start + 1, index));
+    // Nobody nests so deep; what is hostile would fill the memory.
+    else if (open.length < DEEPEST) inner.push(text.slice(start + 1, index));
     if (start !== undefined && open.length === 0) from = index + 1;
   }
   lone ??= open[0];
   if (open.length === 0) outer += text.slice(from);
   return { inner, outer, ...(lone === undefined ? {} : { lone }) };
 }
+
+const DEEPEST = 8;
 
 const BRACKET = /[()]/g;
