@@ -28,9 +28,9 @@ describe('all entries as CSV', () => {
     const one = numbered();
     const body = `## ${one('무엇?', 'What?')}\n\n${one('첫째.', 'First.')}\n\n${one('둘째.', 'Second.')}\n`;
     const two = knowledgeBaseOf([parseClean({ locale: 'ko-KR', body })]);
-    const read = parse<string[]>(entriesCsv(two), { bom: true });
-    expect(read).toHaveLength(3);
-    expect(read[2]?.[3]).toMatch(/^첫째\.\n+둘째\.$/);
+    const read = parse<Record<string, string>>(entriesCsv(two), { bom: true, columns: true });
+    expect(read.map(({ locale }) => locale)).toEqual(['en-US', 'ko-KR']);
+    expect(read[1]?.['answer']).toMatch(/^첫째\.\n+둘째\.$/);
     expect(entriesCsv(two)).toMatch(/,"첫째\.\n/);
   });
 
