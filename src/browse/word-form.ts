@@ -24,13 +24,10 @@ export function lettersOf(form: string): string {
 /** @returns where in a text a pattern of its folded form stands, at most twenty places */
 export function marksOf(text: string, pattern: RegExp): Mark[] {
   const { folded, starts } = foldWithPlaces(text);
-  const marks: Mark[] = [];
-  for (const match of folded.matchAll(pattern)) {
-    if (match[0] === '' || marks.length >= MOST_MARKS) continue;
-    const from = starts[match.index] ?? 0;
-    marks.push([from, starts[match.index + match[0].length] ?? text.length]);
-  }
-  return marks;
+  const places: Mark[] = [];
+  for (const { 0: match, index } of folded.matchAll(pattern))
+    if (match !== '' && places.length < MOST_MARKS) places.push([index, index + match.length]);
+  return marksAt(places, starts);
 }
 
 /** Folds sign by sign, each with its accents, so that every folded sign has its place in the text. */
@@ -90,10 +87,20 @@ export function beginningsOf(words: readonly string[]): (text: string) => Mark[]
       if (whole.some((word) => run.startsWith(word))) places.push([index, index + run.length]);
       else for (const [from, to] of placesIn(run, anywhere)) places.push([index + from, index + to]);
     }
-    return places
-      .slice(0, MOST_MARKS)
-      .map(([from, to]) => [starts[from] ?? 0, starts[to] ?? text.length] as const);
+    return marksAt(places.slice(0, MOST_MARKS), starts);
   };
+}
+
+/** One sign may fold to several, as 🄄 to `3,`: what begins or ends within it marks all of it, and it is marked once. */
+function marksAt(places: readonly Mark[], starts: readonly number[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const [from, to] of places) {
+    const start = starts[from] ?? 0;
+    let end = to;
+    while (end < starts.length - 1 && starts[end] === starts[to - 1]) end += 1;
+    if (start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, starts[end] ?? start]);
+  }
+  return marks;
 }
 
 /** Where any of the words stands, from left to right; at each place the first of them that does. */

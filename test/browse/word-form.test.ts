@@ -56,6 +56,13 @@ describe('marks', () => {
     );
   });
 
+  it('take a sign whole that folds to several', () => {
+    expect(beginningsOf(['3'])('\u{1f104} 3')).toEqual([
+      [0, 2],
+      [3, 4],
+    ]);
+  });
+
   it('lie in the text, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 1 }), (text, word) => {
