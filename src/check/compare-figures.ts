@@ -1,5 +1,5 @@
 /** What both sides have in common: whether a figure of one side stands on the other in any form it may take. */
-import { once } from './once.js';
+import { once } from '../text/index.js';
 import type { CheckedPair, Side } from './pair.js';
 import type { DateQuantity, Language, Quantity } from './read/quantity.js';
 import { saysNumber } from './read/words.js';

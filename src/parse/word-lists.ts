@@ -1,6 +1,6 @@
 /** Reads the writers' word lists: concepts of `terms/`, other phrasings of `phrasings/`. */
 import type { Concept, Finding } from '../model/index.js';
-import { parseLocale, textKey, type Locale } from '../text/index.js';
+import { once, parseLocale, textKey, type Locale } from '../text/index.js';
 import { YamlList, type ListFile } from './list-yaml.js';
 
 /** Other ways to ask, each with its place. */
@@ -31,21 +31,7 @@ export interface ConceptList {
  * Reads `terms/*.yaml`: a list of concepts, each with its words by locale. What is wrong is left out. A list is read
  * once, however many ask.
  */
-export function parseConcepts(source: ListFile): ConceptList {
-  return readOnce(CONCEPTS, source, readConcepts);
-}
-
-function readOnce<Value>(
-  known: WeakMap<ListFile, Value>,
-  source: ListFile,
-  read: (source: ListFile) => Value,
-): Value {
-  const before = known.get(source);
-  if (before !== undefined) return before;
-  const value = read(source);
-  known.set(source, value);
-  return value;
-}
+export const parseConcepts = once(readConcepts);
 
 function readConcepts(source: ListFile): ConceptList {
   const yaml = new YamlList(source, 'terms-invalid');
@@ -109,9 +95,7 @@ function readConcept(
  * Reads `phrasings/<locale>.yaml`: for each entry ID a list of other ways to ask, and under `not-answered`
  * the questions that no entry answers. A text that stands under both stays with its entry. A list is read once.
  */
-export function parsePhrasings(source: ListFile): PhrasingList {
-  return readOnce(PHRASINGS, source, readPhrasingList);
-}
+export const parsePhrasings = once(readPhrasingList);
 
 function readPhrasingList(source: ListFile): PhrasingList {
   const yaml = new YamlList(source, 'phrasings-invalid');
@@ -183,9 +167,6 @@ function readNotAnswered(list: unknown, { yaml, locale, file, claims }: Reading)
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-const CONCEPTS = new WeakMap<ListFile, ConceptList>();
-const PHRASINGS = new WeakMap<ListFile, PhrasingList>();
 
 /** The key of `phrasings/<locale>.yaml` that is no entry: entry IDs have a slash. */
 const NOT_ANSWERED = 'not-answered';

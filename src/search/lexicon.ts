@@ -2,7 +2,7 @@
  * What is known of words beyond the entries at hand: how they translate, and what they mean beside each
  * other in one space of all languages. Learned by {@link learnLexicon}, stored with the index.
  */
-import { languageOf, type Locale } from '../text/index.js';
+import { languageOf, once, type Locale } from '../text/index.js';
 import type { Term } from './analyzer.js';
 
 /** The stored form: plain JSON, the same for the same sentences. */
@@ -43,11 +43,7 @@ export class Lexicon {
   }
 
   /** The one lexicon of what is stored, however many ask. */
-  static of(stored: StoredLexicon): Lexicon {
-    const known = READ.get(stored) ?? new Lexicon(stored);
-    READ.set(stored, known);
-    return known;
-  }
+  static readonly of = once((stored: StoredLexicon) => new Lexicon(stored));
 
   /** English terms that a term stands for, most probable first; none for English or an unknown term. */
   translations(locale: Locale, term: string): readonly Translation[] {
@@ -81,8 +77,6 @@ export class Lexicon {
     return vocabulary;
   }
 }
-
-const READ = new WeakMap<StoredLexicon, Lexicon>();
 
 /** Brings a vector to length 1; one of nothing stays nothing. */
 export function normalize(vector: Float32Array): Float32Array {

@@ -3,6 +3,7 @@ export * from './inline.js';
 export * from './language.js';
 export * from './locale.js';
 export * from './question.js';
+export * from './once.js';
 export * from './recent.js';
 export * from './sentences.js';
 export * from './trim.js';

@@ -1,7 +1,7 @@
 /** Finds sentences that deny something in English and nothing in the translation, and yes for no. */
 import { isCopy } from '../compare-figures.js';
 import { DENIALS, DENIED, DENIED_VERB, NEUTRAL, NO_DENIAL, POLAR } from '../limits/denials.js';
-import { once } from '../once.js';
+import { once } from '../../text/index.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { textOf } from '../side-text.js';

@@ -5,7 +5,7 @@ import { lostInChinese } from '../limits/chinese-rows.js';
 import { KOREAN_ROWS, LATIN_LIMITS, LIMITS } from '../limits/index.js';
 import type { Limit } from '../limits/limit.js';
 import type { Language } from '../read/quantity.js';
-import { once } from '../once.js';
+import { once } from '../../text/index.js';
 import { PatternIndex } from '../pattern-index.js';
 import { placeOf, textOf } from '../side-text.js';
 

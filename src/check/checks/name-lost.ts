@@ -1,7 +1,6 @@
 /** Finds acronyms, field names and products of the English that the translation lacks: dropped, or taken for common words. */
-import { Recent } from '../../text/index.js';
 import { isCopy } from '../compare-figures.js';
-import { once } from '../once.js';
+import { once, Recent } from '../../text/index.js';
 import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 
 export const NAME_LOST: PairCheck = {

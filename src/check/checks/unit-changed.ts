@@ -1,7 +1,7 @@
 /** Finds periods whose number stayed and whose unit changed, percentages and currencies that were lost. */
 import { isCopy } from '../compare-figures.js';
 import { monthFaults } from '../month-faults.js';
-import { once } from '../once.js';
+import { once } from '../../text/index.js';
 import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import type { NumberQuantity, Quantity, TimeUnit } from '../read/quantity.js';
 

@@ -1,5 +1,5 @@
 /** Finds sentences left in English, and letters of a script that the language does not use. */
-import { once } from '../once.js';
+import { once } from '../../text/index.js';
 import type { Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { isCopy } from '../compare-figures.js';

@@ -1,6 +1,6 @@
 /** Finds words that a rule hangs on and that the translation has no rendering of: dropped, or taken for another word. */
 import { isCopy } from '../compare-figures.js';
-import { once } from '../once.js';
+import { once } from '../../text/index.js';
 import type { CheckedPair, Fault, PairCheck, Side } from '../pair.js';
 import type { Language } from '../read/quantity.js';
 import { textOf } from '../side-text.js';

@@ -1,5 +1,5 @@
 /** All that only Chinese always says, looked up by the words of the English. */
-import { once } from '../once.js';
+import { once } from '../../text/index.js';
 import type { CheckedPair, Side } from '../pair.js';
 import { CHINESE_DUTIES } from './chinese-duties.js';
 import { indexOf, limitsIn } from './chinese-limit.js';
